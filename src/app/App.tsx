@@ -1,0 +1,122 @@
+// The app: opens the storage, then shows a screen or why it cannot.
+import { Component, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { Router, useLocation } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { watchInstallOffer } from '#state/installing.ts';
+import { usePreferences } from '#state/preferences.ts';
+import { type OpenFailure, onReplaced, openDatabase } from '#storage/db.ts';
+import { tidy } from '#storage/plans.ts';
+import { FrameContext } from '#ui/frame/frame-context.ts';
+import { ReadAloudProvider } from '#ui/read-aloud/ReadAloud.tsx';
+import { clockIsPlausible } from './clock.ts';
+import { CrashScreen } from './failures/CrashScreen.tsx';
+import { MissingPartScreen } from './failures/MissingPartScreen.tsx';
+import { StorageFailureScreen } from './failures/StorageFailureScreen.tsx';
+import { Waiting } from './failures/Waiting.tsx';
+import { useMissingPart } from './missing-part.ts';
+import { Routes } from './routes.tsx';
+import { SavedNote } from './SavedNote.tsx';
+import { fetchUpdate, startUpdates } from './updates.ts';
+
+const reload = () => window.location.reload();
+
+export function App() {
+  const { opening, openAgain, goOn } = useOpening();
+  const partIsMissing = useMissingPart(reload);
+  const textSize = usePreferences((preferences) => preferences.textSize);
+
+  useEffect(() => {
+    document.documentElement.style.fontSize = `${textSize}%`;
+  }, [textSize]);
+  useEffect(startUpdates, []);
+  useEffect(watchInstallOffer, []);
+
+  return (
+    <ReadAloudProvider>
+      {partIsMissing ? (
+        <MissingPartScreen onReload={reload} />
+      ) : opening === 'opening' ? (
+        <Waiting />
+      ) : (
+        <Crash>
+          <Router hook={useHashLocation}>
+            {opening === 'open' ? (
+              <OutsidePlan>
+                <Suspense fallback={null}>
+                  <Routes />
+                </Suspense>
+              </OutsidePlan>
+            ) : (
+              <StorageFailureScreen
+                reason={opening}
+                onRetry={openAgain}
+                onGoOn={goOn}
+                onUpdate={() => void fetchUpdate()}
+                onReload={reload}
+              />
+            )}
+          </Router>
+        </Crash>
+      )}
+    </ReadAloudProvider>
+  );
+}
+
+type Opening = 'opening' | 'open' | OpenFailure | 'replaced';
+
+function useOpening() {
+  const [opening, setOpening] = useState<Opening>('opening');
+  const [attempt, setAttempt] = useState(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a further attempt opens again
+  useEffect(() => {
+    let current = true;
+    const open = async () => {
+      const result = await openDatabase();
+      if (!current) return;
+      setOpening(result.ok ? 'open' : result.reason);
+      if (result.ok) tidy(Date.now(), clockIsPlausible(Date.now())).catch(console.error);
+      // What it waits for can still come: the screen then goes away by itself.
+      else if (result.reason === 'slow' || result.reason === 'blocked') await open();
+    };
+    void open();
+    const forget = onReplaced(() => {
+      current = false;
+      setOpening('replaced');
+    });
+    return () => {
+      current = false;
+      forget();
+    };
+  }, [attempt]);
+
+  const openAgain = useCallback(() => {
+    setOpening('opening');
+    setAttempt((count) => count + 1);
+  }, []);
+  const goOn = useCallback(() => setOpening('open'), []);
+  return { opening, openAgain, goOn };
+}
+
+/** What frames show where no plan is open; inside a plan, `PlanShell` says more. */
+function OutsidePlan({ children }: { children: ReactNode }) {
+  const [, navigate] = useLocation();
+  const parts = useMemo(() => ({ onHelp: () => navigate('/help'), note: <SavedNote /> }), [navigate]);
+  return <FrameContext value={parts}>{children}</FrameContext>;
+}
+
+class Crash extends Component<{ children: ReactNode }, { error?: unknown }> {
+  override state: { error?: unknown } = {};
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error };
+  }
+
+  override render() {
+    return this.state.error === undefined ? (
+      this.props.children
+    ) : (
+      <CrashScreen error={this.state.error} onReload={reload} />
+    );
+  }
+}

@@ -1,0 +1,50 @@
+// Opens one plan for the screens inside it, and gives their frames what is the same on every screen.
+import { type ReactNode, useEffect, useMemo } from 'react';
+import { Redirect, useLocation } from 'wouter';
+import type { Plan } from '#domain/records.ts';
+import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
+import { useSave } from '#state/saving.ts';
+import { undoLastStep } from '#storage/edit.ts';
+import { useMedia, usePlan, useStepCount } from '#storage/queries.ts';
+import { FrameContext } from '#ui/frame/frame-context.ts';
+import { MediaSourceContext } from '#ui/media/media-source.ts';
+import { Portrait } from '#ui/portrait/Portrait.tsx';
+import { ExampleRibbon } from './ExampleRibbon.tsx';
+import { SavedNote } from './SavedNote.tsx';
+
+export function PlanShell({ planId, children }: { planId: string; children: (plan: Plan) => ReactNode }) {
+  const plan = usePlan(planId);
+  const [location, navigate] = useLocation();
+  const { stop } = useReadAloud();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another screen stops the reading
+  useEffect(() => stop, [location, stop]);
+
+  const save = useSave();
+  const steps = useStepCount(planId);
+  const parts = useMemo(
+    () =>
+      plan && {
+        owner: <Portrait face={plan.face} photo={plan.photo} />,
+        onOwner: () => navigate(`/plan/${plan.id}/pages`),
+        onUndo: steps > 0 ? () => void save(undoLastStep(plan.id)) : undefined,
+        onHelp: () => navigate(`/plan/${plan.id}/help`),
+        onStop: () => navigate(`/plan/${plan.id}/stopped`),
+        note: <SavedNote />,
+        ribbon: plan.example ? <ExampleRibbon planId={plan.id} /> : undefined,
+      },
+    [plan, navigate, save, steps],
+  );
+
+  if (plan === undefined || parts === undefined) return null;
+  if (plan === null || parts === null || plan.deletedAt !== undefined) return <Redirect to="/" />;
+  return (
+    <MediaSourceContext value={useMedia}>
+      <FrameContext value={parts}>
+        <div data-skin={plan.face.skin} data-hair={plan.face.hairColor}>
+          {children(plan)}
+        </div>
+      </FrameContext>
+    </MediaSourceContext>
+  );
+}

@@ -1,0 +1,79 @@
+// The addresses of the app (hash routes, so that one folder of files works on any host), and the screen of each.
+import { lazy } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import { HomeScreen } from '#screens/home/HomeScreen.tsx';
+import { StartScreen } from '#screens/start/StartScreen.tsx';
+import { PlanShell } from './PlanShell.tsx';
+import { UpdatePrompt } from './UpdatePrompt.tsx';
+
+const Story = lazy(() => import('#screens/story/StoryScreen.tsx').then((m) => ({ default: m.StoryScreen })));
+const NewPlan = lazy(() => import('#screens/new-plan/NewPlanScreen.tsx').then((m) => ({ default: m.NewPlanScreen })));
+const Question = lazy(() => import('#screens/question/QuestionScreen.tsx').then((m) => ({ default: m.QuestionScreen })));
+const Recap = lazy(() => import('#screens/recap/RecapScreen.tsx').then((m) => ({ default: m.RecapScreen })));
+const TopicWish = lazy(() => import('#screens/topic-wish/TopicWishScreen.tsx').then((m) => ({ default: m.TopicWishScreen })));
+const Pages = lazy(() => import('#screens/pages/PagesScreen.tsx').then((m) => ({ default: m.PagesScreen })));
+const Wishes = lazy(() => import('#screens/wishes/WishesScreen.tsx').then((m) => ({ default: m.WishesScreen })));
+const Share = lazy(() => import('#screens/share/ShareScreen.tsx').then((m) => ({ default: m.ShareScreen })));
+const Help = lazy(() => import('#screens/help/HelpScreen.tsx').then((m) => ({ default: m.HelpScreen })));
+const Stopped = lazy(() => import('#screens/stopped/StoppedScreen.tsx').then((m) => ({ default: m.StoppedScreen })));
+const OpenCopy = lazy(() => import('#screens/open-copy/OpenCopyScreen.tsx').then((m) => ({ default: m.OpenCopyScreen })));
+
+export function Routes() {
+  return (
+    <Switch>
+      <Route path="/">
+        <StartScreen update={<UpdatePrompt />} />
+      </Route>
+      <Route path="/plans">
+        <StartScreen all update={<UpdatePrompt />} />
+      </Route>
+      <Route path="/story">
+        <Story />
+      </Route>
+      <Route path="/new/:step?">{({ step }) => <NewPlan step={step} />}</Route>
+      <Route path="/copy">
+        <OpenCopy />
+      </Route>
+      <Route path="/help/:part?">{({ part }) => <Help part={part} />}</Route>
+      <Route path="/plan/:planId/*?">
+        {({ planId }) => (
+          <PlanShell planId={planId}>
+            {(plan) => (
+              <Switch>
+                <Route path="/plan/:planId">
+                  <HomeScreen plan={plan} />
+                </Route>
+                <Route path="/plan/:planId/question/:questionId">
+                  {({ questionId }) => <Question key={questionId} plan={plan} questionId={questionId} />}
+                </Route>
+                <Route path="/plan/:planId/recap/:topicId">
+                  {({ topicId }) => <Recap key={topicId} plan={plan} topicId={topicId} />}
+                </Route>
+                <Route path="/plan/:planId/wish/:topicId">
+                  {({ topicId }) => <TopicWish key={topicId} plan={plan} topicId={topicId} />}
+                </Route>
+                <Route path="/plan/:planId/pages/:topicId?">
+                  {({ topicId }) => <Pages plan={plan} topicId={topicId} />}
+                </Route>
+                <Route path="/plan/:planId/wishes">
+                  <Wishes plan={plan} />
+                </Route>
+                <Route path="/plan/:planId/share">
+                  <Share plan={plan} />
+                </Route>
+                <Route path="/plan/:planId/help/:part?">
+                  {({ part }) => <Help plan={plan} part={part} />}
+                </Route>
+                <Route path="/plan/:planId/stopped">
+                  <Stopped plan={plan} />
+                </Route>
+                <Redirect to={`/plan/${planId}`} />
+              </Switch>
+            )}
+          </PlanShell>
+        )}
+      </Route>
+      <Redirect to="/" />
+    </Switch>
+  );
+}

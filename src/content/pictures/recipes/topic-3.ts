@@ -1,0 +1,116 @@
+// The pictures of topic 3: of the topic, its questions, and the choices that occur here first.
+import type { Layer, Recipes } from './recipe.ts';
+import { less, more, other } from './shared.ts';
+
+const work: readonly Layer[] = [
+  { of: '1F477', x: 31, scale: 0.98, client: true },
+  { of: '1F528', x: 55, y: 53, scale: 0.55 },
+];
+const worker: Layer = { of: '1F477', x: 31, y: 31, scale: 0.88, client: true };
+const colleagues: readonly Layer[] = [
+  { of: '1F9D1-200D-1F527', x: 49, y: 36, scale: 0.82 },
+  { of: '1F477', x: 23, y: 37, scale: 0.82, client: true },
+];
+const pause: readonly Layer[] = [{ of: 'drawn/break', client: true }];
+
+export const recipes = {
+  'topic-working': [{ of: '1F477', client: true }],
+  'q-3.1': ['2600'],
+  'q-3.2': ['drawn/three-faces', { of: '1F477', y: 49, scale: 0.72, client: true }],
+  'q-3.3': ['1F9F0'],
+  'q-3.4': [
+    { of: '1F477', x: 27, y: 37, scale: 0.9, client: true },
+    { of: '2764', x: 57, y: 20, scale: 0.5 },
+  ],
+  'q-3.5': [{ of: 'drawn/helping', client: true }],
+  'q-3.6': ['1F9D1-200D-1F3EB'],
+  'q-3.7': ['drawn/home-to-work'],
+  'q-3.8': [worker, other],
+
+  work,
+  'day-activities': [{ of: 'drawn/day-activity', client: true }],
+  school: ['1F3EB'],
+  volunteering: [{ of: 'drawn/volunteering', client: true }],
+  'helping-at-home': [{ of: 'drawn/helping-at-home', client: true }],
+  garden: ['drawn/garden'],
+  kitchen: ['drawn/kitchen'],
+  shop: ['drawn/shop'],
+  studio: [{ of: 'drawn/studio', client: true }],
+  farm: [
+    { of: 'drawn/barn', x: 30, y: 31, scale: 0.84 },
+    { of: '1F404', x: 50, y: 52, scale: 0.56 },
+  ],
+  'rest-day': [
+    { of: '1F4C5', x: 26, y: 25, scale: 0.7 },
+    { of: 'drawn/armchair-rest', x: 47, y: 47, scale: 0.64, client: true },
+  ],
+  'the-work': work,
+  colleagues,
+  'support-worker': [{ of: 'drawn/support-worker', client: true }],
+  'the-workplace': ['drawn/workplace'],
+  'the-break': pause,
+  'the-working-hours': [
+    { of: '1F477', x: 27, y: 39, scale: 0.86, client: true },
+    { of: '1F551', x: 52, y: 22, scale: 0.58 },
+  ],
+  'the-journey': ['drawn/home-to-work'],
+  'the-crowds': ['drawn/crowd'],
+  'the-wages': [
+    { of: '1F4B6', y: 25, scale: 0.8 },
+    { of: '1FAF4', x: 36, y: 47, scale: 0.85 },
+  ],
+  baking: ['drawn/baking'],
+  packing: ['1F4E6'],
+  wood: ['1FAB5'],
+  'laundry-shop': ['E1CF'],
+  'helping-people': [{ of: 'drawn/helping-people', client: true }],
+  'working-together': [{ of: 'drawn/working-together', client: true }],
+  'working-alone': [{ of: 'drawn/working-alone', client: true }],
+  'one-thing-at-a-time': ['drawn/one-at-a-time'],
+  'different-every-day': ['drawn/every-day-different'],
+  'same-every-day': ['drawn/every-day-the-same'],
+  compliments: [
+    { of: 'drawn/compliments', client: true },
+    { of: '1F44F', x: 36, y: 16, scale: 0.5 },
+  ],
+  sitting: [{ of: 'drawn/sitting', client: true }],
+  break: pause,
+  'making-something': ['drawn/making-something'],
+  colleague: colleagues,
+  boss: ['drawn/boss'],
+  friend: [{ of: 'drawn/friend', client: true }],
+  buddy: [{ of: 'drawn/buddy', client: true }],
+  'i-do-it-myself': [{ of: 'drawn/myself', client: true }],
+  reading: ['1F4D6'],
+  arithmetic: ['drawn/calculator'],
+  'working-with-a-machine': ['drawn/machine'],
+  'talking-with-customers': [{ of: 'drawn/customers', client: true }],
+  'counting-money': ['drawn/counting-money'],
+  'being-on-time': [{ of: 'drawn/arriving', client: true }],
+  'travelling-myself': [
+    { of: '1F68C', x: 44, y: 30, scale: 0.84 },
+    { of: '1F6B6', x: 14, y: 40, scale: 0.92 },
+  ],
+  'asking-for-help': [{ of: 'drawn/asking-for-help', client: true }],
+  walking: ['1F6B6'],
+  bicycle: ['1F6B2'],
+  bus: ['1F68C'],
+  train: ['1F684'],
+  taxi: ['1F696'],
+  wheelchair: ['1F9D1-200D-1F9BD'],
+  'mobility-scooter': [{ of: 'drawn/mobility-scooter', client: true }],
+  'someone-brings-me': [{ of: 'drawn/being-driven', client: true }],
+  'i-work-at-home': [{ of: 'drawn/roof' }, { of: '1F477', y: 45, scale: 0.68, client: true }],
+  'other-work': [{ of: '1F6E0', x: 31, y: 31, scale: 0.88 }, other],
+  'working-more-days': [{ of: '1F4C5', x: 31, y: 31, scale: 0.88 }, more],
+  'working-fewer-days': [{ of: '1F4C5', x: 31, y: 31, scale: 0.88 }, less],
+  'paid-work': [
+    { of: '1F477', x: 28, y: 34, scale: 0.9, client: true },
+    { of: '1F4B6', x: 50, y: 53, scale: 0.6 },
+  ],
+  'other-place': [{ of: 'drawn/workplace', x: 31, y: 31, scale: 0.86 }, other],
+  'more-help': [{ of: 'drawn/helping', x: 31, y: 31, scale: 0.86, client: true }, more],
+  'less-help': [{ of: 'drawn/helping', x: 31, y: 31, scale: 0.86, client: true }, less],
+  'a-trial-day': ['drawn/trial-day'],
+  'to-school': ['1F3EB'],
+} satisfies Recipes;

@@ -1,0 +1,61 @@
+// Draws every sprite sheet from the recipes and says what is missing. Node only; it writes no files.
+import { composePicture } from './compose.ts';
+import { topicRecipes, twice } from './recipes/all.ts';
+import type { Recipes } from './recipes/recipe.ts';
+import { recipes as uiRecipes } from './recipes/ui.ts';
+import { recipes as wordRecipes } from './recipes/words.ts';
+
+/** What the app's content asks pictures for. */
+export interface PictureNeeds {
+  readonly topicIds: readonly string[];
+  /** `id` is the catalogue's number, `4.1`. */
+  readonly questions: readonly { readonly id: string; readonly choices: readonly string[] }[];
+  readonly words: readonly string[];
+}
+
+/** File name → SVG text, and a sentence for every picture that could not be drawn. */
+export interface Sheets {
+  readonly files: ReadonlyMap<string, string>;
+  readonly problems: readonly string[];
+}
+
+/** The picture ids each sheet must hold, by sheet name (`topic-4`, `ui`, `words`). */
+export function sheetContents(needs: PictureNeeds): ReadonlyMap<string, readonly string[]> {
+  const sheets = new Map<string, Set<string>>();
+  needs.topicIds.forEach((_, index) => {
+    sheets.set(`topic-${index + 1}`, new Set());
+  });
+  for (const { id, choices } of needs.questions) {
+    const sheet = sheets.get(`topic-${id.slice(0, id.indexOf('.'))}`);
+    if (!sheet) continue;
+    sheet.add(`q-${id}`);
+    for (const choice of choices) sheet.add(choice);
+  }
+  sheets.set('ui', new Set([...Object.keys(uiRecipes), ...needs.topicIds.map((id) => `topic-${id}`)]));
+  sheets.set('words', new Set(needs.words));
+  return new Map([...sheets].map(([name, ids]) => [name, [...ids]]));
+}
+
+/** Draws all sheets; `root` is the project's folder. */
+export function drawSheets(needs: PictureNeeds, root: string): Sheets {
+  const problems = twice.map((id) => `Picture ${id}: two files hold a recipe for it`);
+  const files = new Map<string, string>();
+  for (const [name, ids] of sheetContents(needs)) {
+    const recipes: Recipes = name === 'words' ? wordRecipes : { ...topicRecipes, ...(name === 'ui' ? uiRecipes : {}) };
+    const symbols = ids.map((id) => {
+      const layers = recipes[id];
+      if (!layers) {
+        problems.push(`Picture ${id} (sheet ${name}): no recipe`);
+        return '';
+      }
+      try {
+        return `<symbol id="${id}" viewBox="0 0 72 72">${composePicture(id, layers, root)}</symbol>`;
+      } catch (error) {
+        problems.push(error instanceof Error ? error.message : String(error));
+        return '';
+      }
+    });
+    files.set(`pictures/${name}.svg`, `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`);
+  }
+  return { files, problems };
+}

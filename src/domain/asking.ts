@@ -1,0 +1,85 @@
+// Which questions and cards a client is asked: the only place that decides this.
+import type { PlanContents } from './contents.ts';
+import { markOn } from './contents.ts';
+import type { Question } from './question.ts';
+import type { Agreement, Answer, CardRef, Level } from './records.ts';
+
+/** How a supporter fitted the questions to this client. */
+export interface Adaptation {
+  readonly hidden: readonly string[];
+}
+
+export const noAdaptation: Adaptation = { hidden: [] };
+
+/** How many choices stand on one screen. */
+export const choicesPerPage: Record<Level, number> = { 1: 3, 2: 6, 3: 12 };
+
+type Known = Pick<PlanContents, 'plan' | 'answers' | 'agreements'>;
+
+/**
+ * The questions this client is asked now, in order: the catalogue, less what was adapted away, less the conditional
+ * ones whose card was not chosen, less the question about earlier agreements when there are none.
+ */
+export function askedQuestions<Q extends Question>(
+  catalogue: readonly Q[],
+  adaptation: Adaptation,
+  known: Known,
+): readonly Q[] {
+  const answers = answersOfRound(known.answers, known.plan.roundId);
+  return catalogue.filter((question) => {
+    if (adaptation.hidden.includes(question.id)) return false;
+    if (question.kind === 'agreements') return earlierAgreements(known).length > 0;
+    const condition = question.showsWhen;
+    return !condition || markOn(answers.get(condition.question), `choice:${condition.card}`) !== undefined;
+  });
+}
+
+/** A round's answers by question id. */
+export function answersOfRound(answers: readonly Answer[], roundId: string): Map<string, Answer> {
+  return new Map(answers.filter((a) => a.roundId === roundId).map((a) => [a.questionId, a]));
+}
+
+/** What was agreed in rounds before the one that is going on. */
+export function earlierAgreements(known: Pick<Known, 'plan' | 'agreements'>): readonly Agreement[] {
+  return known.agreements.filter((agreement) => agreement.roundId !== known.plan.roundId);
+}
+
+/** The cards asked in a question, before paging: choices, then people, own cards or agreements. */
+export function cardsOf(
+  question: Question,
+  contents: Pick<PlanContents, 'plan' | 'rounds' | 'people' | 'cards' | 'answers' | 'agreements'>,
+): readonly CardRef[] {
+  const choices = inOrderOfRound(question.choices, contents).map((id): CardRef => `choice:${id}`);
+  const own = contents.cards
+    .filter((card) => card.questionId === question.id)
+    .map((card): CardRef => `own:${card.id}`);
+  if (question.kind === 'agreements') {
+    return earlierAgreements(contents).map((agreement): CardRef => `agreement:${agreement.id}`);
+  }
+  if (question.kind === 'people' || question.also?.includes('people')) {
+    return [...contents.people.map((person): CardRef => `person:${person.id}`), ...choices, ...own];
+  }
+  if (question.peopleFrom) {
+    const source = answersOfRound(contents.answers, contents.plan.roundId).get(question.peopleFrom);
+    const people = (source?.marks ?? [])
+      .map((mark) => mark.card)
+      .filter((card) => card.startsWith('person:'));
+    return [...people, ...choices, ...own];
+  }
+  return [...choices, ...own];
+}
+
+/** The last card is favoured, so every other round asks in the reverse order. */
+function inOrderOfRound(choices: readonly string[], { plan, rounds }: Pick<PlanContents, 'plan' | 'rounds'>) {
+  const earlier = [...rounds]
+    .sort((a, b) => a.order - b.order)
+    .findIndex((round) => round.id === plan.roundId);
+  return earlier % 2 === 1 ? choices.toReversed() : choices;
+}
+
+/** Cards in groups of what one screen at this level can show. An empty list is one empty page. */
+export function pagesOf<T>(cards: readonly T[], size: number): readonly (readonly T[])[] {
+  const pages: T[][] = [];
+  for (let start = 0; start < cards.length; start += size) pages.push(cards.slice(start, start + size));
+  return pages.length > 0 ? pages : [[]];
+}

@@ -1,0 +1,83 @@
+// Mijn plan: the ten topics, how far each is, and what comes next.
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'wouter';
+import { questions } from '#content/questions.ts';
+import { topics } from '#content/topics.ts';
+import { answersOfRound, askedQuestions, noAdaptation } from '#domain/asking.ts';
+import { progress } from '#domain/progress.ts';
+import type { Plan } from '#domain/records.ts';
+import { useAgreements, useRoundAnswers } from '#storage/queries.ts';
+import { Button } from '#ui/button/Button.tsx';
+import { Dots } from '#ui/dots/Dots.tsx';
+import { Frame } from '#ui/frame/Frame.tsx';
+import { Picture } from '#ui/picture/Picture.tsx';
+import { topicPicture } from '#ui/picture/refs.ts';
+import { PlacesBar } from '#ui/places/PlacesBar.tsx';
+import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
+import styles from './HomeScreen.module.css';
+
+export function HomeScreen({ plan }: { plan: Plan }) {
+  const { t } = useTranslation(['home', 'frame', 'topics']);
+  const [, navigate] = useLocation();
+  const answers = useRoundAnswers(plan.roundId);
+  const agreements = useAgreements(plan.id);
+  const { reading } = useReadAloud();
+  if (!answers || !agreements) return null;
+
+  const asked = askedQuestions(questions, noAdaptation, { plan, answers, agreements });
+  const ofRound = answersOfRound(answers, plan.roundId);
+  const all = progress(topics, asked, ofRound);
+  const position = asked.find((question) => question.id === plan.position?.questionId);
+  const nextTopic = all.find((topic) => topic.topicId === position?.topic) ?? all.find((topic) => topic.next);
+  const nextQuestion = position?.id ?? nextTopic?.next;
+  const begun = ofRound.size > 0;
+
+  const reads = [
+    { id: 'title', text: t('home:title', { name: plan.name }) },
+    ...all.map((topic) => ({
+      id: topic.topicId,
+      text: `${t(`topics:${topic.topicId}.name`)}. ${t('home:progress', { ...topic })}`,
+    })),
+  ];
+
+  return (
+    <Frame title={t('home:title', { name: plan.name })} reads={reads} bar={<PlacesBar planId={plan.id} current="plan" />} fills>
+      <div className={styles.home}>
+        <ul className={styles.topics}>
+          {all.map((topic) => {
+            const done = topic.next === undefined;
+            const target = topic.next ? `question/${topic.next}` : `recap/${topic.topicId}`;
+            return (
+              <li key={topic.topicId}>
+                <Link
+                  href={`/plan/${plan.id}/${target}`}
+                  data-topic={topic.topicId}
+                  className={`${styles.topic} ${topic.topicId === nextTopic?.topicId ? styles.next : ''} ${
+                    reading === topic.topicId ? styles.reading : ''
+                  }`}
+                >
+                  {done && <Picture of="ui#check" className={styles.tick} />}
+                  <Picture of={topicPicture(topic.topicId)} className={styles.picture} />
+                  <span className={styles.name}>{t(`topics:${topic.topicId}.name`)}</span>
+                  <Dots total={topic.asked} done={topic.answered} label={t('home:progress', { ...topic })} />
+                </Link>
+              </li>
+            );
+          })}
+        </ul>
+        <div className={styles.actions}>
+          {nextTopic && nextQuestion ? (
+            <Button variant="go" onPress={() => navigate(`/plan/${plan.id}/question/${nextQuestion}`)}>
+              {t(begun ? 'home:continue.with' : 'home:begin', { topic: t(`topics:${nextTopic.topicId}.name`) })}
+            </Button>
+          ) : (
+            <p className={styles.allDone}>{t('home:allDone')}</p>
+          )}
+          <Button picture="ui#look" onPress={() => navigate(`/plan/${plan.id}/pages`)}>
+            {t('home:look')}
+          </Button>
+        </div>
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,46 @@
+// Puts the whole plan on paper. What the client locked is not on it: paper leaves the client's hands like a copy does.
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { questionById, questions } from '#content/questions.ts';
+import { topics } from '#content/topics.ts';
+import type { PlanContents } from '#domain/contents.ts';
+import { type PageView, planPages } from '#domain/page.ts';
+import { select } from '#share/select.ts';
+import { Button } from '#ui/button/Button.tsx';
+import { PlanPaper } from '#ui/plan-page/PlanPaper.tsx';
+import { usePrinting } from '#ui/plan-page/usePrinting.ts';
+import styles from './PrintPlan.module.css';
+
+export function PrintPlan({ contents }: { contents: PlanContents }) {
+  const { t } = useTranslation('plan');
+  const paper = useMemo(() => {
+    const choice = {
+      topics: topics.map((topic) => topic.id),
+      unlocked: [],
+      topicOf: (questionId: string) => questionById(questionId)?.topic ?? '',
+    };
+    return select(contents, 'paper', choice);
+  }, [contents]);
+  const pages = useMemo(() => planPages(paper, topics, questions), [paper]);
+  const { isLaidOut, print } = usePrinting(photosOn(pages));
+  const [at] = useState(() => Date.now());
+  return (
+    <>
+      <div className={styles.print}>
+        <Button picture="ui#print" onPress={print}>
+          {t(isLaidOut ? 'print.wait' : 'print')}
+        </Button>
+        <p className={styles.note}>{t('print.note')}</p>
+      </div>
+      {isLaidOut && <PlanPaper pages={pages} named={paper} plan={contents.plan} at={at} />}
+    </>
+  );
+}
+
+function photosOn(pages: readonly PageView[]): number {
+  const told = pages.flatMap(({ sections, wishes }) => [
+    ...sections.flatMap((section) => [...section.told, ...section.observations]),
+    ...wishes,
+  ]);
+  return told.filter(({ photo }) => photo !== undefined).length;
+}

@@ -1,0 +1,127 @@
+// A page of cards to choose from: one or many; people can be added, and what the client told is a card like the others.
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { markOn } from '#domain/contents.ts';
+import { choicesPerPage } from '#domain/asking.ts';
+import type { CardRef } from '#domain/records.ts';
+import type { Step } from '#domain/steps.ts';
+import { encodePhoto } from '#share/photo.ts';
+import { useSave } from '#state/saving.ts';
+import { addCard, addPerson, markCard } from '#storage/commands.ts';
+import { CardFace } from '#ui/card-face/CardFace.tsx';
+import { CardGrid } from '#ui/choice-card/CardGrid.tsx';
+import { ChoiceCard } from '#ui/choice-card/ChoiceCard.tsx';
+import { Dialog } from '#ui/dialog/Dialog.tsx';
+import { PersonForm } from '#ui/person-form/PersonForm.tsx';
+import { Picture } from '#ui/picture/Picture.tsx';
+import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
+import { useWords } from '#ui/words/useWords.ts';
+import { TellCapture } from '#ui/capture/TellCapture.tsx';
+import type { Way } from '#ui/capture/told-draft.ts';
+import styles from './CardsStep.module.css';
+import { ChangeCard } from './ChangeCard.tsx';
+import type { StepProps } from './StepView.tsx';
+import { cardSegment } from './segments.ts';
+
+export function CardsStep({ step, question, place, answer, contents }: StepProps<Extract<Step, { kind: 'cards' }>>) {
+  const { t } = useTranslation('question');
+  const words = useWords();
+  const save = useSave();
+  const { reading, read } = useReadAloud();
+  const [open, setOpen] = useState<{ kind: 'change'; card: CardRef } | { kind: 'person' } | { kind: 'tell'; ways: Way[] }>();
+  const close = () => setOpen(undefined);
+
+  const kinds = [question.kind, ...(question.also ?? [])];
+  const single = question.kind === 'pickOne';
+  const max = question.max ?? Number.POSITIVE_INFINITY;
+  const full = (answer?.marks.length ?? 0) >= max;
+
+  const choose = async (card: CardRef) => {
+    if (contents.plan.speaks) read([cardSegment(card, contents, words)]);
+    await save(markCard(place, card, 'chosen', { single, max }));
+  };
+
+  return (
+    <div className={styles.step}>
+      <CardGrid size={choicesPerPage[contents.plan.level]} role={single ? 'radiogroup' : 'group'} label={words.question(question.id)}>
+        {step.page === 0 && kinds.includes('free') && (
+          <ChoiceCard
+            variant="dashed"
+            word={t('tell')}
+            face={<Picture of="ui#microphone" />}
+            onPress={() => setOpen({ kind: 'tell', ways: ['word', 'voice', 'drawing'] })}
+          />
+        )}
+        {step.page === 0 && kinds.includes('photo') && (
+          <ChoiceCard
+            variant="dashed"
+            word={t('tell.photo')}
+            face={<Picture of="ui#camera" />}
+            onPress={() => setOpen({ kind: 'tell', ways: ['photo'] })}
+          />
+        )}
+        {step.page === 0 && kinds.includes('people') && (
+          <ChoiceCard
+            variant="dashed"
+            word={t('person.add')}
+            face={<Picture of="ui#person-add" />}
+            onPress={() => setOpen({ kind: 'person' })}
+          />
+        )}
+        {step.cards.map((card) => {
+          const chosen = markOn(answer, card) !== undefined;
+          const word = words.card(card, contents);
+          const changes = card.startsWith('own:') || card.startsWith('person:');
+          return (
+            <div key={card} className={styles.place}>
+              <ChoiceCard
+                single={single}
+                chosen={chosen}
+                reading={reading === card}
+                word={word}
+                face={<CardFace card={card} questionId={question.id} named={contents} />}
+                onPress={() => void choose(card)}
+              />
+              {changes && (
+                <button type="button" className={styles.change} aria-label={t('change', { card: word })} onClick={() => setOpen({ kind: 'change', card })}>
+                  <Picture of="ui#write" />
+                </button>
+              )}
+            </div>
+          );
+        })}
+      </CardGrid>
+      <p className={styles.where} role="status">
+        {full && t('pickMax.full', { count: max })}
+        {step.pages > 1 && !full && t('cards', { current: step.page + 1, total: step.pages })}
+      </p>
+      {open?.kind === 'tell' && (
+        <Dialog title={words.question(question.id)} onClose={close} size="wide">
+          <TellCapture
+            ways={open.ways}
+            encode={encodePhoto}
+            onCancel={close}
+            onDone={(draft) => {
+              close();
+              void save(addCard(place, draft, { value: 'chosen', single }));
+            }}
+          />
+        </Dialog>
+      )}
+      {open?.kind === 'person' && (
+        <Dialog title={t('person.add')} onClose={close} size="wide">
+          <PersonForm
+            relations={question.relations}
+            encode={encodePhoto}
+            onCancel={close}
+            onDone={(draft) => {
+              close();
+              void save(addPerson(place.planId, draft, place));
+            }}
+          />
+        </Dialog>
+      )}
+      {open?.kind === 'change' && <ChangeCard card={open.card} question={question} contents={contents} onClose={close} />}
+    </div>
+  );
+}

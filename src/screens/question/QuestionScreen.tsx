@@ -1,0 +1,123 @@
+// One question: its cards in steps, its own frame of buttons, and where the client goes from here.
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Redirect, useLocation } from 'wouter';
+import { questions } from '#content/questions.ts';
+import { answersOfRound, askedQuestions, cardsOf, noAdaptation } from '#domain/asking.ts';
+import type { PlanContents } from '#domain/contents.ts';
+import { isAnswered } from '#domain/progress.ts';
+import type { Plan } from '#domain/records.ts';
+import { isScale, type Step, stepsOf } from '#domain/steps.ts';
+import { useSave } from '#state/saving.ts';
+import { type AnswerPlace, answerWithout, markCard } from '#storage/commands.ts';
+import { setPosition } from '#storage/plans.ts';
+import { useAgreements, useCards, usePeople, useRoundAnswers, useRounds } from '#storage/queries.ts';
+import { Dots } from '#ui/dots/Dots.tsx';
+import { Frame } from '#ui/frame/Frame.tsx';
+import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
+import { useWords } from '#ui/words/useWords.ts';
+import { QuestionPanel } from './QuestionPanel.tsx';
+import styles from './QuestionScreen.module.css';
+import { StepView } from './StepView.tsx';
+import { segmentsOf } from './segments.ts';
+import { useWide } from './useWide.ts';
+
+export function QuestionScreen({ plan, questionId }: { plan: Plan; questionId: string }) {
+  const answers = useRoundAnswers(plan.roundId);
+  const agreements = useAgreements(plan.id);
+  const people = usePeople(plan.id);
+  const cards = useCards(plan.id);
+  const rounds = useRounds(plan.id);
+  if (!answers || !agreements || !people || !cards || !rounds) return null;
+  const contents = { plan, answers, agreements, people, cards, rounds, observations: [], wishes: [] };
+  return <LoadedQuestion contents={contents} questionId={questionId} />;
+}
+
+function LoadedQuestion({ contents, questionId }: { contents: PlanContents; questionId: string }) {
+  const { plan } = contents;
+  const { t } = useTranslation('question');
+  const words = useWords();
+  const save = useSave();
+  const wide = useWide();
+  const [, navigate] = useLocation();
+  const [stepIndex, setStepIndex] = useState(plan.position?.questionId === questionId ? plan.position.step : 0);
+
+  const asked = askedQuestions(questions, noAdaptation, contents);
+  const question = asked.find((one) => one.id === questionId);
+
+  useEffect(() => {
+    void setPosition(plan.id, { questionId, step: stepIndex });
+  }, [plan.id, questionId, stepIndex]);
+
+  if (!question) return <Redirect to={`/plan/${plan.id}`} />;
+
+  const ofTopic = asked.filter((one) => one.topic === question.topic);
+  const index = ofTopic.indexOf(question);
+  const answer = answersOfRound(contents.answers, plan.roundId).get(question.id);
+  const steps = stepsOf(question, cardsOf(question, contents), answer, { level: plan.level, wide });
+  const current = Math.min(stepIndex, steps.length - 1);
+  const step: Step | undefined = steps[current];
+  const place: AnswerPlace = {
+    planId: plan.id,
+    roundId: plan.roundId,
+    questionId: question.id,
+    private: question.private ?? false,
+  };
+
+  const goOn = () => {
+    if (current + 1 < steps.length) return setStepIndex(current + 1);
+    const next = ofTopic[index + 1];
+    navigate(next ? `/plan/${plan.id}/question/${next.id}` : `/plan/${plan.id}/recap/${question.topic}`);
+  };
+  const goBack = () => {
+    if (current > 0) return setStepIndex(current - 1);
+    const before = ofTopic[index - 1];
+    navigate(before ? `/plan/${plan.id}/question/${before.id}` : `/plan/${plan.id}`);
+  };
+
+  const atScale = step?.kind === 'scale' ? step : undefined;
+  const marked = atScale && answer?.marks.find((mark) => mark.card === atScale.card)?.value;
+  const unknown = atScale ? marked === 'unknown' : answer?.state === 'unknown';
+  const onUnknown = async () => {
+    if (atScale && marked !== 'unknown') await save(markCard(place, atScale.card, 'unknown'));
+    else if (!atScale) await save(answerWithout(place, 'unknown'));
+  };
+  // Skipping one card of a scale leaves it open; skipping the last of them without any answer skips the question.
+  const onSkip = async () => {
+    const last = current + 1 === steps.length;
+    if (!isScale(question.kind) || (last && !isAnswered(answer))) await save(answerWithout(place, 'skipped'));
+    goOn();
+  };
+  const answerable = step?.kind !== 'whom-to-call' && step?.kind !== 'topics';
+
+  return (
+    <Frame
+      title={words.topic(question.topic)}
+      topic={question.topic}
+      reads={segmentsOf(question, step, contents, words, t)}
+      fills
+      bar={
+        <QuestionBar
+          onBack={goBack}
+          onNext={goOn}
+          onSkip={answerable ? () => void onSkip() : undefined}
+          onUnknown={answerable ? () => void onUnknown() : undefined}
+          skipped={answer?.state === 'skipped'}
+          unknown={unknown ?? false}
+        >
+          <Dots
+            total={ofTopic.length}
+            done={ofTopic.map((one) => isAnswered(contents.answers.find((a) => a.questionId === one.id)))}
+            current={index}
+            label={t('where', { current: index + 1, total: ofTopic.length })}
+          />
+        </QuestionBar>
+      }
+    >
+      <div className={styles.question}>
+        <QuestionPanel question={question} plan={plan} place={place} answer={answer} people={contents.people} onAdded={() => setStepIndex(steps.length)} />
+        {step && <StepView key={current} step={step} question={question} place={place} answer={answer} contents={contents} />}
+      </div>
+    </Frame>
+  );
+}

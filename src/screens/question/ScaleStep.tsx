@@ -1,0 +1,58 @@
+// One card on a three-point scale: the card, and three large answers, always on the same side.
+import { useTranslation } from 'react-i18next';
+import type { MarkValue } from '#domain/records.ts';
+import type { ScaleKind, Step } from '#domain/steps.ts';
+import { markCard } from '#storage/commands.ts';
+import { useSave } from '#state/saving.ts';
+import { CardFace } from '#ui/card-face/CardFace.tsx';
+import { ChoiceCard } from '#ui/choice-card/ChoiceCard.tsx';
+import { Picture } from '#ui/picture/Picture.tsx';
+import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
+import { useWords } from '#ui/words/useWords.ts';
+import styles from './ScaleStep.module.css';
+import type { StepProps } from './StepView.tsx';
+import { scaleOf } from './scales.ts';
+
+export interface ScaleStepProps extends StepProps<Extract<Step, { kind: 'scale' }>> {
+  readonly scale: ScaleKind;
+}
+
+export function ScaleStep({ step, scale, question, place, answer, contents }: ScaleStepProps) {
+  const { t } = useTranslation('question');
+  const words = useWords();
+  const save = useSave();
+  const { reading, read } = useReadAloud();
+  const { kind, values } = scaleOf(scale);
+  const word = words.card(step.card, contents);
+  const marked = answer?.marks.find((mark) => mark.card === step.card)?.value;
+
+  const choose = async (value: MarkValue) => {
+    if (contents.plan.speaks) read([{ id: value, text: words.scale(kind, value) }]);
+    await save(markCard(place, step.card, value));
+  };
+
+  return (
+    <div className={styles.step}>
+      <div className={`${styles.subject} ${reading === step.card ? styles.reading : ''}`}>
+        <span className={styles.face}>
+          <CardFace card={step.card} questionId={question.id} named={contents} />
+        </span>
+        <p className={styles.word}>{word}</p>
+        <p className={styles.where}>{t('card', { current: step.page + 1, total: step.pages })}</p>
+      </div>
+      <div className={styles.values} role="radiogroup" aria-label={t('scale', { card: word })}>
+        {values.map((value) => (
+          <ChoiceCard
+            key={value}
+            single
+            chosen={marked === value}
+            reading={reading === value}
+            word={words.scale(kind, value)}
+            face={<Picture of={`ui#${kind}-${value}`} />}
+            onPress={() => void choose(value)}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+// Where every field of every record may go. Whatever is not listed for a door does not pass it; the device itself is no door.
+// A new field does not compile until somebody has decided about it here.
+import type { Media, RecordKind, RecordOf } from '#domain/records.ts';
+
+/** The ways out: the client's own backup, a copy for somebody, paper, and the professional's record. */
+export type Door = 'backup' | 'copy' | 'paper' | 'professional';
+
+type Doors<T> = Record<keyof T, readonly Door[]>;
+type Table = { [K in RecordKind]: Doors<RecordOf<K>> } & { media: Doors<Media> };
+
+const everywhere = ['backup', 'copy', 'paper', 'professional'] as const;
+/** Means something to a program only. */
+const files = ['backup', 'copy', 'professional'] as const;
+const backup = ['backup'] as const;
+
+const made = {
+  id: files,
+  planId: files,
+  revision: files,
+  order: everywhere,
+  at: everywhere,
+  said: everywhere,
+};
+const told = { text: everywhere, photo: everywhere, voice: files, drawing: everywhere };
+
+export const doors = {
+  plans: {
+    id: files,
+    revision: files,
+    order: files,
+    at: everywhere,
+    name: everywhere,
+    face: everywhere,
+    photo: everywhere,
+    level: everywhere,
+    speaks: backup,
+    roundId: files,
+    position: backup,
+    example: everywhere,
+    deletedAt: backup,
+  },
+  rounds: made,
+  people: {
+    ...made,
+    name: everywhere,
+    relation: everywhere,
+    ring: everywhere,
+    face: everywhere,
+    photo: everywhere,
+  },
+  cards: { ...made, questionId: everywhere, ...told },
+  answers: {
+    ...made,
+    roundId: files,
+    questionId: everywhere,
+    state: everywhere,
+    marks: everywhere,
+    // Nobody else has to know which answers the client unlocked for them.
+    locked: backup,
+  },
+  observations: { ...made, roundId: files, questionId: everywhere, ...told, locked: backup },
+  wishes: {
+    ...made,
+    roundId: files,
+    topicId: everywhere,
+    kind: everywhere,
+    from: everywhere,
+    ...told,
+    matters: everywhere,
+    locked: backup,
+  },
+  agreements: { ...made, roundId: files, topicId: everywhere, wishId: files, ...told },
+  copies: {
+    id: backup,
+    planId: backup,
+    revision: backup,
+    order: backup,
+    at: backup,
+    said: backup,
+    forName: backup,
+    personId: backup,
+    topics: backup,
+    unlocked: backup,
+  },
+  media: {
+    id: files,
+    planId: files,
+    kind: everywhere,
+    type: everywhere,
+    bytes: everywhere,
+    width: everywhere,
+    height: everywhere,
+    duration: files,
+  },
+} as const satisfies Table;
+
+/** What stands in a required field that does not pass the door: it says nothing. */
+const unsaid = {
+  plans: { speaks: false },
+  answers: { locked: false },
+  observations: { locked: false },
+  wishes: { locked: false },
+} as const satisfies { [K in RecordKind]?: Partial<RecordOf<K>> };
+
+/** A record as it passes a door: only the fields that may, and what says nothing in the place of required ones. */
+export function through<K extends Exclude<RecordKind, 'copies'>>(
+  kind: K,
+  record: RecordOf<K>,
+  door: Door,
+): RecordOf<K> {
+  const allowed: Record<string, readonly Door[]> = doors[kind];
+  const silent: Record<string, unknown> = kind in unsaid ? unsaid[kind as keyof typeof unsaid] : {};
+  const fields = Object.entries(record).flatMap(([field, value]): [string, unknown][] => {
+    if (allowed[field]?.includes(door)) return [[field, value]];
+    return field in silent ? [[field, silent[field]]] : [];
+  });
+  return Object.fromEntries(fields) as RecordOf<K>;
+}

@@ -1,0 +1,78 @@
+// What stands in plan.json of a share file, as a schema: the contract with every other program (docs/share-format.md).
+// Its version is a number of its own. A change of shape is a new version with a step in upgrade.ts.
+import * as v from 'valibot';
+import {
+  agreementSchema,
+  answerSchema,
+  cardSchema,
+  observationSchema,
+  personSchema,
+  planSchema,
+  roundSchema,
+  wishSchema,
+} from '#domain/records.ts';
+import { limits } from './limits.ts';
+import { type MediaType, mediaTypes } from './media-types.ts';
+
+export const FORMAT = 'mijn-plan';
+export const VERSION = 1;
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const label = v.pipe(v.string(), v.maxLength(500));
+const day = v.pipe(v.string(), v.isoDate());
+const listOf = <S extends v.GenericSchema>(schema: S) => v.pipe(v.array(schema), v.maxLength(limits.records));
+
+export const mediaEntrySchema = v.object({
+  id: v.pipe(v.string(), v.uuid()),
+  kind: v.picklist(['photo', 'voice', 'drawing']),
+  type: v.picklist(Object.keys(mediaTypes) as MediaType[]),
+  /** Its path in the ZIP. */
+  file: v.pipe(v.string(), v.regex(/^media\/[0-9a-fA-F-]{36}\.[a-z0-9]{3,4}$/)),
+  /** Pixels, of a photo. */
+  width: v.optional(count),
+  height: v.optional(count),
+  /** Milliseconds, of a voice recording. */
+  duration: v.optional(count),
+});
+
+/** The words of every content id in this file, for readers without the app's catalogue. The app itself ignores them. */
+export const labelsSchema = v.object({
+  topics: v.record(v.string(), label),
+  questions: v.record(
+    v.string(),
+    v.object({
+      topic: v.string(),
+      heading: label,
+      /** What a mark other than `chosen` means in this question. */
+      marks: v.optional(v.record(v.string(), label)),
+    }),
+  ),
+  /** Choice cards and relations: one id, one word. */
+  cards: v.record(v.string(), label),
+});
+
+export const copyFileSchema = v.object({
+  format: v.literal(FORMAT),
+  version: v.literal(VERSION),
+  kind: v.literal('copy'),
+  /** The day it was made. */
+  made: day,
+  /** Whom it was made for. */
+  forName: v.optional(v.pipe(v.string(), v.maxLength(80))),
+  /** The program that made it. */
+  app: v.pipe(v.string(), v.maxLength(100)),
+  plan: planSchema,
+  rounds: listOf(roundSchema),
+  people: listOf(personSchema),
+  cards: listOf(cardSchema),
+  answers: listOf(answerSchema),
+  observations: listOf(observationSchema),
+  wishes: listOf(wishSchema),
+  agreements: listOf(agreementSchema),
+  media: listOf(mediaEntrySchema),
+  labels: labelsSchema,
+});
+
+export type CopyFile = v.InferOutput<typeof copyFileSchema>;
+export type MediaEntry = v.InferOutput<typeof mediaEntrySchema>;
+export type Labels = v.InferOutput<typeof labelsSchema>;

@@ -1,0 +1,66 @@
+// The words that a copy carries for readers without our catalogue. The words themselves come from the caller's locale.
+import { questionById } from '#content/questions.ts';
+import type { PlanContents } from '#domain/contents.ts';
+import { cardOf } from '#domain/contents.ts';
+import type { QuestionKind } from '#domain/question.ts';
+import type { MarkValue } from '#domain/records.ts';
+import type { Labels } from './format.ts';
+
+const scaleOf: Partial<Record<QuestionKind, string>> = {
+  feeling: 'feeling',
+  help: 'help',
+  decide: 'decide',
+  agreements: 'kept',
+};
+
+/**
+ * The words of every content id that occurs in these contents. `labelOf` gives the word for a key of the locale, such as
+ * `questions:4.1.heading`, `choices:music`, `topics:leisure.name` or `scales:feeling.good`.
+ */
+export function labelsOf(contents: PlanContents, labelOf: (key: string) => string): Labels {
+  const { people, cards, answers, observations, wishes, agreements } = contents;
+  const marks = answers.flatMap((answer) => answer.marks);
+  const questionIds = new Set([
+    ...[...cards, ...answers, ...observations].map((record) => record.questionId),
+    ...wishes.flatMap((wish) => (wish.from ? [wish.from.questionId] : [])),
+  ]);
+  const questions = [...questionIds].flatMap((id) => questionById(id) ?? []);
+  const topicIds = new Set<string>([
+    ...questions.map((question) => question.topic),
+    ...wishes.map((wish) => wish.topicId),
+    ...agreements.map((agreement) => agreement.topicId),
+    ...marks.flatMap((mark) => mark.topics ?? []),
+  ]);
+  const refs = [...marks.map((mark) => mark.card), ...wishes.flatMap((wish) => wish.from?.card ?? [])].map(
+    cardOf,
+  );
+  const cardIds = new Set([
+    ...refs.filter((ref) => ref.kind === 'choice').map((ref) => ref.id),
+    ...people.flatMap((person) => person.relation ?? []),
+  ]);
+
+  const meanings = (questionId: string, kind: QuestionKind) => {
+    const values = new Set(
+      answers.filter((a) => a.questionId === questionId).flatMap((a) => a.marks.map((mark) => mark.value)),
+    );
+    const scale = scaleOf[kind];
+    const named = [...values].filter((value: MarkValue) => value !== 'chosen');
+    return scale && named.length > 0
+      ? { marks: record(named, (value) => labelOf(`scales:${scale}.${value}`)) }
+      : {};
+  };
+  return {
+    topics: record([...topicIds], (id) => labelOf(`topics:${id}.name`)),
+    questions: Object.fromEntries(
+      questions.map(({ id, topic, kind }) => [
+        id,
+        { topic, heading: labelOf(`questions:${id}.heading`), ...meanings(id, kind) },
+      ]),
+    ),
+    cards: record([...cardIds], (id) => labelOf(`choices:${id}`)),
+  };
+}
+
+function record(ids: readonly string[], wordOf: (id: string) => string): Record<string, string> {
+  return Object.fromEntries(ids.map((id) => [id, wordOf(id)]));
+}

@@ -1,0 +1,112 @@
+// The only way out of a plan: what of it may pass a door. Pure. What a client locked never gets past here, in no form.
+import { questions } from '#content/questions.ts';
+import { isTold, type PlanContents } from '#domain/contents.ts';
+import type { CardRef, Wish } from '#domain/records.ts';
+import { type Door, through } from './doors.ts';
+
+/** What the client chose for this one copy. */
+export interface Choice {
+  /** Ids of the topics that are on. */
+  readonly topics: readonly string[];
+  /** Ids of the locked answers, observations and wishes that may go along this once. */
+  readonly unlocked: readonly string[];
+  readonly topicOf: (questionId: string) => string;
+}
+
+declare const selected: unique symbol;
+/** Contents that went through `select`. Nothing else can be made into a copy. */
+export type Selected = PlanContents & { readonly [selected]: true };
+
+const ringed: ReadonlySet<string> = new Set(questions.filter((q) => q.rings).map((q) => q.id));
+
+/**
+ * The part of a plan that may pass this door. A backup takes everything. Any other door takes the current round, less the
+ * topics that are off, less what is locked; and less all that only those would have named: own cards, people, agreements,
+ * where a wish came from, where a person stands.
+ */
+export function select(contents: PlanContents, door: Door, choice: Choice): Selected {
+  const kept = door === 'backup' ? contents : chosen(contents, choice);
+  return {
+    plan: through('plans', kept.plan, door),
+    rounds: kept.rounds.map((record) => through('rounds', record, door)),
+    people: kept.people.map((record) => through('people', record, door)),
+    cards: kept.cards.map((record) => through('cards', record, door)),
+    answers: kept.answers.map((record) => through('answers', record, door)),
+    observations: kept.observations.map((record) => through('observations', record, door)),
+    wishes: kept.wishes.map((record) => through('wishes', record, door)),
+    agreements: kept.agreements.map((record) => through('agreements', record, door)),
+  } as unknown as Selected;
+}
+
+/** The ids of the media that these contents name. */
+export function mediaIdsOf(contents: PlanContents): readonly string[] {
+  const { plan, people, cards, observations, wishes, agreements } = contents;
+  const told = [...cards, ...observations, ...wishes, ...agreements];
+  const ids = [
+    plan.photo,
+    ...people.map((person) => person.photo),
+    ...told.flatMap(({ photo, voice, drawing }) => [photo, voice, drawing]),
+  ];
+  return [...new Set(ids.filter((id) => id !== undefined))];
+}
+
+function chosen(contents: PlanContents, { topics, unlocked, topicOf }: Choice): PlanContents {
+  const { plan } = contents;
+  const isOn = (topicId: string) => topics.includes(topicId);
+  const isOpen = (record: { id: string; locked: boolean }) => !record.locked || unlocked.includes(record.id);
+  const isNow = (record: { roundId: string }) => record.roundId === plan.roundId;
+
+  const answers = contents.answers.filter((a) => isNow(a) && isOpen(a) && isOn(topicOf(a.questionId)));
+  const answered = new Set(answers.map((answer) => answer.questionId));
+  const observations = contents.observations.filter(
+    (o) => isNow(o) && isOpen(o) && isOn(topicOf(o.questionId)),
+  );
+  const wishes = contents.wishes
+    .filter((wish) => isNow(wish) && isOpen(wish) && isOn(wish.topicId))
+    .map((wish) => (wish.from && !answered.has(wish.from.questionId) ? withoutFrom(wish) : wish));
+
+  const named = new Set<CardRef>([
+    ...answers.flatMap((answer) => answer.marks.map((mark) => mark.card)),
+    ...wishes.flatMap((wish) => (wish.from ? [wish.from.card] : [])),
+  ]);
+  const cards = contents.cards.filter((c) => answered.has(c.questionId) && named.has(`own:${c.id}`));
+  const people = contents.people.filter((person) => named.has(`person:${person.id}`));
+  const shut = new Set(contents.wishes.filter((wish) => !isOpen(wish)).map((wish) => wish.id));
+  const agreements = contents.agreements.filter(
+    (agreement) =>
+      isOn(agreement.topicId) &&
+      (isNow(agreement) || named.has(`agreement:${agreement.id}`)) &&
+      // What came of a locked wish would tell the wish.
+      !(agreement.wishId !== undefined && shut.has(agreement.wishId)),
+  );
+
+  const left = new Set<CardRef>([
+    ...cards.map((card): CardRef => `own:${card.id}`),
+    ...people.map((person): CardRef => `person:${person.id}`),
+    ...agreements.map((agreement): CardRef => `agreement:${agreement.id}`),
+  ]);
+  const stands = (card: CardRef) => card.startsWith('choice:') || left.has(card);
+  const keptWishes = wishes
+    .map((wish) => (wish.from && !stands(wish.from.card) ? withoutFrom(wish) : wish))
+    .filter((wish) => wish.kind === 'enough' || wish.from || isTold(wish));
+  const wishIds = new Set(keptWishes.map((wish) => wish.id));
+  const hasRings = answers.some((answer) => ringed.has(answer.questionId));
+
+  return {
+    plan,
+    rounds: contents.rounds.filter((round) => round.id === plan.roundId),
+    people: hasRings ? people : people.map((person) => ({ ...person, ring: 'near' as const })),
+    cards,
+    answers: answers.map((answer) => ({ ...answer, marks: answer.marks.filter((m) => stands(m.card)) })),
+    observations,
+    wishes: keptWishes,
+    agreements: agreements.map((agreement) => {
+      const { wishId, ...rest } = agreement;
+      return wishId !== undefined && wishIds.has(wishId) ? agreement : rest;
+    }),
+  };
+}
+
+function withoutFrom({ from: _, ...wish }: Wish): Wish {
+  return wish;
+}

@@ -1,0 +1,19 @@
+// Settings of this device, not of a plan: the size of the text. Kept in localStorage.
+import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
+
+export const textSizes = [100, 125, 150, 200] as const;
+export type TextSize = (typeof textSizes)[number];
+
+interface Preferences {
+  /** Per cent of the normal size. */
+  textSize: TextSize;
+  setTextSize(textSize: TextSize): void;
+}
+
+export const usePreferences = create<Preferences>()(
+  persist((set) => ({ textSize: 100, setTextSize: (textSize) => set({ textSize }) }), {
+    name: 'mijn-plan.preferences',
+    version: 1,
+  }),
+);

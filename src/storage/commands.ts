@@ -1,0 +1,270 @@
+// Writing a plan's answers, cards, people and wishes: each command is one transaction and can be undone.
+import { isTold } from '#domain/contents.ts';
+import type {
+  Answer,
+  Card,
+  CardRef,
+  MarkValue,
+  Media,
+  Observation,
+  Person,
+  Plan,
+  Said,
+  Told,
+  Wish,
+} from '#domain/records.ts';
+import type { Saved } from '#domain/saved.ts';
+import { db, ofPlan } from './db.ts';
+import { type Edit, edit } from './edit.ts';
+
+
+/** Where an answer stands, and how it starts when there is none yet. */
+export interface AnswerPlace {
+  readonly planId: string;
+  readonly roundId: string;
+  readonly questionId: string;
+  /** Whether a new answer to this question starts locked. */
+  readonly private: boolean;
+}
+
+/** Told content as a screen hands it over: the media themselves instead of their ids. */
+export interface ToldDraft {
+  readonly text?: string;
+  readonly photo?: NewMedia;
+  readonly voice?: NewMedia;
+  readonly drawing?: NewMedia;
+}
+export type NewMedia = Omit<Media, 'id' | 'planId'>;
+
+/**
+ * Marks one card. The same value again takes the mark off; `single` takes every other mark off; `max` refuses one
+ * more than so many (then nothing changes).
+ */
+export function markCard(
+  place: AnswerPlace,
+  card: CardRef,
+  value: MarkValue,
+  { single = false, max = Number.POSITIVE_INFINITY } = {},
+): Promise<Saved> {
+  return edit(place.planId, async (tx) => {
+    const answer = await findAnswer(place);
+    const marks = answer?.marks ?? [];
+    const same = marks.some((mark) => mark.card === card && mark.value === value);
+    const others = single ? [] : marks.filter((mark) => mark.card !== card);
+    if (!same && others.length >= max) return;
+    const next = same ? others : [...others, { card, value }];
+    await putAnswer(tx, place, answer, { state: 'answered', marks: same && single ? [] : next });
+  });
+}
+
+/** Sets the topics that one marked person may see. */
+export function setTopicsOf(place: AnswerPlace, card: CardRef, topics: string[]): Promise<Saved> {
+  return edit(place.planId, async (tx) => {
+    const answer = await findAnswer(place);
+    if (!answer) return;
+    const marks = answer.marks.map((mark) => (mark.card === card ? { ...mark, topics } : mark));
+    await tx.put('answers', { ...answer, marks });
+  });
+}
+
+/** "Weet ik niet" and "Sla over": full answers, without cards. */
+export function answerWithout(place: AnswerPlace, state: 'unknown' | 'skipped'): Promise<Saved> {
+  return edit(place.planId, async (tx) => {
+    await putAnswer(tx, place, await findAnswer(place), { state, marks: [] });
+  });
+}
+
+export function setSaid(place: AnswerPlace, said: Said): Promise<Saved> {
+  return edit(place.planId, async (tx) => {
+    await putAnswer(tx, place, await findAnswer(place), { said });
+  });
+}
+
+export function setLocked(place: AnswerPlace, locked: boolean): Promise<Saved> {
+  return edit(place.planId, async (tx) => {
+    await putAnswer(tx, place, await findAnswer(place), { locked });
+  });
+}
+
+/** Adds the client's own card and marks it, unless `value` is left out. Gives the card's id. */
+export function addCard(
+  place: AnswerPlace,
+  draft: ToldDraft,
+  { value, single = false }: { value?: MarkValue; single?: boolean } = {},
+): Promise<Saved<string>> {
+  return edit(place.planId, async (tx) => {
+    const told = await storeTold(tx, draft);
+    const { planId, questionId } = place;
+    const card = await tx.add('cards', { planId, questionId, said: { by: 'self' }, ...told });
+    if (value === undefined) return card.id;
+    const answer = await findAnswer(place);
+    const marks = single ? [] : (answer?.marks ?? []);
+    await putAnswer(tx, place, answer, {
+      state: 'answered',
+      marks: [...marks, { card: `own:${card.id}`, value }],
+    });
+    return card.id;
+  });
+}
+
+/** Changes what an own card tells; what the draft leaves out stays as it was, an empty text goes. */
+export function changeCard(card: Card, draft: ToldDraft): Promise<Saved> {
+  return edit(card.planId, async (tx) => {
+    const now = await tx.get('cards', card.id);
+    if (now) await tx.put('cards', await retold(tx, now, draft));
+  });
+}
+
+/** Takes an own card away, with the marks on it. */
+export function removeCard(card: Card): Promise<Saved> {
+  return edit(card.planId, async (tx) => {
+    await tx.remove('cards', card.id);
+    await unmarkEverywhere(tx, card.planId, `own:${card.id}`);
+  });
+}
+
+export type PersonDraft = Pick<Person, 'name' | 'ring' | 'face'> & {
+  relation?: string;
+  photo?: NewMedia;
+};
+
+/** Adds a person; with a place, marks that person there too. Gives the person's id. */
+export function addPerson(planId: string, draft: PersonDraft, place?: AnswerPlace): Promise<Saved<string>> {
+  return edit(planId, async (tx) => {
+    const { photo, ...fields } = draft;
+    const stored = photo ? { photo: await tx.addMedia(photo) } : {};
+    const person = await tx.add('people', { planId, said: { by: 'self' }, ...fields, ...stored });
+    if (place) {
+      const answer = await findAnswer(place);
+      await putAnswer(tx, place, answer, {
+        state: 'answered',
+        marks: [...(answer?.marks ?? []), { card: `person:${person.id}`, value: 'chosen' }],
+      });
+    }
+    return person.id;
+  });
+}
+
+export function changePerson(person: Person, draft: Partial<PersonDraft>): Promise<Saved> {
+  return edit(person.planId, async (tx) => {
+    const now = await tx.get('people', person.id);
+    if (!now) return;
+    const { photo, ...fields } = draft;
+    await tx.put('people', { ...now, ...fields, ...(photo ? { photo: await tx.addMedia(photo) } : {}) });
+  });
+}
+
+/** Takes a person away, with the marks on them. */
+export function removePerson(person: Person): Promise<Saved> {
+  return edit(person.planId, async (tx) => {
+    await tx.remove('people', person.id);
+    await unmarkEverywhere(tx, person.planId, `person:${person.id}`);
+  });
+}
+
+/** Notes what someone else sees. It never changes the client's answer. */
+export function addObservation(place: AnswerPlace, observer: string, draft: ToldDraft): Promise<Saved> {
+  return edit(place.planId, async (tx) => {
+    const { planId, roundId, questionId } = place;
+    const told = await storeTold(tx, draft);
+    if (!isTold(told)) return;
+    const said: Said = { by: 'other', name: observer };
+    await tx.add('observations', { planId, roundId, questionId, said, locked: place.private, ...told });
+  });
+}
+
+export function removeObservation(observation: Observation): Promise<Saved> {
+  return edit(observation.planId, (tx) => tx.remove('observations', observation.id));
+}
+
+export type WishDraft = Pick<Wish, 'topicId' | 'kind'> & Partial<Pick<Wish, 'from' | 'locked'>> & ToldDraft;
+
+/** Adds a wish. "Het is goed zo" (`enough`) stands once per topic and round. Gives the wish's id. */
+export function addWish(plan: Pick<Plan, 'id' | 'roundId'>, draft: WishDraft): Promise<Saved<string>> {
+  return edit(plan.id, async (tx) => {
+    const { topicId, kind, from, locked = false, ...told } = draft;
+    const wishes: Wish[] = await ofPlan('wishes', plan.id).toArray();
+    const earlier = wishes.find(
+      (wish) =>
+        wish.roundId === plan.roundId &&
+        wish.topicId === topicId &&
+        kind === 'enough' &&
+        wish.kind === 'enough',
+    );
+    if (earlier) return earlier.id;
+    const wish = await tx.add('wishes', {
+      planId: plan.id,
+      roundId: plan.roundId,
+      said: { by: 'self' },
+      matters: false,
+      topicId,
+      kind,
+      locked,
+      ...(from ? { from } : {}),
+      ...(await storeTold(tx, told)),
+    });
+    return wish.id;
+  });
+}
+
+/** Changes a wish's words or media, lock or whether it matters most. */
+export function changeWish(
+  wish: Wish,
+  change: ToldDraft & Partial<Pick<Wish, 'matters' | 'locked' | 'said'>>,
+): Promise<Saved> {
+  return edit(wish.planId, async (tx) => {
+    const now = await tx.get('wishes', wish.id);
+    if (!now) return;
+    const { matters = now.matters, locked = now.locked, said = now.said, ...told } = change;
+    await tx.put('wishes', { ...(await retold(tx, now, told)), matters, locked, said });
+  });
+}
+
+export function removeWish(wish: Wish): Promise<Saved> {
+  return edit(wish.planId, (tx) => tx.remove('wishes', wish.id));
+}
+
+function findAnswer({ roundId, questionId }: AnswerPlace): Promise<Answer | undefined> {
+  return db.answers.where({ roundId, questionId }).first();
+}
+
+// An answer without marks stays: it remembers its lock and who said it.
+async function putAnswer(
+  tx: Edit,
+  place: AnswerPlace,
+  answer: Answer | undefined,
+  change: Partial<Pick<Answer, 'state' | 'marks' | 'said' | 'locked'>>,
+): Promise<void> {
+  if (answer) {
+    await tx.put('answers', { ...answer, ...change });
+    return;
+  }
+  const { planId, roundId, questionId } = place;
+  const fresh = { state: 'answered', said: { by: 'self' }, locked: place.private } as const;
+  await tx.add('answers', { planId, roundId, questionId, ...fresh, marks: [], ...change });
+}
+
+async function unmarkEverywhere(tx: Edit, planId: string, card: CardRef): Promise<void> {
+  const answers: Answer[] = await ofPlan('answers', planId).toArray();
+  for (const answer of answers) {
+    if (!answer.marks.some((mark) => mark.card === card)) continue;
+    const marks = answer.marks.filter((mark) => mark.card !== card);
+    await tx.put('answers', { ...answer, marks });
+  }
+}
+
+async function storeTold(tx: Edit, draft: ToldDraft): Promise<Told> {
+  const told: Told = {};
+  const text = draft.text?.trim();
+  if (text) told.text = text;
+  if (draft.photo) told.photo = await tx.addMedia(draft.photo);
+  if (draft.voice) told.voice = await tx.addMedia(draft.voice);
+  if (draft.drawing) told.drawing = await tx.addMedia(draft.drawing);
+  return told;
+}
+
+async function retold<R extends Told>(tx: Edit, record: R, draft: ToldDraft): Promise<R> {
+  const next = { ...record, ...(await storeTold(tx, draft)) };
+  if (draft.text?.trim() === '') delete next.text;
+  return next;
+}

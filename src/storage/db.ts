@@ -1,0 +1,121 @@
+// The database on the device: its schema, and how it opens, closes and fails. Nothing is ever deleted from here by itself.
+import Dexie, { type Collection, type EntityTable, type Table } from 'dexie';
+import type {
+  Agreement,
+  Answer,
+  Card,
+  Copy,
+  Media,
+  Observation,
+  Person,
+  Plan,
+  RecordKind,
+  Round,
+  Wish,
+} from '#domain/records.ts';
+
+/** One change that can be undone: what each record was before it (absent: it did not exist). */
+export interface Step {
+  id?: number;
+  planId: string;
+  changes: { kind: RecordKind; id: string; before?: unknown }[];
+}
+
+/** A copy that family chose to keep on this device, sealed as it came. */
+export interface KeptCopy {
+  id: string;
+  fileName: string;
+  at: number;
+  bytes: ArrayBuffer;
+}
+
+export class PlanDatabase extends Dexie {
+  plans!: EntityTable<Plan, 'id'>;
+  rounds!: EntityTable<Round, 'id'>;
+  people!: EntityTable<Person, 'id'>;
+  cards!: EntityTable<Card, 'id'>;
+  answers!: EntityTable<Answer, 'id'>;
+  observations!: EntityTable<Observation, 'id'>;
+  wishes!: EntityTable<Wish, 'id'>;
+  agreements!: EntityTable<Agreement, 'id'>;
+  copies!: EntityTable<Copy, 'id'>;
+  media!: EntityTable<Media, 'id'>;
+  steps!: Table<Step, number>;
+  keptCopies!: EntityTable<KeptCopy, 'id'>;
+
+  constructor(name = 'mijn-plan') {
+    // 'strict': a power cut after "Bewaard" may not lose what was saved.
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      plans: 'id, order',
+      rounds: 'id, [planId+order]',
+      people: 'id, [planId+order]',
+      cards: 'id, [planId+order], [planId+questionId]',
+      answers: 'id, [planId+order], &[roundId+questionId]',
+      observations: 'id, [planId+order], [roundId+questionId]',
+      wishes: 'id, [planId+order]',
+      agreements: 'id, [planId+order]',
+      copies: 'id, [planId+order]',
+      media: 'id, planId',
+      steps: '++id, planId',
+      keptCopies: 'id',
+    });
+  }
+}
+
+export const db = new PlanDatabase();
+
+/** A plan's records of one kind, in their order. */
+export function ofPlan(kind: Exclude<RecordKind, 'plans'>, planId: string): Collection {
+  return db.table(kind).where('[planId+order]').between([planId, Dexie.minKey], [planId, Dexie.maxKey]);
+}
+
+/** Why the database does not open. `newer`: a newer version of the app made it. */
+export type OpenFailure = 'slow' | 'newer' | 'blocked' | 'gone' | 'failed';
+
+const USED_MARKER = 'mijn-plan.used';
+const OPENING_MAY_TAKE = 10_000;
+
+/**
+ * Opens the database. Fails with a reason within ten seconds; `gone` means that it is empty although this browser held
+ * a plan before.
+ */
+export async function openDatabase(): Promise<{ ok: true } | { ok: false; reason: OpenFailure }> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let blocked = false;
+  const onBlocked = () => {
+    blocked = true;
+  };
+  db.on('blocked', onBlocked);
+  try {
+    const timeout = new Promise<'slow'>((resolve) => {
+      timer = setTimeout(() => resolve('slow'), OPENING_MAY_TAKE);
+    });
+    const opened = await Promise.race([db.open().then(() => 'open' as const), timeout]);
+    if (opened === 'slow') return { ok: false, reason: blocked ? 'blocked' : 'slow' };
+    const used = localStorage.getItem(USED_MARKER) !== null;
+    if (used && (await db.plans.count()) === 0) return { ok: false, reason: 'gone' };
+    return { ok: true };
+  } catch (error) {
+    return { ok: false, reason: error instanceof Dexie.VersionError ? 'newer' : 'failed' };
+  } finally {
+    clearTimeout(timer);
+    db.on('blocked').unsubscribe(onBlocked);
+  }
+}
+
+/** Remembers outside the database that this browser holds a plan, or no longer does. */
+export function markUsed(used: boolean): void {
+  if (used) localStorage.setItem(USED_MARKER, '1');
+  else localStorage.removeItem(USED_MARKER);
+}
+
+/** Calls back when another tab opens a newer version: this one's connection is then closed. */
+export function onReplaced(listener: () => void): () => void {
+  const close = () => {
+    db.close();
+    listener();
+  };
+  db.on('versionchange', close);
+  return () => db.on('versionchange').unsubscribe(close);
+}

@@ -1,0 +1,142 @@
+// One edit: a transaction that reads, changes and puts records, and remembers how to undo it.
+import Dexie from 'dexie';
+import type { Media, RecordKind, RecordOf } from '#domain/records.ts';
+import type { Saved } from '#domain/saved.ts';
+import { db, ofPlan } from './db.ts';
+
+
+const STEPS_KEPT = 20;
+
+type Fields<K extends RecordKind> = Omit<RecordOf<K>, 'id' | 'revision' | 'order' | 'at'> & { id?: string };
+
+/** What an edit can do. Every put counts the record's revision up and is undone as a whole. */
+export interface Edit {
+  get<K extends RecordKind>(kind: K, id: string): Promise<RecordOf<K> | undefined>;
+  /** Makes a record: gives it an id, an order after all others of its kind, and a time. */
+  add<K extends RecordKind>(kind: K, fields: Fields<K>): Promise<RecordOf<K>>;
+  put<K extends RecordKind>(kind: K, record: RecordOf<K>): Promise<void>;
+  remove(kind: RecordKind, id: string): Promise<void>;
+  /** Stores bytes in the same transaction as the record that names them; gives their id. */
+  addMedia(media: Omit<Media, 'id' | 'planId'>): Promise<string>;
+}
+
+const recordTables = [
+  db.plans,
+  db.rounds,
+  db.people,
+  db.cards,
+  db.answers,
+  db.observations,
+  db.wishes,
+  db.agreements,
+  db.copies,
+  db.media,
+  db.steps,
+];
+
+/**
+ * Runs one edit of a plan. It resolves after the transaction is complete on disk, never earlier.
+ * `undoable: false` is for what is no step of the client's, such as where they were.
+ */
+export async function edit<T>(
+  planId: string,
+  body: (tx: Edit) => Promise<T>,
+  { undoable = true } = {},
+): Promise<Saved<T>> {
+  return save(() =>
+    db.transaction('rw', recordTables, async () => {
+      const changes = new Map<string, { kind: RecordKind; id: string; before?: unknown }>();
+      const table = (kind: RecordKind) => db.table(kind);
+      const remember = async (kind: RecordKind, id: string) => {
+        const key = `${kind}/${id}`;
+        if (changes.has(key)) return;
+        const before: unknown = await table(kind).get(id);
+        changes.set(key, before === undefined ? { kind, id } : { kind, id, before });
+      };
+      const tx: Edit = {
+        get: (kind, id) => table(kind).get(id) as never,
+        async add(kind, fields) {
+          const record = {
+            ...fields,
+            id: fields.id ?? crypto.randomUUID(),
+            revision: 1,
+            order: await nextOrder(kind, planId),
+            at: Date.now(),
+          } as unknown as RecordOf<typeof kind>;
+          await remember(kind, record.id);
+          await table(kind).add(record);
+          return record;
+        },
+        async put(kind, record) {
+          await remember(kind, record.id);
+          await table(kind).put({ ...record, revision: record.revision + 1 });
+        },
+        async remove(kind, id) {
+          await remember(kind, id);
+          await table(kind).delete(id);
+        },
+        async addMedia(media) {
+          const id = crypto.randomUUID();
+          await db.media.add({ ...media, id, planId });
+          return id;
+        },
+      };
+      const result = await body(tx);
+      if (undoable && changes.size > 0) await addStep(planId, [...changes.values()]);
+      return result;
+    }),
+  );
+}
+
+/** Runs a write and turns the failures that can be expected into values. A closed connection is reopened once. */
+export async function save<T>(write: () => PromiseLike<T>, retried = false): Promise<Saved<T>> {
+  try {
+    return { ok: true, value: await write() };
+  } catch (error) {
+    const closed = error instanceof Dexie.DatabaseClosedError || nameOf(error) === 'InvalidStateError';
+    if (closed && !retried) {
+      await db.open().catch(() => undefined);
+      return save(write, true);
+    }
+    if (closed) return { ok: false, reason: 'closed' };
+    if (isNoSpace(error)) return { ok: false, reason: 'no-space' };
+    console.error(error);
+    return { ok: false, reason: 'failed' };
+  }
+}
+
+/** Takes the plan's last step back. False when there is none. */
+export async function undoLastStep(planId: string): Promise<Saved<boolean>> {
+  return save(() =>
+    db.transaction('rw', recordTables, async () => {
+      const step = await db.steps.where('planId').equals(planId).last();
+      if (step?.id === undefined) return false;
+      for (const { kind, id, before } of step.changes) {
+        if (before === undefined) await db.table(kind).delete(id);
+        else await db.table(kind).put(before);
+      }
+      await db.steps.delete(step.id);
+      return true;
+    }),
+  );
+}
+
+async function addStep(planId: string, changes: { kind: RecordKind; id: string; before?: unknown }[]) {
+  await db.steps.add({ planId, changes });
+  const keys = await db.steps.where('planId').equals(planId).primaryKeys();
+  if (keys.length > STEPS_KEPT) await db.steps.bulkDelete(keys.slice(0, -STEPS_KEPT));
+}
+
+async function nextOrder(kind: RecordKind, planId: string): Promise<number> {
+  const last = kind === 'plans' ? await db.plans.orderBy('order').last() : await ofPlan(kind, planId).last();
+  return ((last as { order: number } | undefined)?.order ?? 0) + 1;
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : '';
+}
+
+function isNoSpace(error: unknown): boolean {
+  const inner = (error as { inner?: unknown } | null)?.inner;
+  return nameOf(error) === 'QuotaExceededError' || nameOf(inner) === 'QuotaExceededError';
+}

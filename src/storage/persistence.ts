@@ -1,0 +1,43 @@
+// Whether the browser promised to keep what is stored here, and how much room there is. Without the promise it may
+// clear everything by itself. Every part can be missing in some browser: then it says so, and never throws.
+
+/** `unknown`: this browser cannot say, and cannot promise. */
+export type Kept = 'kept' | 'not-kept' | 'unknown';
+
+export interface Keeping {
+  readonly kept: Kept;
+  /** Bytes in use and bytes that may be used, where the browser tells. */
+  readonly room?: { readonly used: number; readonly total: number };
+  /** What is stored goes when the window closes, as far as can be seen from here. */
+  readonly privateWindow: boolean;
+}
+
+export async function readKeeping(): Promise<Keeping> {
+  const storage: StorageManager | undefined = navigator.storage;
+  const kept = await storage?.persisted?.().catch(() => undefined);
+  const estimate = await storage?.estimate?.().catch(() => undefined);
+  const used = estimate?.usage;
+  const total = estimate?.quota;
+  return {
+    kept: kept === undefined || storage?.persist === undefined ? 'unknown' : kept ? 'kept' : 'not-kept',
+    ...(used !== undefined && total ? { room: { used, total } } : {}),
+    privateWindow: looksPrivate(total),
+  };
+}
+
+/** Asks the browser to promise that it keeps what is stored. It may ask the person, and may say no. */
+export async function askToKeep(): Promise<boolean> {
+  const storage: StorageManager | undefined = navigator.storage;
+  return (await storage?.persist?.().catch(() => false)) ?? false;
+}
+
+/**
+ * Browsers do not tell. Two things give a private window away: Firefox and Safari offer no service worker there, and
+ * Chromium keeps everything in memory, so that there is less room than twice what its scripts may use.
+ */
+function looksPrivate(total: number | undefined): boolean {
+  if (!window.isSecureContext) return false;
+  if (!('serviceWorker' in navigator)) return true;
+  const memory = (performance as { memory?: { jsHeapSizeLimit: number } }).memory;
+  return memory !== undefined && total !== undefined && total < 2 * memory.jsHeapSizeLimit;
+}

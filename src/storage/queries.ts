@@ -1,0 +1,172 @@
+// Reading: live hooks, each as narrow as its screen needs. `undefined` means still reading.
+import Dexie from 'dexie';
+import { useLiveQuery } from 'dexie-react-hooks';
+import * as v from 'valibot';
+import type { PlanContents } from '#domain/contents.ts';
+import {
+  type Agreement,
+  type Answer,
+  type Card,
+  type Copy,
+  type Media,
+  type Observation,
+  type Person,
+  type Plan,
+  planSchema,
+  type RecordKind,
+  type RecordOf,
+  type Round,
+  schemas,
+  type Wish,
+} from '#domain/records.ts';
+import { db, type KeptCopy, ofPlan } from './db.ts';
+
+/** A row that cannot be read as what it should be. It stays where it is; `row` is what stands there. */
+export interface DamagedRow {
+  readonly kind: RecordKind;
+  readonly row: unknown;
+}
+
+/** The plans on this device that were not thrown away, oldest first. */
+export function usePlans(): readonly Plan[] | undefined {
+  return useLiveQuery(async () => (await readPlans()).filter((plan) => plan.deletedAt === undefined));
+}
+
+/** The plans that were thrown away and can still come back. */
+export function useDeletedPlans(): readonly Plan[] | undefined {
+  return useLiveQuery(async () => (await readPlans()).filter((plan) => plan.deletedAt !== undefined));
+}
+
+/** One plan; `null` when it is not here. */
+export function usePlan(planId: string): Plan | null | undefined {
+  return useLiveQuery(async () => {
+    const row: unknown = await db.plans.get(planId);
+    return v.is(planSchema, row) ? row : null;
+  }, [planId]);
+}
+
+/** One round's answers. */
+export function useRoundAnswers(roundId: string): readonly Answer[] | undefined {
+  return useLiveQuery(
+    async () =>
+      sound(
+        'answers',
+        await db.answers.where('[roundId+questionId]').between([roundId, ''], [roundId, Dexie.maxKey]).toArray(),
+      ),
+    [roundId],
+  );
+}
+
+export function usePeople(planId: string): readonly Person[] | undefined {
+  return useLiveQuery(() => readAll('people', planId), [planId]);
+}
+
+/** The client's own cards, of all questions. */
+export function useCards(planId: string): readonly Card[] | undefined {
+  return useLiveQuery(() => readAll('cards', planId), [planId]);
+}
+
+/** What others saw, for one question in one round. */
+export function useObservations(roundId: string, questionId: string): readonly Observation[] | undefined {
+  return useLiveQuery(
+    async () => sound('observations', await db.observations.where({ roundId, questionId }).sortBy('order')),
+    [roundId, questionId],
+  );
+}
+
+export function useAgreements(planId: string): readonly Agreement[] | undefined {
+  return useLiveQuery(() => readAll('agreements', planId), [planId]);
+}
+
+export function useRounds(planId: string): readonly Round[] | undefined {
+  return useLiveQuery(() => readAll('rounds', planId), [planId]);
+}
+
+export function useWishes(planId: string): readonly Wish[] | undefined {
+  return useLiveQuery(() => readAll('wishes', planId), [planId]);
+}
+
+/** The log of copies, newest first. */
+export function useCopies(planId: string): readonly Copy[] | undefined {
+  return useLiveQuery(async () => (await readAll('copies', planId)).toReversed(), [planId]);
+}
+
+/** The whole plan without media; `null` when it is not here. */
+export function useContents(planId: string): PlanContents | null | undefined {
+  return useLiveQuery(() => readContents(planId), [planId]);
+}
+
+/** The whole plan without media, once: for making a copy. */
+export async function readContents(planId: string): Promise<PlanContents | null> {
+  return db.transaction('r', db.tables, async () => {
+    const plan: unknown = await db.plans.get(planId);
+    if (!v.is(planSchema, plan)) return null;
+    const [rounds, people, cards, answers, observations, wishes, agreements] = await Promise.all([
+      readAll('rounds', planId),
+      readAll('people', planId),
+      readAll('cards', planId),
+      readAll('answers', planId),
+      readAll('observations', planId),
+      readAll('wishes', planId),
+      readAll('agreements', planId),
+    ]);
+    return { plan, rounds, people, cards, answers, observations, wishes, agreements };
+  });
+}
+
+/** One photo, recording or drawing; `null` when it is gone. */
+export function useMedia(id: string | undefined): Media | null | undefined {
+  return useLiveQuery(async () => (id === undefined ? null : ((await db.media.get(id)) ?? null)), [id]);
+}
+
+/** Media by id, one at a time, for a copy. */
+export async function readMedia(id: string): Promise<Media | undefined> {
+  return db.media.get(id);
+}
+
+/** How many steps can be undone. */
+export function useStepCount(planId: string): number {
+  return useLiveQuery(() => db.steps.where('planId').equals(planId).count(), [planId]) ?? 0;
+}
+
+/** Rows of a plan that cannot be read; everything else opens without them. */
+export function useDamagedRows(planId: string): readonly DamagedRow[] | undefined {
+  return useLiveQuery(async () => {
+    const kinds = (Object.keys(schemas) as RecordKind[]).filter((kind) => kind !== 'plans');
+    const found = await Promise.all(
+      kinds.map(async (kind) => {
+        const rows: unknown[] = await ofPlan(kind, planId).toArray();
+        return rows.filter((row) => !v.is(schemas[kind], row)).map((row) => ({ kind, row }));
+      }),
+    );
+    return found.flat();
+  }, [planId]);
+}
+
+/** Plans whose own row cannot be read. Their other rows are still there. */
+export function useDamagedPlans(): readonly DamagedRow[] | undefined {
+  return useLiveQuery(async () => {
+    const rows: unknown[] = await db.plans.toArray();
+    return rows.filter((row) => !v.is(planSchema, row)).map((row) => ({ kind: 'plans' as const, row }));
+  });
+}
+
+/** Copies that family keeps on this device. */
+export function useKeptCopies(): readonly KeptCopy[] | undefined {
+  return useLiveQuery(() => db.keptCopies.toArray());
+}
+
+async function readPlans(): Promise<Plan[]> {
+  return sound('plans', await db.plans.orderBy('order').toArray());
+}
+
+async function readAll<K extends Exclude<RecordKind, 'plans'>>(
+  kind: K,
+  planId: string,
+): Promise<RecordOf<K>[]> {
+  return sound(kind, await ofPlan(kind, planId).toArray());
+}
+
+function sound<K extends RecordKind>(kind: K, rows: unknown[]): RecordOf<K>[] {
+  return rows.filter((row) => v.is(schemas[kind], row)) as RecordOf<K>[];
+}

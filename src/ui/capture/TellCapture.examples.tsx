@@ -1,0 +1,32 @@
+// The gallery's chooser: nothing told yet, everything told, two ways only.
+import type { ReactElement } from 'react';
+import { damaged, sampleDrawing, sampleVoice } from '#ui/media/sample-media.ts';
+import { encodeSample } from './sample-devices.ts';
+import { TellCapture } from './TellCapture.tsx';
+import type { ToldDraft, Way } from './told-draft.ts';
+
+const ignore = () => {};
+const all: readonly Way[] = ['word', 'photo', 'voice', 'drawing'];
+const two: readonly Way[] = ['word', 'voice'];
+const told: ToldDraft = {
+  text: 'Vissen met opa',
+  photo: damaged('photo', 'image/jpeg'),
+  voice: sampleVoice(),
+  drawing: sampleDrawing(),
+};
+
+const show = (ways: readonly Way[], start?: ToldDraft) => (): ReactElement => (
+  <TellCapture
+    ways={ways}
+    encode={encodeSample}
+    onDone={ignore}
+    onCancel={ignore}
+    {...(start ? { start } : {})}
+  />
+);
+
+export const examples: Record<string, () => ReactElement> = {
+  'TellCapture: nothing told yet': show(all),
+  'TellCapture: everything told': show(all, told),
+  'TellCapture: two ways': show(two),
+};

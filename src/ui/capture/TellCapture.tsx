@@ -1,0 +1,229 @@
+// Telling something in an own way: word, photo, voice, drawing, or several. Nothing told is lost on the way back.
+import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#ui/button/Button.tsx';
+import { Glyph } from '#ui/media/Glyph.tsx';
+import { drawingMedia, readDrawing } from '#ui/media/stroke-path.ts';
+import { Picture } from '#ui/picture/Picture.tsx';
+import styles from './Capture.module.css';
+import { DrawingPad } from './DrawingPad.tsx';
+import { type EncodePhoto, PhotoCapture } from './PhotoCapture.tsx';
+import tell from './TellCapture.module.css';
+import { Told } from './Told.tsx';
+import { type Draft, type ToldDraft, toToldDraft, type Way, waysTold } from './told-draft.ts';
+import type { OpenCamera } from './useCamera.ts';
+import type { OpenMicrophone } from './useRecorder.ts';
+import { VoiceCapture } from './VoiceCapture.tsx';
+import { WordEntry } from './WordEntry.tsx';
+
+export interface TellCaptureProps {
+  /** The ways that are offered, in this order. A single one opens at once. */
+  ways: readonly Way[];
+  /** What was told already, to go on with. */
+  start?: ToldDraft;
+  onDone: (draft: ToldDraft) => void;
+  /** Only when nothing was told, or the client threw it away. */
+  onCancel: () => void;
+  encode: EncodePhoto;
+  openCamera?: OpenCamera;
+  openMicrophone?: OpenMicrophone;
+}
+
+const pictures: Record<Way, string> = {
+  word: 'ui#word',
+  photo: 'ui#camera',
+  voice: 'ui#microphone',
+  drawing: 'ui#drawing',
+};
+
+export function TellCapture({
+  ways,
+  start = {},
+  onDone,
+  onCancel,
+  encode,
+  openCamera,
+  openMicrophone,
+}: TellCaptureProps): ReactElement {
+  const { t } = useTranslation('capture');
+  const [draft, setDraft] = useState<Draft>(() => ({ ...start, text: start.text ?? '' }));
+  const [open, setOpen] = useState<Way | undefined>(ways.length === 1 ? ways[0] : undefined);
+  const [removed, setRemoved] = useState<Draft>();
+  const [said, setSaid] = useState('');
+  const [leaving, setLeaving] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const cameFrom = useRef<Way>(undefined);
+  const told = waysTold(draft);
+
+  // The heading of what opened, or the way that was just left: who hears the page is where who sees it is.
+  useEffect(() => {
+    const way = cameFrom.current;
+    if (open) cameFrom.current = open;
+    const target = open ? 'h3' : way ? `[data-way="${way}"]` : undefined;
+    if (target) root.current?.querySelector<HTMLElement>(target)?.focus();
+  }, [open]);
+
+  const words: Record<Way, string> = {
+    word: t('way.word'),
+    photo: t('way.photo'),
+    voice: t('way.voice'),
+    drawing: t('way.drawing'),
+  };
+  const added: Record<Way, string> = {
+    word: t('tell.added.word'),
+    photo: t('tell.added.photo'),
+    voice: t('tell.added.voice'),
+    drawing: t('tell.added.drawing'),
+  };
+
+  const show = (way: Way) => {
+    setSaid('');
+    setRemoved(undefined);
+    setLeaving(false);
+    setOpen(way);
+  };
+  const toChooser = () => setOpen(undefined);
+  const keep = (way: Way, more: Partial<Draft>) => {
+    setDraft((now) => ({ ...now, ...more }));
+    setSaid(added[way]);
+    toChooser();
+  };
+  const remove = (way: Way) => {
+    setRemoved(draft);
+    setSaid(t('tell.removed'));
+    setDraft(({ [way === 'word' ? 'text' : way]: _gone, ...rest }) => ({ text: '', ...rest }));
+  };
+  const done = () => {
+    if (told.length > 0) onDone(toToldDraft(draft, start));
+    else setSaid(t('tell.empty'));
+  };
+  const leave = () => {
+    if (told.length > 0) setLeaving(true);
+    else onCancel();
+  };
+
+  const way =
+    open &&
+    {
+      word: () => (
+        <WordEntry
+          value={draft.text}
+          onChange={(text) => setDraft((now) => ({ ...now, text }))}
+          onKeep={(text) => keep('word', { text })}
+          onBack={toChooser}
+        />
+      ),
+      photo: () => (
+        <PhotoCapture
+          encode={encode}
+          onKeep={(photo) => keep('photo', { photo })}
+          onBack={toChooser}
+          {...(openCamera ? { openCamera } : {})}
+        />
+      ),
+      voice: () => (
+        <VoiceCapture
+          onKeep={(voice) => keep('voice', { voice })}
+          onBack={toChooser}
+          {...(openMicrophone ? { openMicrophone } : {})}
+        />
+      ),
+      drawing: () => {
+        const earlier = draft.drawing && readDrawing(draft.drawing.bytes);
+        return (
+          <DrawingPad
+            onKeep={(drawing) => keep('drawing', { drawing: drawingMedia(drawing) })}
+            onBack={toChooser}
+            {...(earlier ? { start: earlier } : {})}
+          />
+        );
+      },
+    }[open];
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: catches Escape for the buttons within
+    <div
+      ref={root}
+      className={styles.area}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || (!open && told.length === 0)) return;
+        // A dialog around this would close and forget what was told.
+        event.preventDefault();
+        event.stopPropagation();
+        if (!open) leave();
+      }}
+    >
+      {way && open ? (
+        <section className={styles.capture}>
+          <h3 className={tell.heading} tabIndex={-1}>
+            <Picture of={pictures[open]} className={tell.small} />
+            {words[open]}
+          </h3>
+          {way()}
+        </section>
+      ) : (
+        <div className={styles.capture}>
+          <div>
+            <p className={tell.choose}>{t('tell.choose')}</p>
+            {ways.length > 1 && <p className={styles.hint}>{t('tell.combine')}</p>}
+          </div>
+          <div className={tell.ways}>
+            {ways.map((one) => (
+              <button key={one} type="button" data-way={one} className={tell.way} onClick={() => show(one)}>
+                <Picture of={pictures[one]} className={tell.picture} />
+                <span className={tell.word}>{words[one]}</span>
+                {told.includes(one) && (
+                  <span className={tell.there}>
+                    <Glyph of="check" />
+                    {t('way.there')}
+                  </span>
+                )}
+              </button>
+            ))}
+          </div>
+          {told.length > 0 && <Told draft={draft} onRemove={remove} />}
+          <div className={tell.said}>
+            <p className={styles.status} role="status">
+              {said}
+            </p>
+            {removed && (
+              <Button
+                variant="quiet"
+                picture="ui#undo"
+                onPress={() => {
+                  setDraft(removed);
+                  setRemoved(undefined);
+                  setSaid('');
+                }}
+              >
+                {t('tell.putBack')}
+              </Button>
+            )}
+          </div>
+          {leaving ? (
+            <div className={tell.leave} role="alertdialog" aria-label={t('tell.leave')}>
+              <p className={tell.choose}>{t('tell.leave')}</p>
+              <div className={styles.actions}>
+                <Button picture="ui#trash" onPress={onCancel}>
+                  {t('tell.leave.drop')}
+                </Button>
+                <Button variant="go" onPress={done}>
+                  {t('tell.leave.keep')}
+                </Button>
+              </div>
+            </div>
+          ) : (
+            <div className={styles.actions}>
+              <Button picture="ui#back" onPress={leave}>
+                {t('back')}
+              </Button>
+              <Button variant="go" onPress={done}>
+                {t('tell.done')}
+              </Button>
+            </div>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+// Where widgets get a photo, recording or drawing from: the device's storage, or the copy that is open.
+import { createContext, useContext } from 'react';
+import type { Media } from '#domain/records.ts';
+
+/** A hook: the media with this id; `undefined` while it is read, `null` when it is not there. */
+export type UseMedia = (id: string | undefined) => Media | null | undefined;
+
+export const MediaSourceContext = createContext<UseMedia>(() => null);
+
+export function useMediaRecord(id: string | undefined): Media | null | undefined {
+  const useMedia = useContext(MediaSourceContext);
+  return useMedia(id);
+}

@@ -1,0 +1,55 @@
+// One name: tapped from the people in the plan, or typed.
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Person } from '#domain/records.ts';
+import { Button } from '#ui/button/Button.tsx';
+import { DialogActions } from '#ui/dialog/Dialog.tsx';
+import { Portrait } from '#ui/portrait/Portrait.tsx';
+import styles from './NameEntry.module.css';
+
+export interface NameEntryProps {
+  readonly people: readonly Person[];
+  readonly initial?: string;
+  readonly onDone: (name: string) => void;
+  readonly onCancel: () => void;
+}
+
+export function NameEntry({ people, initial = '', onDone, onCancel }: NameEntryProps) {
+  const { t } = useTranslation(['people', 'frame']);
+  const [name, setName] = useState(initial);
+  const id = useId();
+  return (
+    <form
+      className={styles.entry}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim()) onDone(name.trim());
+      }}
+    >
+      {people.length > 0 && (
+        <ul className={styles.people}>
+          {people.map((person) => (
+            <li key={person.id}>
+              <button type="button" className={styles.person} onClick={() => onDone(person.name)}>
+                <span className={styles.portrait}>
+                  <Portrait face={person.face} photo={person.photo} />
+                </span>
+                {person.name}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <label htmlFor={id} className={styles.label}>
+        {t('people:name')}
+      </label>
+      <input id={id} className={styles.input} value={name} maxLength={80} autoComplete="off" onChange={(event) => setName(event.target.value)} />
+      <DialogActions>
+        <Button onPress={onCancel}>{t('frame:back')}</Button>
+        <Button variant="go" type="submit" disabled={!name.trim()}>
+          {t('people:done')}
+        </Button>
+      </DialogActions>
+    </form>
+  );
+}

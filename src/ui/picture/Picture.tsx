@@ -1,0 +1,17 @@
+// One picture from a sheet. Decorative: its word always stands beside it.
+import styles from './Picture.module.css';
+
+export interface PictureProps {
+  /** `sheet#picture`, such as `topic-4#music`. */
+  of: string;
+  className?: string | undefined;
+}
+
+export function Picture({ of, className }: PictureProps) {
+  const [sheet, id] = of.split('#');
+  return (
+    <svg className={className ?? styles.picture} viewBox="0 0 72 72" aria-hidden="true" focusable="false">
+      <use href={`pictures/${sheet}.svg#${id}`} />
+    </svg>
+  );
+}

@@ -1,0 +1,28 @@
+// Names the place of a picture: sheet and symbol, `topic-4#music`; the file is `pictures/<sheet>.svg`.
+import type { recipes } from '#content/pictures/recipes/ui.ts';
+
+/** The pictures of the interface, by id. */
+export type UiPictureId = keyof typeof recipes;
+
+/** The picture of a choice. `questionId` is the catalogue's number, `4.1`. */
+export function choicePicture(questionId: string, choiceId: string): string {
+  return `topic-${topicNumber(questionId)}#${choiceId}`;
+}
+
+export function questionPicture(questionId: string): string {
+  return `topic-${topicNumber(questionId)}#q-${questionId}`;
+}
+
+/** The picture of a topic (`leisure`); on the interface's sheet, since the home screen shows all ten. */
+export function topicPicture(topicId: string): string {
+  return `ui#topic-${topicId}`;
+}
+
+/** The picture of one of the passphrase's words (`fiets`). */
+export function wordPicture(word: string): string {
+  return `words#${word}`;
+}
+
+function topicNumber(questionId: string): string {
+  return questionId.slice(0, questionId.indexOf('.'));
+}

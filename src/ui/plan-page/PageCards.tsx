@@ -1,0 +1,82 @@
+// The cards of an answer: chips with a picture, people as round portraits, scales as a face with what it is said of.
+import type { PageCard, PageGroup, PageSection } from '#domain/page.ts';
+import { CardFace } from '#ui/card-face/CardFace.tsx';
+import { Picture } from '#ui/picture/Picture.tsx';
+import type { Named } from '#ui/words/useWords.ts';
+import styles from './PageCards.module.css';
+import { type PageWords, scaleOf, usePageWords } from './page-words.ts';
+
+export function PageCards({ section, named }: { section: PageSection; named: Named }) {
+  const words = usePageWords();
+  return section.groups.map((group) => (
+    <Group key={group.value} group={group} section={section} named={named} words={words} />
+  ));
+}
+
+interface GroupProps {
+  group: PageGroup;
+  section: PageSection;
+  named: Named;
+  words: PageWords;
+}
+
+function Group({ group, section, named, words }: GroupProps) {
+  const label = words.group(section, group.value);
+  const people = group.cards.filter(({ card }) => isPerson(card));
+  const others = group.cards.filter(({ card }) => !isPerson(card));
+  const cards = (
+    <>
+      {people.length > 0 && (
+        <ul className={styles.people}>
+          {people.map((person) => (
+            <PersonCard key={person.card} person={person} section={section} named={named} words={words} />
+          ))}
+        </ul>
+      )}
+      {others.length > 0 && (
+        <ul className={styles.chips}>
+          {others.map(({ card }) => (
+            <li key={card} className={styles.chip}>
+              <span className={styles.face}>
+                <CardFace card={card} questionId={section.questionId} named={named} />
+              </span>
+              <span>{words.card(card, named)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+  if (label === undefined) return cards;
+  return (
+    <div className={styles.group}>
+      <Picture of={groupPicture(section, group.value)} className={styles.groupPicture} />
+      <div className={styles.grouped}>
+        <h3 className={styles.label}>{label}</h3>
+        {cards}
+      </div>
+    </div>
+  );
+}
+
+function PersonCard({ person, section, named, words }: { person: PageCard } & Omit<GroupProps, 'group'>) {
+  return (
+    <li className={styles.person}>
+      <span className={styles.portrait}>
+        <CardFace card={person.card} questionId={section.questionId} named={named} />
+      </span>
+      <span className={styles.name}>{words.card(person.card, named)}</span>
+      {person.topics && <span className={styles.topics}>{person.topics.map(words.topic).join(', ')}</span>}
+    </li>
+  );
+}
+
+function isPerson(card: PageCard['card']): boolean {
+  return card.startsWith('person:');
+}
+
+function groupPicture(section: PageSection, value: PageGroup['value']): string {
+  if (value === 'unknown') return 'ui#dont-know';
+  const scale = scaleOf(section);
+  return scale ? `ui#${scale}-${value}` : `ui#${value}`;
+}

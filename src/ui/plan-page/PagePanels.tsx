@@ -1,0 +1,12 @@
+// Panels of unequal height in as many columns as there is room for, without holes.
+import { Children, type ReactNode } from 'react';
+import styles from './PagePanels.module.css';
+
+export function PagePanels({ children }: { children: ReactNode }) {
+  const count = Children.toArray(children).length;
+  return (
+    <div className={styles.panels} data-count={Math.min(count, 3)}>
+      {children}
+    </div>
+  );
+}

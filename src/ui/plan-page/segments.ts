@@ -1,0 +1,90 @@
+// What is read aloud of a page, in the order of the page. A client's own recording is played, not spoken over.
+import type { PageSection, PageView } from '#domain/page.ts';
+import type { Told } from '#domain/records.ts';
+import type { Segment } from '#ui/read-aloud/speaker.ts';
+import type { Named } from '#ui/words/useWords.ts';
+import type { PageWords } from './page-words.ts';
+
+/** What the words need besides the page: who and what is named on it, and where recordings come from. */
+export interface Reading {
+  readonly words: PageWords;
+  readonly named: Named;
+  /** A recording by its media id; left out where there are none. */
+  readonly soundOf?: (voiceId: string) => Promise<Blob | undefined>;
+}
+
+/** The ids under which the parts of a page are read; a page shows which one it is. */
+export const segmentIds = {
+  title: (page: PageView) => `${page.topicId}/title`,
+  section: (topicId: string, section: PageSection) => `${topicId}/${section.questionId}`,
+  told: (topicId: string, recordId: string) => `${topicId}/${recordId}`,
+  enough: (page: PageView) => `${page.topicId}/enough`,
+} as const;
+
+/** The topic of the page on which a segment stands. */
+export function topicOfSegment(id: string): string {
+  return id.slice(0, id.indexOf('/'));
+}
+
+/** A whole page: its title, answers, what others see, and wishes. */
+export function segmentsOf(page: PageView, reading: Reading): readonly Segment[] {
+  const { words, named } = reading;
+  const title = words.page(page.topicId);
+  const wishHeading = page.wishes.length > 0 ? words.label(page.wishes.length > 1 ? 'wishes' : 'wish') : '';
+  return [
+    { id: segmentIds.title(page), text: page.owner ? `${title}. ${page.owner.name}.` : `${title}.` },
+    ...page.sections.flatMap((section) => sectionSegments(page.topicId, section, reading)),
+    ...page.wishes.flatMap((wish, index) =>
+      toldSegments(
+        segmentIds.told(page.topicId, wish.id),
+        wish,
+        `${index === 0 ? `${wishHeading}. ` : ''}${words.wish(wish, named)}.`,
+        reading,
+      ),
+    ),
+    ...(page.enough ? [{ id: segmentIds.enough(page), text: `${words.label('enough')}.` }] : []),
+  ];
+}
+
+/** One answer: its heading with the cards, then each thing told, then what others see. */
+export function sectionSegments(
+  topicId: string,
+  section: PageSection,
+  reading: Reading,
+): readonly Segment[] {
+  const { words, named } = reading;
+  const groups = section.groups.map(({ value, cards }) => {
+    const label = words.group(section, value);
+    const names = cards.map(({ card }) => words.card(card, named)).join(', ');
+    return label === undefined ? `${names}.` : `${label}: ${names}.`;
+  });
+  const said = words.said(section.said);
+  const text = [
+    `${words.heading(section.questionId)}.`,
+    ...(section.unknown ? [`${words.label('unknown')}.`] : []),
+    ...groups,
+    ...(said === undefined ? [] : [`${said}.`]),
+  ].join(' ');
+  return [
+    { id: segmentIds.section(topicId, section), text },
+    ...section.told.flatMap((card) =>
+      toldSegments(segmentIds.told(topicId, card.id), card, words.told(card), reading),
+    ),
+    ...section.observations.flatMap((observation) =>
+      toldSegments(
+        segmentIds.told(topicId, observation.id),
+        observation,
+        words.seesWords(observation),
+        reading,
+      ),
+    ),
+  ];
+}
+
+function toldSegments(id: string, told: Told, text: string, { soundOf }: Reading): readonly Segment[] {
+  const { voice } = told;
+  if (voice === undefined || !soundOf) return [{ id, text }];
+  const recording = { id, text, sound: () => soundOf(voice) };
+  // Words beside a recording are read before it; without words the recording is all there is to hear.
+  return told.text ? [{ id, text }, recording] : [recording];
+}

@@ -1,0 +1,52 @@
+// The row below a question: Terug · where am I · Sla over · Weet ik niet · Verder. It never moves.
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#ui/button/Button.tsx';
+import styles from './QuestionBar.module.css';
+
+export interface QuestionBarProps {
+  onBack: () => void;
+  onNext: () => void;
+  /** Absent where there is nothing to skip or not to know. */
+  onSkip?: (() => void) | undefined;
+  onUnknown?: (() => void) | undefined;
+  skipped?: boolean;
+  unknown?: boolean;
+  nextWord?: string;
+  /** Where the client is, usually dots. */
+  children?: ReactNode;
+}
+
+export function QuestionBar(props: QuestionBarProps) {
+  const { onBack, onNext, onSkip, onUnknown, skipped = false, unknown = false, nextWord, children } = props;
+  const { t } = useTranslation('frame');
+  return (
+    <div className={styles.bar}>
+      <div className={styles.back}>
+        <Button picture="ui#back" onPress={onBack} stacked>
+          {t('back')}
+        </Button>
+      </div>
+      <div className={styles.where}>{children}</div>
+      {onSkip && (
+        <div className={styles.skip}>
+          <Button picture="ui#skip" onPress={onSkip} aria-pressed={skipped} stacked>
+            {t('skip')}
+          </Button>
+        </div>
+      )}
+      {onUnknown && (
+        <div className={styles.unknown}>
+          <Button picture="ui#dont-know" onPress={onUnknown} aria-pressed={unknown} stacked>
+            {t('dontKnow')}
+          </Button>
+        </div>
+      )}
+      <div className={styles.next}>
+        <Button variant="go" onPress={onNext}>
+          {nextWord ?? t('next')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+// "Lees voor": reads the screen, stops reading, or says that this device has no voice.
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Picture } from '#ui/picture/Picture.tsx';
+import { useReadAloud } from './ReadAloud.tsx';
+import type { Segment } from './speaker.ts';
+
+export interface ReadAloudButtonProps {
+  segments: readonly Segment[];
+  className: string;
+  pictureClassName: string;
+}
+
+export function ReadAloudButton({ segments, className, pictureClassName }: ReadAloudButtonProps) {
+  const { t } = useTranslation('frame');
+  const { reading, voiceless, read, stop } = useReadAloud();
+
+  // Leaving a screen stops its reading.
+  useEffect(() => stop, [stop]);
+
+  const word = reading !== undefined ? t('readAloud.stop') : voiceless ? t('readAloud.voiceless') : t('readAloud');
+  return (
+    <button
+      type="button"
+      className={className}
+      aria-pressed={reading !== undefined}
+      onClick={() => (reading === undefined ? read(segments) : stop())}
+    >
+      <Picture of={voiceless ? 'ui#no-voice' : 'ui#read-aloud'} className={pictureClassName} />
+      <span role={voiceless ? 'status' : undefined}>{word}</span>
+    </button>
+  );
+}

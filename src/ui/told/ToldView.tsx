@@ -1,0 +1,21 @@
+// What somebody told in an own way, in full: words, photo, drawing, voice.
+import type { Told } from '#domain/records.ts';
+import { MediaView } from '#ui/media/MediaView.tsx';
+import { useMediaRecord } from '#ui/media/media-source.ts';
+import { useTranslation } from 'react-i18next';
+import styles from './ToldView.module.css';
+
+export function ToldView({ told }: { told: Told }) {
+  const { t } = useTranslation('plan');
+  const photo = useMediaRecord(told.photo);
+  const voice = useMediaRecord(told.voice);
+  const drawing = useMediaRecord(told.drawing);
+  return (
+    <div className={styles.told}>
+      {told.text && <p className={styles.text}>{told.text}</p>}
+      {told.photo && <MediaView media={photo} label={told.text ?? t('told.photo')} />}
+      {told.drawing && <MediaView media={drawing} label={told.text ?? t('told.drawing')} />}
+      {told.voice && <MediaView media={voice} label={told.text ?? t('told.voice')} />}
+    </div>
+  );
+}

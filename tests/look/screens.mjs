@@ -1,0 +1,80 @@
+// The screens that `npm run look` visits. To add one, add its row: a name, the plan it needs, its address, and what to tap.
+import { catalogue, madeUpPlan } from '#tests/support/made-up-plan.mjs';
+
+/**
+ * @typedef {import('@playwright/test').Page} Page
+ * @typedef {'none' | 'empty' | 'full' | 'level 1' | 'level 3'} PlanKind
+ * @typedef {object} Screen
+ * @property {string} name also the name of its pictures
+ * @property {PlanKind} plan what is in the database before it opens
+ * @property {string} at the address behind the #; `PLAN` stands for the plan's own
+ * @property {(page: Page) => Promise<void>} [before] on a page of the same site, before the app opens
+ * @property {(page: Page) => Promise<void>} [then] taps that lead from the address to the screen
+ */
+
+const questions = await catalogue();
+
+/** @type {Record<Exclude<PlanKind, 'none'>, import('#tests/support/made-up-plan.mjs').MadeUpPlan>} */
+export const plans = {
+  empty: madeUpPlan(questions, { answers: 0, photos: 0 }),
+  full: madeUpPlan(questions, { answers: questions.length, photos: 12 }),
+  'level 1': madeUpPlan(questions, { answers: 0, photos: 0, level: 1 }),
+  'level 3': madeUpPlan(questions, { answers: 0, photos: 0, level: 3 }),
+};
+
+/** The first question of every kind. @type {Screen[]} */
+const oneOfEachKind = [...new Set(questions.map(({ kind }) => kind))].flatMap((kind) => {
+  const question = questions.find((one) => one.kind === kind && !one.showsWhen);
+  if (!question) return [];
+  return /** @type {PlanKind[]} */ (['level 1', 'empty', 'level 3', 'full']).map((plan) => ({
+    name: `question-${kind}-${plan.replace(' ', '-')}`,
+    plan,
+    at: `/plan/PLAN/question/${question.id}`,
+  }));
+});
+
+/** @param {string} name @returns {(page: Page) => Promise<void>} */
+export const tap = (name) => (page) => page.getByRole('button', { name, exact: true }).first().click();
+
+/** @type {Screen[]} */
+export const screens = [
+  { name: 'start', plan: 'none', at: '/' },
+  { name: 'story', plan: 'none', at: '/story' },
+  { name: 'new-plan', plan: 'none', at: '/new' },
+  { name: 'open-copy', plan: 'none', at: '/copy' },
+  { name: 'help-without-plan', plan: 'none', at: '/help' },
+  { name: 'home-empty', plan: 'empty', at: '/plan/PLAN' },
+  { name: 'home-full', plan: 'full', at: '/plan/PLAN' },
+  ...oneOfEachKind,
+  { name: 'recap-empty', plan: 'empty', at: '/plan/PLAN/recap/leisure' },
+  { name: 'recap-full', plan: 'full', at: '/plan/PLAN/recap/leisure' },
+  { name: 'topic-wish', plan: 'full', at: '/plan/PLAN/wish/leisure' },
+  { name: 'pages-empty', plan: 'empty', at: '/plan/PLAN/pages' },
+  { name: 'pages-full', plan: 'full', at: '/plan/PLAN/pages' },
+  { name: 'page-full', plan: 'full', at: '/plan/PLAN/pages/leisure' },
+  { name: 'wishes-empty', plan: 'empty', at: '/plan/PLAN/wishes' },
+  { name: 'wishes-full', plan: 'full', at: '/plan/PLAN/wishes' },
+  { name: 'share', plan: 'full', at: '/plan/PLAN/share' },
+  { name: 'help', plan: 'full', at: '/plan/PLAN/help' },
+  { name: 'stopped', plan: 'full', at: '/plan/PLAN/stopped' },
+  {
+    name: 'failure-gone',
+    plan: 'none',
+    at: '/',
+    before: (page) => page.evaluate(() => localStorage.setItem('mijn-plan.used', '1')),
+  },
+  {
+    name: 'failure-newer',
+    plan: 'none',
+    at: '/',
+    before: (page) =>
+      page.evaluate(
+        () =>
+          new Promise((resolve, reject) => {
+            const opening = indexedDB.open('mijn-plan', 9_990);
+            opening.onsuccess = () => resolve(opening.result.close());
+            opening.onerror = () => reject(opening.error);
+          }),
+      ),
+  },
+];

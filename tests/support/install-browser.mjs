@@ -1,0 +1,36 @@
+// Makes sure that the tests' outside programs are there: Chromium, and age, unzip and python3 for the test that opens a copy
+// without this app. Says plainly what to do when it cannot. Installs only what is missing.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { findChromium, isOnPath } from './chromium.mjs';
+
+const packages = ['age', 'unzip', 'python3'];
+const missing = () => [
+  ...(findChromium() === '' ? ['chromium'] : []),
+  ...packages.filter((command) => !isOnPath(command)),
+];
+
+/** @param {string[]} command */
+function run(command) {
+  const [program = '', ...args] = command;
+  process.stdout.write(`> ${command.join(' ')}\n`);
+  return spawnSync(program, args, { stdio: 'inherit' }).status === 0;
+}
+
+if (missing().length > 0 && existsSync('/etc/debian_version')) {
+  const root = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  run([...root, 'apt-get', 'update', '-q']);
+  run([...root, 'apt-get', 'install', '-y', '-q', '--no-install-recommends', ...missing()]);
+}
+if (findChromium() === '') run(['npx', 'playwright', 'install', 'chromium']);
+
+const left = missing();
+if (left.length > 0) {
+  process.stdout.write(
+    `\nNot found and not installed: ${left.join(', ')}.\n` +
+      `Install with your system's package manager (Debian: sudo apt-get install ${left.join(' ')};\n` +
+      `macOS: brew install ${left.filter((name) => name !== 'chromium').join(' ') || 'age'}, and Google Chrome), ` +
+      'or give the place of a Chromium in the variable CHROMIUM.\n' +
+      'The tests that need them will fail; the others run.\n',
+  );
+}

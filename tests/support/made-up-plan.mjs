@@ -1,0 +1,156 @@
+// A made-up plan of any size, written straight into the app's database of an open page: for screenshots and the bench.
+// It must follow the records of src/domain/records.ts; journeys make their plans by tapping instead.
+import { randomUUID } from 'node:crypto';
+import { runnerImport } from 'vite';
+
+/**
+ * @typedef {{ answers: number, photos: number, level?: 1 | 2 | 3, name?: string }} Size
+ * @typedef {{ planId: string, records: Record<string, object[]>, photos: { id: string, planId: string }[] }} MadeUpPlan
+ * @typedef {typeof import('#content/questions.ts').questions} Questions
+ */
+
+/** The catalogue of the app itself. @returns {Promise<Questions>} */
+export async function catalogue() {
+  const { module } = await runnerImport('./src/content/questions.ts', {
+    configFile: false,
+    logLevel: 'error',
+  });
+  return /** @type {{ questions: Questions }} */ (module).questions;
+}
+
+const scales = /** @type {const} */ ({
+  feeling: ['good', 'ok', 'bad'],
+  help: ['self', 'together', 'other'],
+  decide: ['self', 'together', 'other'],
+});
+
+/**
+ * Answers fill the newest round first; more than the catalogue holds go to earlier rounds. Photos are cards of the client's own.
+ * @param {Questions} questions
+ * @param {Size} size
+ * @returns {MadeUpPlan}
+ */
+export function madeUpPlan(questions, { answers, photos, level = 2, name = 'Sanne' }) {
+  const planId = randomUUID();
+  const at = Date.UTC(2026, 4, 12, 10);
+  let order = 0;
+  const made = () => ({ id: randomUUID(), planId, revision: 1, order: ++order, at, said: { by: 'self' } });
+
+  const rounds = Array.from({ length: Math.max(1, Math.ceil(answers / questions.length)) }, made);
+  const newestFirst = [...rounds].reverse();
+  const face = { skin: 'medium', hair: 'curly', hairColor: 'black' };
+  const people = [
+    { ...made(), name: 'Els', relation: 'mother', ring: 'near', face: { ...face, hair: 'bun' } },
+    { ...made(), name: 'Karim', relation: 'buddy', ring: 'further', face: { ...face, hair: 'short' } },
+  ];
+  /** @type {object[]} */
+  const cards = [];
+  /** @type {{ id: string, planId: string }[]} */
+  const media = [];
+
+  const answerRecords = Array.from({ length: answers }, (_, index) => {
+    const question = questions[index % questions.length];
+    const round = newestFirst[Math.floor(index / questions.length)];
+    if (!question || !round) throw new Error('no question for this answer');
+    /** @type {{ card: string, value: string }[]} */
+    const marks = question.choices
+      .slice(0, Math.min(question.max ?? 4, question.kind === 'pickOne' ? 1 : 4))
+      .map((choice, place) => ({
+        card: `choice:${choice}`,
+        value:
+          question.kind in scales
+            ? (scales[/** @type {'help'} */ (question.kind)][place % 3] ?? '')
+            : 'chosen',
+      }));
+    if (question.kind === 'people')
+      marks.unshift(...people.map(({ id }) => ({ card: `person:${id}`, value: 'chosen' })));
+    if (media.length < photos) {
+      const photo = { id: randomUUID(), planId };
+      const card = { ...made(), questionId: question.id, text: 'Dit is van mij', photo: photo.id };
+      media.push(photo);
+      cards.push(card);
+      marks.push({ card: `own:${card.id}`, value: question.kind in scales ? 'self' : 'chosen' });
+    }
+    const locked = question.private ?? false;
+    return { ...made(), roundId: round.id, questionId: question.id, state: 'answered', marks, locked };
+  });
+
+  const roundId = newestFirst[0]?.id;
+  const wishes =
+    answers === 0
+      ? []
+      : [
+          {
+            ...made(),
+            roundId,
+            topicId: 'leisure',
+            kind: 'wish',
+            text: 'Ik wil vaker zwemmen',
+            matters: true,
+            locked: false,
+          },
+          {
+            ...made(),
+            roundId,
+            topicId: 'living',
+            kind: 'wish',
+            text: 'Ik wil zelf koken',
+            matters: false,
+            locked: false,
+          },
+        ];
+  const plan = { id: planId, revision: 1, order: 1, at, name, face, level, speaks: false, roundId };
+  const records = {
+    plans: [plan],
+    rounds,
+    people: answers === 0 ? [] : people,
+    cards,
+    answers: answerRecords,
+    wishes,
+  };
+  return { planId, records, photos: media };
+}
+
+/**
+ * Writes a made-up plan into the database that the app made on this page. Photos are coloured noise of about 300 kB each.
+ * @param {import('@playwright/test').Page} page the app, open
+ * @param {MadeUpPlan} plan
+ */
+export async function storePlan(page, { records, photos }) {
+  await page.evaluate(
+    async ({ records, photos }) => {
+      const width = 800;
+      const height = 600;
+      const canvas = new OffscreenCanvas(width, height);
+      const context = canvas.getContext('2d');
+      if (!context) throw new Error('no canvas');
+      const image = context.createImageData(width, height);
+      for (let at = 0; at < image.data.length; at += 1)
+        image.data[at] = at % 4 === 3 ? 255 : (at * 7919) % 251;
+      context.putImageData(image, 0, 0);
+      const bytes = await (await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.8 })).arrayBuffer();
+
+      const opening = indexedDB.open('mijn-plan');
+      const database = await new Promise((resolve, reject) => {
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      const writing = database.transaction([...Object.keys(records), 'media'], 'readwrite');
+      for (const [table, rows] of Object.entries(records)) {
+        for (const row of rows) writing.objectStore(table).put(row);
+      }
+      for (const photo of photos) {
+        writing
+          .objectStore('media')
+          .put({ ...photo, kind: 'photo', type: 'image/jpeg', width, height, bytes });
+      }
+      await new Promise((resolve, reject) => {
+        writing.oncomplete = resolve;
+        writing.onerror = () => reject(writing.error);
+      });
+      database.close();
+      localStorage.setItem('mijn-plan.used', '1');
+    },
+    { records, photos },
+  );
+}

@@ -1,0 +1,62 @@
+// How large the built app is, against its two bounds: the JavaScript of the first screen, and everything that it ever fetches.
+// Reads dist/ only; exits 1 above a bound.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, posix, resolve } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+const dist = resolve(import.meta.dirname, '../../dist');
+const kilobyte = 1000;
+const bounds = { firstScreen: 170 * kilobyte, everything: 2000 * kilobyte };
+
+/** @param {string} file within the build */
+const text = (file) => readFileSync(join(dist, file), 'utf8');
+
+/**
+ * The scripts that the page cannot start without: its own, those it preloads, and what these import.
+ * @returns {string[]}
+ */
+function firstScripts() {
+  const page = text('index.html');
+  const waiting = [...page.matchAll(/<(?:script|link)\b[^>]*?(?:src|href)="\.?\/?([^"]+\.js)"/g)].map(
+    ([, file = '']) => file,
+  );
+  /** @type {Set<string>} */
+  const found = new Set();
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (found.has(file)) continue;
+    found.add(file);
+    const imports = text(file).matchAll(
+      /(?:^|[;}\s])(?:import|export)(?:[\w\s{},*$]*from)?\s*["'](\.[^"']+)["']/g,
+    );
+    for (const [, target = ''] of imports) waiting.push(posix.join(dirname(file), target));
+  }
+  return [...found];
+}
+
+/** Every file that the service worker stores, itself and its library. */
+function everyFile() {
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    statSync(join(dist, file)).isFile(),
+  );
+}
+
+/** @returns {{ name: string, size: number, bound: number }[]} bytes */
+function sizes() {
+  const scripts = firstScripts();
+  if (scripts.length === 0) throw new Error('dist/index.html names no script');
+  const gzipped = scripts.map((file) => gzipSync(text(file), { level: 9 }).length);
+  const packed = everyFile().map((file) => brotliCompressSync(readFileSync(join(dist, file))).length);
+  /** @param {number[]} all */
+  const sum = (all) => all.reduce((total, one) => total + one, 0);
+  return [
+    { name: 'JavaScript of the first screen, gzip', size: sum(gzipped), bound: bounds.firstScreen },
+    { name: 'Everything the app ever fetches, brotli', size: sum(packed), bound: bounds.everything },
+  ];
+}
+
+for (const { name, size, bound } of sizes()) {
+  const fits = size <= bound;
+  if (!fits) process.exitCode = 1;
+  const inKilobytes = `${(size / kilobyte).toFixed(1)} of ${bound / kilobyte} kB`;
+  process.stdout.write(`${fits ? 'ok  ' : 'OVER'} ${name}: ${inKilobytes}\n`);
+}

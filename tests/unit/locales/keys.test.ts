@@ -1,0 +1,114 @@
+// Every word that the app asks for exists, and every word that exists is asked for.
+import { describe, expect, it } from 'vitest';
+import { projectFiles, projectText, words } from '#tests/support/project-files.ts';
+
+/**
+ * Keys that are put together at run time, `*` for the part that varies. Each needs its reason: prefer a whole key in the source.
+ */
+const families: Record<string, string> = {
+  'topics:*.name': 'topic ids come from the content',
+  'topics:*.page': 'topic ids come from the content',
+  'questions:*.keyword': 'question ids come from the content',
+  'questions:*.question': 'question ids come from the content',
+  'questions:*.explanation': 'question ids come from the content',
+  'questions:*.heading': 'question ids come from the content',
+  'questions:*.prompt': 'question ids come from the content',
+  'choices:*': 'choice ids come from the content',
+  'scales:*.*': 'scales and their points come from the content',
+  'frame:place.*': 'the four places, whose ids are a type',
+  'failures:save.*': 'one sentence a reason for which saving can fail',
+};
+
+const locale = words('nl');
+const known = Object.entries(locale).flatMap(([namespace, entries]) =>
+  Object.keys(entries).map((key) => `${namespace}:${key}`),
+);
+/** `home:cards_one` and `home:cards_other` are both asked for as `home:cards`. */
+const asAsked = (key: string) => key.replace(/_(?:zero|one|two|few|many|other)$/, '');
+const knownAsAsked = new Set([...known, ...known.map(asAsked)]);
+
+const sources = projectFiles('src', '.ts', '.tsx').map((file) => ({ file, text: projectText(file) }));
+
+interface Use {
+  file: string;
+  /** `home:title`, or with a `*` for what is put in at run time. */
+  key: string;
+}
+
+/** Whole keys anywhere (`'home:title'`), and what `t(…)` is given in a file that names its namespace once. */
+function usesIn({ file, text }: { file: string; text: string }): Use[] {
+  const namespaces = Object.keys(locale).join('|');
+  const whole = new RegExp(`(['"\`])((?:${namespaces}):(?:[^'"\`\\s$]|\\$\\{[^}\`]*\\})*)\\1`, 'g');
+  const own = new Set([...text.matchAll(/useTranslation\(\[?\s*'([\w-]+)'/g)].map((match) => match[1]));
+  const namespace = own.size === 1 ? `${[...own][0]}:` : '';
+  const inCalls = [...text.matchAll(/\bt\(/g)].flatMap(({ index }) =>
+    keysOf(firstArgument(text, index + 2)).map((key) => (key.includes(':') ? key : `${namespace}${key}`)),
+  );
+  const anywhere = [...text.matchAll(whole)].map((match) => match[2] ?? '');
+  return [...new Set([...anywhere, ...inCalls])].map((key) => ({
+    file,
+    key: key.replace(/\$\{[^}]*\}/g, '*'),
+  }));
+}
+
+/** The text of a call's first argument, from the place after its bracket. */
+function firstArgument(text: string, start: number): string {
+  let depth = 0;
+  let quote = '';
+  for (let at = start; at < text.length; at += 1) {
+    const char = text[at] ?? '';
+    if (quote !== '') quote = char === quote ? '' : quote;
+    else if (/['"`]/.test(char)) quote = char;
+    else if (/[([{]/.test(char)) depth += 1;
+    else if (depth === 0 && /[,)]/.test(char)) return text.slice(start, at);
+    else if (/[)\]}]/.test(char)) depth -= 1;
+  }
+  return '';
+}
+
+/** The keys in an argument: `a === 'b' ? 'key.one' : 'key.two'` holds two. */
+function keysOf(argument: string): string[] {
+  return [...argument.matchAll(/([!=]==?\s*)?(['"`])((?:(?!\2).)*)\2/g)].flatMap(
+    ([, compared, , key = '']) => (compared === undefined ? [key] : []),
+  );
+}
+
+const asked = sources.flatMap(usesIn);
+const fits = (family: string, key: string) =>
+  new RegExp(`^${family.replaceAll('.', '\\.').replaceAll('*', '.+')}$`).test(key);
+
+describe('the keys of the words', () => {
+  it('are never asked for without their file', () => {
+    expect(asked.filter(({ key }) => !key.includes(':'))).toEqual([]);
+  });
+
+  it('are never missing', () => {
+    const missing = asked.filter(({ key }) => !key.includes('*') && !knownAsAsked.has(key));
+    expect(missing.map(({ file, key }) => `${key} (${file})`)).toEqual([]);
+  });
+
+  it('are put together only for the families that are listed', () => {
+    const composed = asked.filter(({ key }) => key.includes('*'));
+    expect(composed.filter(({ key }) => !(key in families))).toEqual([]);
+    const stale = Object.keys(families).filter((family) => !composed.some(({ key }) => key === family));
+    expect(stale).toEqual([]);
+  });
+
+  it('are never orphaned', () => {
+    const used = new Set(asked.map(({ key }) => key));
+    const orphans = known.filter(
+      (key) =>
+        !used.has(key) && !used.has(asAsked(key)) && !Object.keys(families).some((each) => fits(each, key)),
+    );
+    expect(orphans).toEqual([]);
+  });
+
+  it('hold a word each', () => {
+    const empty = Object.entries(locale).flatMap(([namespace, entries]) =>
+      Object.entries(entries)
+        .filter(([, text]) => typeof text !== 'string' || text.trim() === '')
+        .map(([key]) => `${namespace}:${key}`),
+    );
+    expect(empty).toEqual([]);
+  });
+});

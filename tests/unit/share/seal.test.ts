@@ -1,0 +1,217 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import Ajv from 'ajv';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { makeFile, openFile } from '#share/jobs.ts';
+import { labelsOf } from '#share/labels.ts';
+import { limits } from '#share/limits.ts';
+import { seal, WORK_FACTOR } from '#share/seal.ts';
+import { unseal } from '#share/unseal.ts';
+import { countingIds, wholePlan } from '#tests/support/arbitraries.ts';
+import { asSelected, made, now, sam, zipOf } from '#tests/support/copies.ts';
+
+const words = 'appel-boom-fiets-huis-zon';
+const quick = 4;
+const failed = (reason: string) => ({ ok: false, reason });
+const silent = () => undefined;
+
+async function sealed(plain: Uint8Array<ArrayBuffer>, workFactor = quick): Promise<Uint8Array<ArrayBuffer>> {
+  const result = await seal(plain, words, silent, workFactor);
+  if (!result.ok) throw new Error(result.reason);
+  return result.value;
+}
+
+describe('sealing and unsealing', () => {
+  it('gives back every byte, at sizes around the pieces of the format', async () => {
+    const piece = 64 * 1024;
+    for (const length of [0, 1, piece - 1, piece, piece + 1, 3 * piece, 5 * piece + 7]) {
+      const plain = Uint8Array.from({ length }, (_, i) => (i * 31) & 0xff);
+      const back = await unseal(await sealed(plain), words);
+      expect(back.ok && Buffer.compare(back.value, plain)).toBe(0);
+    }
+  });
+
+  it('does not mind how the words are typed', async () => {
+    const file = await sealed(Uint8Array.from([1, 2, 3]));
+    expect((await unseal(file, 'Appel BOOM, fiéts  huis zon ')).ok).toBe(true);
+  });
+
+  it('tells how far it is, up to 1 and never back', async () => {
+    const heard: number[] = [];
+    const plain = new Uint8Array(2_000_000);
+    const file = await seal(plain, words, (fraction) => heard.push(fraction), quick);
+    expect(heard.length).toBeGreaterThan(4);
+    expect(heard).toEqual([...heard].sort((a, b) => a - b));
+    expect(heard.at(-1)).toBe(1);
+    heard.length = 0;
+    await unseal(file.ok ? file.value : plain, words, (fraction) => heard.push(fraction));
+    expect(heard.at(-1)).toBe(1);
+  });
+
+  it('seals at the cost that the decision page reckons with', async () => {
+    const header = new TextDecoder().decode((await sealed(new Uint8Array(1), WORK_FACTOR)).subarray(0, 90));
+    expect(header).toMatch(/^age-encryption\.org\/v1\n-> scrypt \S{22} 16\n/);
+  });
+});
+
+describe('a file that does not open', () => {
+  it('is told apart: empty, foreign, wrong words', async () => {
+    expect(await unseal(new Uint8Array(), words)).toEqual(failed('empty'));
+    expect(await unseal(new TextEncoder().encode('%PDF-1.7 een heel ander bestand'), words)).toEqual(
+      failed('not-a-copy'),
+    );
+    expect(await unseal(zipOf(sam), words)).toEqual(failed('not-a-copy'));
+    expect(await unseal(await sealed(new Uint8Array(9)), 'appel-boom-fiets-huis-vis')).toEqual(
+      failed('wrong-words'),
+    );
+    expect(await unseal(await sealed(new Uint8Array(9)), '')).toEqual(failed('wrong-words'));
+  });
+
+  it('may be an age file for a key instead of words', async () => {
+    const encrypter = new Encrypter();
+    encrypter.addRecipient(await identityToRecipient(await generateX25519Identity()));
+    const file = Uint8Array.from(await encrypter.encrypt('geheim'));
+    expect(await unseal(file, words)).toEqual(failed('not-a-copy'));
+  });
+
+  it('is refused when too big, before anything is read', async () => {
+    const file = {
+      size: limits.file + 1,
+      arrayBuffer: () => Promise.reject(new Error('read')),
+    } as unknown as Blob;
+    expect(await openFile(file, words, { now, newId: countingIds() }, silent)).toEqual(failed('too-big'));
+  });
+
+  it('is refused when its key costs too much, before deriving', async () => {
+    const file = await sealed(new Uint8Array(9), 10);
+    const costly = (workFactor: string) => {
+      const [intro, rest] = [file.subarray(0, 22), file.subarray(22)];
+      const at = rest.indexOf(0x0a) - 2;
+      const number = new TextEncoder().encode(workFactor);
+      return Uint8Array.from([...intro, ...rest.subarray(0, at), ...number, ...rest.subarray(at + 2)]);
+    };
+    const before = performance.now();
+    for (const workFactor of ['19', '22', '63', '9999']) {
+      expect(await unseal(costly(workFactor), words)).toEqual(failed('too-costly'));
+    }
+    for (const workFactor of ['0', '-1', '1e9', '99999', '']) {
+      expect(await unseal(costly(workFactor), words)).toEqual(failed('damaged'));
+    }
+    expect(performance.now() - before).toBeLessThan(500);
+    expect(await unseal(costly('10'), words)).toMatchObject({ ok: true });
+  });
+
+  it('is refused when cut off anywhere', async () => {
+    const file = await sealed(new Uint8Array(200_000));
+    const cuts = fc.oneof(
+      fc.nat(file.length - 1),
+      fc.nat(250),
+      fc.constantFrom(65_552 + 168, 2 * 65_552 + 168),
+    );
+    await fc.assert(
+      fc.asyncProperty(cuts, async (length) => {
+        const result = await unseal(file.slice(0, length), words);
+        expect(result).toEqual(failed(length === 0 ? 'empty' : 'damaged'));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is refused when any bit is flipped, and never throws', async () => {
+    const file = await sealed(new Uint8Array(70_000));
+    const reasons = ['damaged', 'wrong-words', 'not-a-copy', 'too-costly'];
+    const places = fc.oneof(fc.nat(file.length - 1), fc.nat(220));
+    await fc.assert(
+      fc.asyncProperty(places, fc.nat(7), async (at, bit) => {
+        const flipped = file.slice();
+        flipped[at] = (flipped[at] ?? 0) ^ (1 << bit);
+        const result = await unseal(flipped, words);
+        expect(result.ok ? 'opened' : reasons.includes(result.reason) || result.reason).toBe(true);
+      }),
+      { numRuns: 120 },
+    );
+  });
+});
+
+describe('a whole copy', () => {
+  it('goes through the sealed file and back, for any plan', async () => {
+    await fc.assert(
+      fc.asyncProperty(wholePlan, async (plan) => {
+        const labels = labelsOf(plan.contents, (key) => key);
+        const copy = { contents: asSelected(plan.contents), media: plan.media, labels, made };
+        const file = await makeFile(copy, words, silent, quick);
+        if (!file.ok) throw new Error(file.reason);
+        const opened = await openFile(file.value, words, { now, newId: countingIds() }, silent);
+        expect(opened).toMatchObject({
+          ok: true,
+          value: { made, contents: { plan: { name: plan.contents.plan.name } } },
+        });
+        expect(opened.ok && opened.value.media.size).toBe(plan.media.length);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe('other programs', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mijnplan-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  // age asks for the passphrase on a terminal, and only there.
+  const typing = [
+    'import os, pty, sys',
+    'pid, fd = pty.fork()',
+    'if pid == 0: os.execvp(sys.argv[2], sys.argv[2:])',
+    'said = b""',
+    'try:',
+    '    while True:',
+    '        piece = os.read(fd, 1024)',
+    '        if not piece: break',
+    '        said += piece',
+    '        if said.rstrip().endswith(b":"):',
+    '            os.write(fd, sys.argv[1].encode() + b"\\n")',
+    '            said = b""',
+    'except OSError: pass',
+    'sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))',
+  ].join('\n');
+  const age = (...args: string[]) =>
+    spawnSync('python3', ['-c', typing, words, 'age', ...args], { timeout: 20_000 });
+
+  it('open a copy: age decrypts it, unzip lists it, the JSON Schema describes it', async () => {
+    const labels = labelsOf(sam.contents, (key) => key);
+    const copy = { contents: asSelected(sam.contents), media: sam.media, labels, made };
+    const file = await makeFile(copy, words, silent);
+    if (!file.ok) throw new Error(file.reason);
+    const [sealedFile, zip] = [join(folder, 'sam.mijnplan'), join(folder, 'sam.zip')];
+    writeFileSync(sealedFile, new Uint8Array(await file.value.arrayBuffer()));
+    expect(age('-d', '-o', zip, sealedFile).status).toBe(0);
+
+    expect(spawnSync('unzip', ['-t', zip]).status).toBe(0);
+    const names = spawnSync('unzip', ['-Z1', zip], { encoding: 'utf8' }).stdout.trim().split('\n');
+    expect(names.map((name) => name.replace(/.*\./, '')).sort()).toEqual([
+      'jpg',
+      'json',
+      'json',
+      'svg',
+      'webm',
+    ]);
+    const plan = JSON.parse(spawnSync('unzip', ['-p', zip, 'plan.json'], { encoding: 'utf8' }).stdout);
+    const ajv = new Ajv({ validateFormats: false });
+    const validate = ajv.compile(JSON.parse(readFileSync('docs/share-format.schema.json', 'utf8')));
+    expect(validate(plan), ajv.errorsText(validate.errors)).toBe(true);
+    expect(plan.plan.name).toBe('Sam');
+  });
+
+  it('can make one: what age sealed at its own cost is opened', async () => {
+    const [zip, sealedFile] = [join(folder, 'made.zip'), join(folder, 'made.mijnplan')];
+    writeFileSync(zip, zipOf(sam));
+    expect(age('-p', '-o', sealedFile, zip).status).toBe(0);
+    const file = new Blob([readFileSync(sealedFile)]);
+    const opened = await openFile(file, words, { now, newId: countingIds() }, silent);
+    expect(opened).toMatchObject({ ok: true, value: { contents: { plan: { name: 'Sam' } } } });
+  });
+});

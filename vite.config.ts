@@ -1,0 +1,156 @@
+// How the app is built, served and unit-tested. What a host must send stands in docs/hosting-headers.json, and only there.
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+import { recipes as wordRecipes } from './src/content/pictures/recipes/words.ts';
+import { pictureSheets } from './src/content/pictures/sheets-plugin.ts';
+import { questions } from './src/content/questions.ts';
+import { topics } from './src/content/topics.ts';
+import { pseudoLocale } from './tests/support/pseudo-locale.ts';
+
+interface HostingHeaders {
+  everyFile: Record<string, string>;
+  /** The first row whose pattern fits a file's path decides. */
+  cacheControl: { files: string; value: string }[];
+}
+
+const root = import.meta.dirname;
+const hosting: HostingHeaders = JSON.parse(readFileSync(join(root, 'docs/hosting-headers.json'), 'utf8'));
+
+/** Repeats the content security policy in the built page, for hosts that cannot send headers. */
+function policyInPage(): Plugin {
+  return {
+    name: 'policy-in-page',
+    apply: 'build',
+    transformIndexHtml() {
+      const policy = hosting.everyFile['Content-Security-Policy'] ?? '';
+      // A page cannot set frame-ancestors: browsers ignore it there, with a warning.
+      const content = policy.replace(/;\s*frame-ancestors [^;]*/, '');
+      const attrs = { 'http-equiv': 'Content-Security-Policy', content };
+      return [{ tag: 'meta', attrs, injectTo: 'head-prepend' }];
+    },
+  };
+}
+
+/** Makes `vite preview` send what docs/hosting.md asks of any host. */
+function hostingHeaders(): Plugin {
+  return {
+    name: 'hosting-headers',
+    configurePreviewServer(server) {
+      const folder = resolve(root, server.config.build.outDir);
+      server.middlewares.use((request, response, next) => {
+        const path = decodeURIComponent((request.url ?? '/').split(/[?#]/)[0] ?? '/').slice(1);
+        for (const [name, value] of Object.entries(hosting.everyFile)) response.setHeader(name, value);
+        // A file that is missing must not be remembered as missing.
+        const cache = existsSync(join(folder, path)) ? cacheControl(path) : 'no-store';
+        response.setHeader('Cache-Control', cache);
+        next();
+      });
+    },
+  };
+}
+
+function cacheControl(path: string): string {
+  const fits = (pattern: string) =>
+    new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '.*')}$`).test(path);
+  return hosting.cacheControl.find(({ files }) => fits(files))?.value ?? 'no-cache';
+}
+
+/** The font package brings a face per script; only the Latin one ships. */
+function latinFontOnly(): Plugin {
+  return {
+    name: 'latin-font-only',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /@fontsource-variable\/.*\.css$/ },
+      handler: (css) => css.replace(/@font-face\s*\{[^}]*-latin-ext-[^}]*\}/g, ''),
+    },
+  };
+}
+
+/** Offline: everything is fetched at the first visit; an update waits until the app offers it. */
+function offline() {
+  return VitePWA({
+    registerType: 'prompt',
+    injectRegister: null,
+    manifest: {
+      name: 'Mijn Plan',
+      short_name: 'Mijn Plan',
+      description: 'Je eigen plan, met plaatjes.',
+      lang: 'nl',
+      dir: 'ltr',
+      start_url: './',
+      scope: './',
+      display: 'standalone',
+      background_color: '#fbf8f3',
+      theme_color: '#fbf8f3',
+      categories: ['health', 'lifestyle'],
+      icons: [
+        { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+        { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+        { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+        { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      ],
+      file_handlers: [{ action: './#/copy', accept: { 'application/octet-stream': ['.mijnplan'] } }],
+      launch_handler: { client_mode: 'navigate-existing' },
+    },
+    workbox: {
+      globPatterns: ['**/*.{js,css,html,svg,png,jpg,webp,woff2,mp3,m4a,webm,json}'],
+      navigateFallback: 'index.html',
+      // Only a place in the app falls back to the page: what names a file is that file, or is missing.
+      navigateFallbackDenylist: [/\.\w+$/],
+      cleanupOutdatedCaches: true,
+      // The very first visit is served from the store at once, so that going offline during it costs nothing.
+      clientsClaim: true,
+    },
+  });
+}
+
+export default defineConfig(({ mode }) => ({
+  base: './',
+  // Addresses live behind the #: a path that is no file is missing, never the page in disguise.
+  appType: 'mpa',
+  plugins: [
+    react(),
+    pictureSheets({
+      topicIds: topics.map((topic) => topic.id),
+      questions,
+      words: Object.keys(wordRecipes),
+    }),
+    mode === 'pseudo' && pseudoLocale(),
+    latinFontOnly(),
+    policyInPage(),
+    hostingHeaders(),
+    offline(),
+  ],
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    // Files stay files: a data: address would need a hole in the policy.
+    assetsInlineLimit: 0,
+  },
+  worker: { format: 'es' },
+  preview: { cors: false },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          environment: 'happy-dom',
+          include: ['tests/component/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/component/setup.ts'],
+        },
+      },
+    ],
+    restoreMocks: true,
+    maxWorkers: 2,
+  },
+}));
