@@ -1,4 +1,5 @@
 // The service worker, and whether a new version of the app waits. A new version never takes over by itself.
+/// <reference types="vite-plugin-pwa/vanillajs" />
 import { useSyncExternalStore } from 'react';
 import { registerSW } from 'virtual:pwa-register';
 

@@ -44,7 +44,7 @@ export function earlierAgreements(known: Pick<Known, 'plan' | 'agreements'>): re
   return known.agreements.filter((agreement) => agreement.roundId !== known.plan.roundId);
 }
 
-/** The cards asked in a question, before paging: choices, then people, own cards or agreements. */
+/** The cards asked in a question, before paging: people or agreements, then choices, then own cards. */
 export function cardsOf(
   question: Question,
   contents: Pick<PlanContents, 'plan' | 'rounds' | 'people' | 'cards' | 'answers' | 'agreements'>,
@@ -54,7 +54,8 @@ export function cardsOf(
     .filter((card) => card.questionId === question.id)
     .map((card): CardRef => `own:${card.id}`);
   if (question.kind === 'agreements') {
-    return earlierAgreements(contents).map((agreement): CardRef => `agreement:${agreement.id}`);
+    const agreed = earlierAgreements(contents).map((agreement): CardRef => `agreement:${agreement.id}`);
+    return [...agreed, ...own];
   }
   if (question.kind === 'people' || question.also?.includes('people')) {
     return [...contents.people.map((person): CardRef => `person:${person.id}`), ...choices, ...own];

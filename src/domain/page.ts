@@ -117,7 +117,8 @@ export function sectionOf(question: Question, contents: Answered): PageSection |
   const observations = contents.observations
     .filter((one) => one.roundId === plan.roundId && one.questionId === question.id)
     .toSorted((a, b) => a.order - b.order);
-  const says = answer && (answer.state === 'unknown' || (answer.state === 'answered' && answer.marks.length > 0));
+  const says =
+    answer && (answer.state === 'unknown' || (answer.state === 'answered' && answer.marks.length > 0));
   if (!says && observations.length === 0) return undefined;
   return {
     questionId: question.id,
@@ -153,13 +154,17 @@ function isOwnStory(card: Card, question: Question): boolean {
 
 const groupOrder = ['near', 'further', ...markValues] as const;
 
-function groupsOf(question: Question, marks: readonly Mark[], people: readonly Person[]): readonly PageGroup[] {
-  const valueOf = (mark: Mark): PageGroup['value'] => {
+function groupsOf(
+  question: Question,
+  marks: readonly Mark[],
+  people: readonly Person[],
+): readonly PageGroup[] {
+  const standing = (mark: Mark): PageGroup['value'] => {
     const person = question.rings ? people.find((one) => mark.card === `person:${one.id}`) : undefined;
     return person?.ring ?? mark.value;
   };
   return groupOrder.flatMap((value) => {
-    const cards = marks.filter((mark) => valueOf(mark) === value).map(pageCard);
+    const cards = marks.filter((mark) => standing(mark) === value).map(pageCard);
     return cards.length > 0 ? [{ value, cards }] : [];
   });
 }

@@ -3,8 +3,17 @@ import { choicesPerPage, pagesOf } from './asking.ts';
 import type { Question, QuestionKind } from './question.ts';
 import type { Answer, CardRef, Level } from './records.ts';
 
+/** A card that adds one: something told, a photo, or a person. */
+export type Adding = 'tell' | 'photo' | 'person';
+
 export type Step =
-  | { readonly kind: 'cards'; readonly cards: readonly CardRef[]; readonly page: number; readonly pages: number }
+  | {
+      readonly kind: 'cards';
+      readonly adding: readonly Adding[];
+      readonly cards: readonly CardRef[];
+      readonly page: number;
+      readonly pages: number;
+    }
   | { readonly kind: 'scale'; readonly card: CardRef; readonly page: number; readonly pages: number }
   | { readonly kind: 'rows'; readonly cards: readonly CardRef[]; readonly page: number; readonly pages: number }
   | { readonly kind: 'topics'; readonly card: CardRef }
@@ -33,8 +42,14 @@ export function stepsOf(
   } else if (isScale(question.kind)) {
     steps.push(...cards.map((card, page): Step => ({ kind: 'scale', card, page, pages: cards.length })));
   } else {
-    const pages = pagesOf(cards, choicesPerPage[level]);
-    steps.push(...pages.map((some, page): Step => ({ kind: 'cards', cards: some, page, pages: pages.length })));
+    const adding = addingOf(question);
+    const pages = pagesOf([...adding, ...cards], choicesPerPage[level]);
+    steps.push(
+      ...pages.map((some, page): Step => {
+        const split = page === 0 ? adding.length : 0;
+        return { kind: 'cards', adding: adding.slice(0, split), cards: some.slice(split) as CardRef[], page, pages: pages.length };
+      }),
+    );
   }
   if (question.perTopic) {
     const people = (answer?.marks ?? []).map((mark) => mark.card).filter((card) => card.startsWith('person:'));
@@ -42,4 +57,13 @@ export function stepsOf(
   }
   if (question.after === 'whom-to-call') steps.push({ kind: 'whom-to-call' });
   return steps;
+}
+
+function addingOf({ kind, also = [] }: Question): readonly Adding[] {
+  const kinds = [kind, ...also];
+  const adding: Adding[] = [];
+  if (kinds.includes('free')) adding.push('tell');
+  if (kinds.includes('photo')) adding.push('photo');
+  if (kinds.includes('people')) adding.push('person');
+  return adding;
 }

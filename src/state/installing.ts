@@ -35,9 +35,12 @@ export function watchInstallOffer(): () => void {
   };
 }
 
-/** `home-screen`: opened as an app of its own. `ios-browser`: in a browser that clears the storage of pages not on the home screen. */
-export function whereOpened(): 'home-screen' | 'ios-browser' | 'browser' {
+/**
+ * How the app was opened. An iPad or iPhone keeps apart what the browser and the home screen store, and its browser
+ * clears what it stores after a while.
+ */
+export function whereOpened(): 'installed' | 'ios-home-screen' | 'ios-browser' | 'browser' {
   const standalone = (navigator as { standalone?: boolean }).standalone;
-  if (standalone === true || window.matchMedia('(display-mode: standalone)').matches) return 'home-screen';
-  return standalone === false ? 'ios-browser' : 'browser';
+  if (standalone !== undefined) return standalone ? 'ios-home-screen' : 'ios-browser';
+  return window.matchMedia('(display-mode: standalone)').matches ? 'installed' : 'browser';
 }

@@ -1,22 +1,23 @@
 // Writing a plan's answers, cards, people and wishes: each command is one transaction and can be undone.
+import * as v from 'valibot';
 import { isTold } from '#domain/contents.ts';
-import type {
-  Answer,
-  Card,
-  CardRef,
-  MarkValue,
-  Media,
-  Observation,
-  Person,
-  Plan,
-  Said,
-  Told,
-  Wish,
+import {
+  type Answer,
+  answerSchema,
+  type Card,
+  type CardRef,
+  type MarkValue,
+  type Media,
+  type Observation,
+  type Person,
+  type Plan,
+  type Said,
+  type Told,
+  type Wish,
 } from '#domain/records.ts';
 import type { Saved } from '#domain/saved.ts';
 import { db, ofPlan } from './db.ts';
 import { type Edit, edit } from './edit.ts';
-
 
 /** Where an answer stands, and how it starts when there is none yet. */
 export interface AnswerPlace {
@@ -36,6 +37,12 @@ export interface ToldDraft {
 }
 export type NewMedia = Omit<Media, 'id' | 'planId'>;
 
+/** How many cards of a question can be marked. */
+export interface Bounds {
+  readonly single?: boolean;
+  readonly max?: number;
+}
+
 /**
  * Marks one card. The same value again takes the mark off; `single` takes every other mark off; `max` refuses one
  * more than so many (then nothing changes).
@@ -44,7 +51,7 @@ export function markCard(
   place: AnswerPlace,
   card: CardRef,
   value: MarkValue,
-  { single = false, max = Number.POSITIVE_INFINITY } = {},
+  { single = false, max = Number.POSITIVE_INFINITY }: Bounds = {},
 ): Promise<Saved> {
   return edit(place.planId, async (tx) => {
     const answer = await findAnswer(place);
@@ -86,11 +93,14 @@ export function setLocked(place: AnswerPlace, locked: boolean): Promise<Saved> {
   });
 }
 
-/** Adds the client's own card and marks it, unless `value` is left out. Gives the card's id. */
+/**
+ * Adds the client's own card and marks it, unless `value` is left out or there are `max` marks already. Gives the
+ * card's id.
+ */
 export function addCard(
   place: AnswerPlace,
   draft: ToldDraft,
-  { value, single = false }: { value?: MarkValue; single?: boolean } = {},
+  { value, single = false, max = Number.POSITIVE_INFINITY }: { value?: MarkValue } & Bounds = {},
 ): Promise<Saved<string>> {
   return edit(place.planId, async (tx) => {
     const told = await storeTold(tx, draft);
@@ -99,6 +109,7 @@ export function addCard(
     if (value === undefined) return card.id;
     const answer = await findAnswer(place);
     const marks = single ? [] : (answer?.marks ?? []);
+    if (marks.length >= max) return card.id;
     await putAnswer(tx, place, answer, {
       state: 'answered',
       marks: [...marks, { card: `own:${card.id}`, value }],
@@ -129,7 +140,12 @@ export type PersonDraft = Pick<Person, 'name' | 'ring' | 'face'> & {
 };
 
 /** Adds a person; with a place, marks that person there too. Gives the person's id. */
-export function addPerson(planId: string, draft: PersonDraft, place?: AnswerPlace): Promise<Saved<string>> {
+export function addPerson(
+  planId: string,
+  draft: PersonDraft,
+  place?: AnswerPlace,
+  { single = false }: Pick<Bounds, 'single'> = {},
+): Promise<Saved<string>> {
   return edit(planId, async (tx) => {
     const { photo, ...fields } = draft;
     const stored = photo ? { photo: await tx.addMedia(photo) } : {};
@@ -138,7 +154,7 @@ export function addPerson(planId: string, draft: PersonDraft, place?: AnswerPlac
       const answer = await findAnswer(place);
       await putAnswer(tx, place, answer, {
         state: 'answered',
-        marks: [...(answer?.marks ?? []), { card: `person:${person.id}`, value: 'chosen' }],
+        marks: [...(single ? [] : (answer?.marks ?? [])), { card: `person:${person.id}`, value: 'chosen' }],
       });
     }
     return person.id;
@@ -224,8 +240,12 @@ export function removeWish(wish: Wish): Promise<Saved> {
   return edit(wish.planId, (tx) => tx.remove('wishes', wish.id));
 }
 
-function findAnswer({ roundId, questionId }: AnswerPlace): Promise<Answer | undefined> {
-  return db.answers.where({ roundId, questionId }).first();
+// A damaged answer stays as it is: writing on it would say "Bewaard" of what nobody can read.
+async function findAnswer({ roundId, questionId }: AnswerPlace): Promise<Answer | undefined> {
+  const answer: unknown = await db.answers.where({ roundId, questionId }).first();
+  if (answer === undefined) return undefined;
+  v.assert(answerSchema, answer);
+  return answer;
 }
 
 // An answer without marks stays: it remembers its lock and who said it.
@@ -245,9 +265,9 @@ async function putAnswer(
 }
 
 async function unmarkEverywhere(tx: Edit, planId: string, card: CardRef): Promise<void> {
-  const answers: Answer[] = await ofPlan('answers', planId).toArray();
+  const answers: unknown[] = await ofPlan('answers', planId).toArray();
   for (const answer of answers) {
-    if (!answer.marks.some((mark) => mark.card === card)) continue;
+    if (!v.is(answerSchema, answer) || !answer.marks.some((mark) => mark.card === card)) continue;
     const marks = answer.marks.filter((mark) => mark.card !== card);
     await tx.put('answers', { ...answer, marks });
   }

@@ -29,6 +29,16 @@ export interface KeptCopy {
   bytes: ArrayBuffer;
 }
 
+// A database of a newer app is never opened: Dexie would, by asking again without a version, and would write into it.
+const thisVersionOnly = {
+  open(name: string, version?: number): IDBOpenDBRequest {
+    if (version === undefined) throw new Dexie.VersionError('made by a newer version of the app');
+    return indexedDB.open(name, version);
+  },
+  deleteDatabase: (name: string) => indexedDB.deleteDatabase(name),
+  databases: () => indexedDB.databases(),
+};
+
 export class PlanDatabase extends Dexie {
   plans!: EntityTable<Plan, 'id'>;
   rounds!: EntityTable<Round, 'id'>;
@@ -45,7 +55,7 @@ export class PlanDatabase extends Dexie {
 
   constructor(name = 'mijn-plan') {
     // 'strict': a power cut after "Bewaard" may not lose what was saved.
-    super(name, { chromeTransactionDurability: 'strict' });
+    super(name, { chromeTransactionDurability: 'strict', indexedDB: thisVersionOnly });
     this.version(1).stores({
       plans: 'id, order',
       rounds: 'id, [planId+order]',
@@ -104,10 +114,14 @@ export async function openDatabase(): Promise<{ ok: true } | { ok: false; reason
   }
 }
 
-/** Remembers outside the database that this browser holds a plan, or no longer does. */
+/** Remembers outside the database that this browser holds a plan, or no longer does. Saving never fails by it. */
 export function markUsed(used: boolean): void {
-  if (used) localStorage.setItem(USED_MARKER, '1');
-  else localStorage.removeItem(USED_MARKER);
+  try {
+    if (used) localStorage.setItem(USED_MARKER, '1');
+    else localStorage.removeItem(USED_MARKER);
+  } catch (error) {
+    console.error(error);
+  }
 }
 
 /** Calls back when another tab opens a newer version: this one's connection is then closed. */

@@ -1,9 +1,8 @@
 // One edit: a transaction that reads, changes and puts records, and remembers how to undo it.
 import Dexie from 'dexie';
-import type { Media, RecordKind, RecordOf } from '#domain/records.ts';
+import type { Media, Plan, RecordKind, RecordOf } from '#domain/records.ts';
 import type { Saved } from '#domain/saved.ts';
-import { db, ofPlan } from './db.ts';
-
+import { db } from './db.ts';
 
 const STEPS_KEPT = 20;
 
@@ -113,12 +112,27 @@ export async function undoLastStep(planId: string): Promise<Saved<boolean>> {
       if (step?.id === undefined) return false;
       for (const { kind, id, before } of step.changes) {
         if (before === undefined) await db.table(kind).delete(id);
-        else await db.table(kind).put(before);
+        else await db.table(kind).put(takenBack(kind, before, await db.table(kind).get(id)));
       }
       await db.steps.delete(step.id);
       return true;
     }),
   );
+}
+
+// Taking back is a write like any other, so the revision goes on. Where the client is and what was thrown away are no
+// steps: of a plan these stay as they are now.
+function takenBack(kind: RecordKind, before: unknown, now: { revision: number } | undefined): unknown {
+  const { revision } = before as { revision: number };
+  const next = { ...(before as object), revision: Math.max(revision, now?.revision ?? revision) + 1 };
+  if (kind !== 'plans' || now === undefined) return next;
+  const { position: _, deletedAt: __, ...plan } = next as Partial<Plan>;
+  const { position, deletedAt } = now as Partial<Plan>;
+  return {
+    ...plan,
+    ...(position === undefined ? {} : { position }),
+    ...(deletedAt === undefined ? {} : { deletedAt }),
+  };
 }
 
 async function addStep(planId: string, changes: { kind: RecordKind; id: string; before?: unknown }[]) {
@@ -127,16 +141,22 @@ async function addStep(planId: string, changes: { kind: RecordKind; id: string; 
   if (keys.length > STEPS_KEPT) await db.steps.bulkDelete(keys.slice(0, -STEPS_KEPT));
 }
 
-async function nextOrder(kind: RecordKind, planId: string): Promise<number> {
-  const last = kind === 'plans' ? await db.plans.orderBy('order').last() : await ofPlan(kind, planId).last();
-  return ((last as { order: number } | undefined)?.order ?? 0) + 1;
+/** The order after all others of its kind. A damaged row, without a number, does not count. */
+export async function nextOrder(kind: RecordKind, planId: string): Promise<number> {
+  const most = Number.MAX_SAFE_INTEGER;
+  const index = db.table(kind).where(kind === 'plans' ? 'order' : '[planId+order]');
+  const last: { order: number } | undefined = await (
+    kind === 'plans' ? index.between(0, most) : index.between([planId, 0], [planId, most])
+  ).last();
+  return Math.floor(last?.order ?? 0) + 1;
 }
 
 function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : '';
 }
 
+// The device can be full at a single write, at many at once, or only when the transaction completes.
 function isNoSpace(error: unknown): boolean {
-  const inner = (error as { inner?: unknown } | null)?.inner;
-  return nameOf(error) === 'QuotaExceededError' || nameOf(inner) === 'QuotaExceededError';
+  const { inner, failures } = (error ?? {}) as { inner?: unknown; failures?: unknown[] };
+  return [error, inner, ...(failures ?? [])].some((one) => nameOf(one) === 'QuotaExceededError');
 }

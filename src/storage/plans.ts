@@ -1,10 +1,10 @@
 // Writing whole plans: making, changing, throwing away and putting back one, its copies log, and housekeeping.
 import type { PlanContents } from '#domain/contents.ts';
 import type { Copy, Media, Plan, RecordKind } from '#domain/records.ts';
-import type { NewMedia } from './commands.ts';
 import type { Saved } from '#domain/saved.ts';
-import { db, type KeptCopy, markUsed, ofPlan, type Step } from './db.ts';
-import { edit, save } from './edit.ts';
+import type { NewMedia } from './commands.ts';
+import { db, type KeptCopy, markUsed } from './db.ts';
+import { edit, nextOrder, save } from './edit.ts';
 
 export type PlanDraft = Pick<Plan, 'name' | 'face' | 'level' | 'speaks'> & { photo?: NewMedia };
 
@@ -89,45 +89,58 @@ const planTables: Exclude<RecordKind, 'plans'>[] = [
 
 /** Removes everything of one plan for good. */
 export async function purgePlan(planId: string): Promise<Saved> {
-  const saved = await save(() =>
+  const last = await save(() =>
     db.transaction('rw', db.tables, async () => {
-      for (const kind of planTables) await ofPlan(kind, planId).delete();
+      // Not by the index: a damaged row may not be in it, and goes too.
+      for (const kind of planTables) await db.table(kind).filter((row) => row.planId === planId).delete();
       await db.media.where('planId').equals(planId).delete();
       await db.steps.where('planId').equals(planId).delete();
       await db.plans.delete(planId);
+      return (await db.plans.count()) === 0;
     }),
   );
-  if (saved.ok && (await db.plans.count()) === 0) markUsed(false);
-  return saved;
+  if (!last.ok) return last;
+  if (last.value) markUsed(false);
+  return { ok: true, value: undefined };
 }
 
-const KEPT_AFTER_DELETING = 30 * 24 * 3600 * 1000;
+const DAY = 24 * 3600 * 1000;
+const KEPT_AFTER_DELETING = 30 * DAY;
+
+/** For how many days more a plan that was thrown away can be put back: 1 to 30, also when the clock is wrong. */
+export function daysLeft(plan: Plan, now: number): number {
+  const left = Math.ceil(((plan.deletedAt ?? now) + KEPT_AFTER_DELETING - now) / DAY);
+  return Math.min(30, Math.max(1, left));
+}
 
 /**
  * Removes plans thrown away more than 30 days ago, and media that no record and no undo step names any more.
  * `trusted` is false when the device's clock cannot be right; then no plan is removed.
  */
 export async function tidy(now: number, trusted: boolean): Promise<void> {
-  const plans = await db.plans.toArray();
-  for (const plan of plans) {
-    if (trusted && plan.deletedAt !== undefined && now - plan.deletedAt > KEPT_AFTER_DELETING)
-      await purgePlan(plan.id);
-    else await dropUnusedMedia(plan.id);
+  const plans = trusted ? await db.plans.toArray() : [];
+  for (const { id, at, deletedAt } of plans) {
+    if (deletedAt === undefined) continue;
+    // Thrown away while the clock was wrong: the 30 days start now.
+    const wrong = deletedAt > now || (deletedAt < at && at <= now);
+    if (wrong) await changeDeleted(id, now);
+    else if (now - deletedAt > KEPT_AFTER_DELETING) await purgePlan(id);
   }
+  await dropUnusedMedia();
 }
 
-async function dropUnusedMedia(planId: string): Promise<void> {
+// It looks at every row, also at damaged ones that belong to no plan any more: what they name may still be rescued.
+async function dropUnusedMedia(): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
-    const used = new Set<string>();
+    const used = new Set<unknown>();
     const note = (record: unknown) => {
-      if (typeof record !== 'object' || record === null) return;
-      for (const value of Object.values(record)) if (typeof value === 'string') used.add(value);
+      for (const value of Object.values(record ?? {})) used.add(value);
     };
-    note(await db.plans.get(planId));
-    for (const kind of planTables) for (const record of await ofPlan(kind, planId).toArray()) note(record);
-    const steps: Step[] = await db.steps.where('planId').equals(planId).toArray();
-    for (const step of steps) for (const change of step.changes) note(change.before);
-    const stored = await db.media.where('planId').equals(planId).primaryKeys();
+    for (const kind of ['plans', ...planTables]) await db.table(kind).each(note);
+    await db.steps.each((step) => {
+      for (const change of step.changes) note(change.before);
+    });
+    const stored = await db.media.toCollection().primaryKeys();
     await db.media.bulkDelete(stored.filter((id) => !used.has(id)));
   });
 }
@@ -137,8 +150,7 @@ export async function addWholePlan(contents: PlanContents, media: readonly Media
   const saved = await save(() =>
     db.transaction('rw', db.tables, async () => {
       const { plan, ...lists } = contents;
-      const last = await db.plans.orderBy('order').last();
-      await db.plans.add({ ...plan, order: (last?.order ?? 0) + 1 });
+      await db.plans.add({ ...plan, order: await nextOrder('plans', plan.id) });
       for (const [kind, records] of Object.entries(lists)) await db.table(kind).bulkAdd(records);
       await db.media.bulkAdd(media);
     }),

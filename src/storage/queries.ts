@@ -124,6 +124,12 @@ export async function readMedia(id: string): Promise<Media | undefined> {
   return db.media.get(id);
 }
 
+/** A recording, ready to be played; `undefined` when it is gone. */
+export async function readVoice(id: string): Promise<Blob | undefined> {
+  const media = await db.media.get(id);
+  return media && new Blob([media.bytes], { type: media.type });
+}
+
 /** How many steps can be undone. */
 export function useStepCount(planId: string): number {
   return useLiveQuery(() => db.steps.where('planId').equals(planId).count(), [planId]) ?? 0;
@@ -135,7 +141,8 @@ export function useDamagedRows(planId: string): readonly DamagedRow[] | undefine
     const kinds = (Object.keys(schemas) as RecordKind[]).filter((kind) => kind !== 'plans');
     const found = await Promise.all(
       kinds.map(async (kind) => {
-        const rows: unknown[] = await ofPlan(kind, planId).toArray();
+        // Not by the index: a row without a good order is not in it.
+        const rows: unknown[] = await db.table(kind).filter((row) => row.planId === planId).toArray();
         return rows.filter((row) => !v.is(schemas[kind], row)).map((row) => ({ kind, row }));
       }),
     );

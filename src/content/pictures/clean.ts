@@ -51,7 +51,8 @@ function parse(svg: string, name: string): Element[] {
   if (root.children.length !== 1 || top?.tag !== 'svg' || open.length !== 1) {
     throw new Error(`Picture ${name}: not one well-formed <svg>`);
   }
-  if (top.attributes.viewBox !== '0 0 72 72') throw new Error(`Picture ${name}: its viewBox must be 0 0 72 72`);
+  if (top.attributes.viewBox !== '0 0 72 72')
+    throw new Error(`Picture ${name}: its viewBox must be 0 0 72 72`);
   return top.children;
 }
 
@@ -76,7 +77,9 @@ function cleanElement(element: Element, name: string, outer: Part): Shape[] {
     const part = partOf(attributes.id, outer);
     const children = element.children.flatMap((child) => cleanElement(child, name, part));
     if (children.length === 0) return [];
-    return Object.keys(kept).length === 0 ? children : [{ tag, attributes: paintedPart(kept, part), children }];
+    return Object.keys(kept).length === 0
+      ? children
+      : [{ tag, attributes: paintedPart(kept, part), children }];
   }
   if (!SHAPES.has(tag)) throw new Error(`Picture ${name}: <${tag}> is not supported`);
   if (kept.fill === 'none' && kept.stroke === 'none') return [];
@@ -96,7 +99,10 @@ function shorten(key: string, value: string): string {
   if (key === 'd') return shortPath(value);
   if (key === 'fill' || key === 'stroke') return shortColour(value);
   if (key === 'points' || (GEOMETRY.includes(key) && key !== 'transform')) {
-    return value.trim().replace(/-?\d*\.\d+(?:e-?\d+)?/g, round).replace(/\s+/g, ' ');
+    return value
+      .trim()
+      .replace(/-?\d*\.\d+(?:e-?\d+)?/g, round)
+      .replace(/\s+/g, ' ');
   }
   return value.replace(/\s+/g, ' ');
 }

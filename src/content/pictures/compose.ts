@@ -5,7 +5,7 @@ import { cleanDrawing, type Shape } from './clean.ts';
 import type { Layer } from './recipes/recipe.ts';
 
 const OPENMOJI = 'node_modules/openmoji/color/svg';
-export const DRAWN = 'src/content/pictures/drawn';
+const DRAWN = 'src/content/pictures/drawn';
 
 /** Outlines of a scaled drawing are kept at least this wide on the 72×72 canvas (a full-size one has 2). */
 const THINNEST_OUTLINE = 1.8;
@@ -13,8 +13,10 @@ const THINNEST_OUTLINE = 1.8;
 const cleaned = new Map<string, readonly Shape[]>();
 
 /** The file a layer is read from, relative to the project's folder. */
-export function drawingFile(of: string): string {
-  return of.startsWith('drawn/') ? join(DRAWN, `${of.slice('drawn/'.length)}.svg`) : join(OPENMOJI, `${of}.svg`);
+function drawingFile(of: string): string {
+  return of.startsWith('drawn/')
+    ? join(DRAWN, `${of.slice('drawn/'.length)}.svg`)
+    : join(OPENMOJI, `${of}.svg`);
 }
 
 /** Forgets drawings that were read, so that a change on disk is seen (development server). */
@@ -39,8 +41,21 @@ function readDrawing(id: string, of: string, root: string): readonly Shape[] {
 }
 
 function composeLayer(id: string, layer: Layer, root: string): string {
-  const { of, x = 36, y = 36, scale = 1, flip, rotate, client, recolour } = typeof layer === 'string' ? { of: layer } : layer;
-  const text = writeShapes(readDrawing(id, of, root), { scale, client: client ?? false, recolour: recolour ?? {} });
+  const {
+    of,
+    x = 36,
+    y = 36,
+    scale = 1,
+    flip,
+    rotate,
+    client,
+    recolour,
+  } = typeof layer === 'string' ? { of: layer } : layer;
+  const text = writeShapes(readDrawing(id, of, root), {
+    scale,
+    client: client ?? false,
+    recolour: recolour ?? {},
+  });
   const moves = [
     x === 36 && y === 36 && scale === 1 && !flip && !rotate ? '' : `translate(${x} ${y})`,
     rotate ? `rotate(${rotate})` : '',

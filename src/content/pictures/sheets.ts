@@ -8,8 +8,12 @@ import { recipes as wordRecipes } from './recipes/words.ts';
 /** What the app's content asks pictures for. */
 export interface PictureNeeds {
   readonly topicIds: readonly string[];
-  /** `id` is the catalogue's number, `4.1`. */
-  readonly questions: readonly { readonly id: string; readonly choices: readonly string[] }[];
+  /** `id` is the catalogue's number, `4.1`; a relation's picture stands on the sheet like a choice's. */
+  readonly questions: readonly {
+    readonly id: string;
+    readonly choices: readonly string[];
+    readonly relations?: readonly string[];
+  }[];
   readonly words: readonly string[];
 }
 
@@ -20,16 +24,16 @@ export interface Sheets {
 }
 
 /** The picture ids each sheet must hold, by sheet name (`topic-4`, `ui`, `words`). */
-export function sheetContents(needs: PictureNeeds): ReadonlyMap<string, readonly string[]> {
+function sheetContents(needs: PictureNeeds): ReadonlyMap<string, readonly string[]> {
   const sheets = new Map<string, Set<string>>();
   needs.topicIds.forEach((_, index) => {
     sheets.set(`topic-${index + 1}`, new Set());
   });
-  for (const { id, choices } of needs.questions) {
+  for (const { id, choices, relations = [] } of needs.questions) {
     const sheet = sheets.get(`topic-${id.slice(0, id.indexOf('.'))}`);
     if (!sheet) continue;
     sheet.add(`q-${id}`);
-    for (const choice of choices) sheet.add(choice);
+    for (const card of [...choices, ...relations]) sheet.add(card);
   }
   sheets.set('ui', new Set([...Object.keys(uiRecipes), ...needs.topicIds.map((id) => `topic-${id}`)]));
   sheets.set('words', new Set(needs.words));
@@ -41,7 +45,8 @@ export function drawSheets(needs: PictureNeeds, root: string): Sheets {
   const problems = twice.map((id) => `Picture ${id}: two files hold a recipe for it`);
   const files = new Map<string, string>();
   for (const [name, ids] of sheetContents(needs)) {
-    const recipes: Recipes = name === 'words' ? wordRecipes : { ...topicRecipes, ...(name === 'ui' ? uiRecipes : {}) };
+    const recipes: Recipes =
+      name === 'words' ? wordRecipes : { ...topicRecipes, ...(name === 'ui' ? uiRecipes : {}) };
     const symbols = ids.map((id) => {
       const layers = recipes[id];
       if (!layers) {

@@ -7,7 +7,7 @@ import { topics } from '#content/topics.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import { planPages } from '#domain/page.ts';
 import type { Plan } from '#domain/records.ts';
-import { readMedia, useContents } from '#storage/queries.ts';
+import { readVoice, useContents } from '#storage/queries.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
@@ -85,7 +85,7 @@ function Book({ contents, topicId }: { contents: PlanContents; topicId: string |
   };
   const before = pages[index - 1];
   const after = pages[index + 1];
-  const sources = { words, named: contents, soundOf };
+  const sources = { words, named: contents, soundOf: readVoice };
 
   return (
     <Frame
@@ -102,10 +102,9 @@ function Book({ contents, topicId }: { contents: PlanContents; topicId: string |
     >
       <PageTabs pages={pages} current={page.topicId} onTurn={turnTo} />
       {/* Who hears the page comes here after turning it. */}
-      <div
+      <section
         ref={body}
         tabIndex={-1}
-        role="group"
         aria-label={`${words.page(page.topicId)}. ${t('where', { current: index + 1, total: pages.length })}`}
       >
         <PlanPage
@@ -116,15 +115,10 @@ function Book({ contents, topicId }: { contents: PlanContents; topicId: string |
           showsLocks
           onOpen={(questionId) => navigate(`${base}/question/${questionId}`)}
         />
-      </div>
+      </section>
       <div className={styles.foot}>
         <PrintPlan contents={contents} />
       </div>
     </Frame>
   );
-}
-
-async function soundOf(voiceId: string): Promise<Blob | undefined> {
-  const media = await readMedia(voiceId);
-  return media && new Blob([media.bytes], { type: media.type });
 }

@@ -19,7 +19,8 @@ export function PrintPlan({ contents }: { contents: PlanContents }) {
       unlocked: [],
       topicOf: (questionId: string) => questionById(questionId)?.topic ?? '',
     };
-    return select(contents, 'paper', choice);
+    // The pages need the ids by which cards and people are found; those pass the door of a copy, not that of paper.
+    return select(contents, 'copy', choice);
   }, [contents]);
   const pages = useMemo(() => planPages(paper, topics, questions), [paper]);
   const { isLaidOut, print } = usePrinting(photosOn(pages));

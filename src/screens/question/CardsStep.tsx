@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { markOn } from '#domain/contents.ts';
 import { choicesPerPage } from '#domain/asking.ts';
 import type { CardRef } from '#domain/records.ts';
-import type { Step } from '#domain/steps.ts';
+import type { Adding, Step } from '#domain/steps.ts';
 import { encodePhoto } from '#share/photo.ts';
 import { useSave } from '#state/saving.ts';
 import { addCard, addPerson, markCard } from '#storage/commands.ts';
@@ -23,15 +23,17 @@ import { ChangeCard } from './ChangeCard.tsx';
 import type { StepProps } from './StepView.tsx';
 import { cardSegment } from './segments.ts';
 
+const addingPictures: Record<Adding, string> = { tell: 'ui#microphone', photo: 'ui#camera', person: 'ui#person-add' };
+const addingWays = { tell: ['word', 'voice', 'drawing'], photo: ['photo'] } satisfies Partial<Record<Adding, Way[]>>;
+
 export function CardsStep({ step, question, place, answer, contents }: StepProps<Extract<Step, { kind: 'cards' }>>) {
   const { t } = useTranslation('question');
   const words = useWords();
   const save = useSave();
   const { reading, read } = useReadAloud();
-  const [open, setOpen] = useState<{ kind: 'change'; card: CardRef } | { kind: 'person' } | { kind: 'tell'; ways: Way[] }>();
+  const [open, setOpen] = useState<{ kind: 'change'; card: CardRef } | { kind: 'person' } | { kind: 'tell'; ways: readonly Way[] }>();
   const close = () => setOpen(undefined);
 
-  const kinds = [question.kind, ...(question.also ?? [])];
   const single = question.kind === 'pickOne';
   const max = question.max ?? Number.POSITIVE_INFINITY;
   const full = (answer?.marks.length ?? 0) >= max;
@@ -44,30 +46,15 @@ export function CardsStep({ step, question, place, answer, contents }: StepProps
   return (
     <div className={styles.step}>
       <CardGrid size={choicesPerPage[contents.plan.level]} role={single ? 'radiogroup' : 'group'} label={words.question(question.id)}>
-        {step.page === 0 && kinds.includes('free') && (
+        {step.adding.map((adding) => (
           <ChoiceCard
+            key={adding}
             variant="dashed"
-            word={t('tell')}
-            face={<Picture of="ui#microphone" />}
-            onPress={() => setOpen({ kind: 'tell', ways: ['word', 'voice', 'drawing'] })}
+            word={t(`add.${adding}`)}
+            face={<Picture of={addingPictures[adding]} />}
+            onPress={() => setOpen(adding === 'person' ? { kind: 'person' } : { kind: 'tell', ways: addingWays[adding] })}
           />
-        )}
-        {step.page === 0 && kinds.includes('photo') && (
-          <ChoiceCard
-            variant="dashed"
-            word={t('tell.photo')}
-            face={<Picture of="ui#camera" />}
-            onPress={() => setOpen({ kind: 'tell', ways: ['photo'] })}
-          />
-        )}
-        {step.page === 0 && kinds.includes('people') && (
-          <ChoiceCard
-            variant="dashed"
-            word={t('person.add')}
-            face={<Picture of="ui#person-add" />}
-            onPress={() => setOpen({ kind: 'person' })}
-          />
-        )}
+        ))}
         {step.cards.map((card) => {
           const chosen = markOn(answer, card) !== undefined;
           const word = words.card(card, contents);
@@ -109,7 +96,7 @@ export function CardsStep({ step, question, place, answer, contents }: StepProps
         </Dialog>
       )}
       {open?.kind === 'person' && (
-        <Dialog title={t('person.add')} onClose={close} size="wide">
+        <Dialog title={t('add.person')} onClose={close} size="wide">
           <PersonForm
             relations={question.relations}
             encode={encodePhoto}

@@ -51,7 +51,7 @@ export function QuestionPanel({ question, plan, place, answer, people, onAdded }
         {plan.level === 3 && (
           <p className={reading === 'explanation' ? styles.reading : ''}>{words.explanation(question.id)}</p>
         )}
-        {plan.level > 1 && (
+        {(plan.level === 2 || question.max) && (
           <p className={styles.hint}>{question.max ? t('pickMax', { count: question.max }) : t(question.kind)}</p>
         )}
       </div>

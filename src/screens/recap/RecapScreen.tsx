@@ -1,6 +1,92 @@
-// Placeholder while the screen is being made.
+// "Klopt dit?" at the end of a topic: every answer as a card that can still be changed, and what is open.
+import { useTranslation } from 'react-i18next';
+import { Redirect, useLocation } from 'wouter';
+import { questions } from '#content/questions.ts';
+import { answersOfRound, askedQuestions, noAdaptation } from '#domain/asking.ts';
+import type { PlanContents } from '#domain/contents.ts';
+import { sectionOf } from '#domain/page.ts';
 import type { Plan } from '#domain/records.ts';
+import { readVoice, useContents } from '#storage/queries.ts';
+import { Frame } from '#ui/frame/Frame.tsx';
+import { PagePanels } from '#ui/plan-page/PagePanels.tsx';
+import { usePageWords } from '#ui/plan-page/page-words.ts';
+import { SectionPanel } from '#ui/plan-page/SectionPanel.tsx';
+import { sectionSegments, segmentIds } from '#ui/plan-page/segments.ts';
+import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
+import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
+import { OpenPanel } from './OpenPanel.tsx';
+import styles from './RecapScreen.module.css';
 
-export function RecapScreen(_props: { plan?: Plan; topicId?: string | undefined; questionId?: string }) {
-  return null;
+export function RecapScreen({ plan, topicId }: { plan: Plan; topicId: string }) {
+  const contents = useContents(plan.id);
+  if (!contents) return null;
+  return <Recap contents={contents} topicId={topicId} />;
+}
+
+function Recap({ contents, topicId }: { contents: PlanContents; topicId: string }) {
+  const { t } = useTranslation('recap');
+  const words = usePageWords();
+  const [, navigate] = useLocation();
+  const { reading } = useReadAloud();
+  const { plan } = contents;
+  const asked = askedQuestions(questions, noAdaptation, contents).filter((one) => one.topic === topicId);
+  const last = asked.at(-1);
+  if (!last) return <Redirect to={`/plan/${plan.id}`} />;
+
+  const answers = answersOfRound(contents.answers, plan.roundId);
+  const items = asked.map((question) => ({
+    question,
+    section: sectionOf(question, contents),
+    state: answers.get(question.id)?.state === 'skipped' ? ('skipped' as const) : ('open' as const),
+  }));
+  const open = (questionId: string) => navigate(`/plan/${plan.id}/question/${questionId}`);
+  const sources = { words, named: contents, soundOf: readVoice };
+
+  return (
+    <Frame
+      title={t('title')}
+      subtitle={words.topic(topicId)}
+      topic={topicId}
+      reads={[
+        { id: 'title', text: `${t('title')} ${t('intro')}` },
+        ...items.flatMap(({ question, section, state }) =>
+          section
+            ? sectionSegments(topicId, section, sources)
+            : [{ id: `${topicId}/${question.id}`, text: `${words.question(question.id)} ${t(state)}.` }],
+        ),
+      ]}
+      bar={
+        <QuestionBar
+          onBack={() => open(last.id)}
+          onNext={() => navigate(`/plan/${plan.id}/wish/${topicId}`)}
+          nextWord={t('yes')}
+        />
+      }
+    >
+      <p className={styles.intro}>{t('intro')}</p>
+      <PagePanels>
+        {items.map(({ question, section, state }) =>
+          section ? (
+            <SectionPanel
+              key={question.id}
+              section={section}
+              topicId={topicId}
+              named={contents}
+              reading={reading}
+              showsLocks
+              onOpen={open}
+            />
+          ) : (
+            <OpenPanel
+              key={question.id}
+              questionId={question.id}
+              state={state}
+              isRead={reading === segmentIds.section(topicId, { questionId: question.id })}
+              onOpen={open}
+            />
+          ),
+        )}
+      </PagePanels>
+    </Frame>
+  );
 }

@@ -1,6 +1,106 @@
-// Placeholder while the screen is being made.
-import type { Plan } from '#domain/records.ts';
+// Where the app opens: a welcome at the first visit, straight to the plan when there is one, faces when there are more.
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Redirect } from 'wouter';
+import { whereOpened } from '#state/installing.ts';
+import { useDamagedPlans, useDeletedPlans, useMedia, usePlans } from '#storage/queries.ts';
+import { Frame } from '#ui/frame/Frame.tsx';
+import { LinkCard, LinkCards } from '#ui/link-card/LinkCard.tsx';
+import { MediaSourceContext } from '#ui/media/media-source.ts';
+import { Picture } from '#ui/picture/Picture.tsx';
+import { Portrait } from '#ui/portrait/Portrait.tsx';
+import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
+import { DamagedPlans } from './DamagedPlans.tsx';
+import { HomeScreenHint } from './HomeScreenHint.tsx';
+import { QuietLink } from './QuietLink.tsx';
+import styles from './StartScreen.module.css';
+import { ThrownAway } from './ThrownAway.tsx';
 
-export function StartScreen(_props: { plan?: Plan; topicId?: string | undefined; questionId?: string }) {
-  return null;
+export interface StartScreenProps {
+  /** Shows the plans to choose from, even when there is only one. */
+  all?: boolean;
+  /** The offer of a new version of the app. */
+  update?: ReactNode;
+}
+
+export function StartScreen({ all, update }: StartScreenProps) {
+  const { t } = useTranslation(['start', 'frame']);
+  const { reading } = useReadAloud();
+  const plans = usePlans();
+  const deleted = useDeletedPlans();
+  const damaged = useDamagedPlans();
+  if (!plans || !deleted || !damaged) return null;
+  const [only] = plans;
+  if (only && plans.length === 1 && !all) return <Redirect to={`/plan/${only.id}`} replace />;
+
+  const first = plans.length === 0;
+  const lead = first ? t('start:welcome') : t('start:which');
+  const planWord = (plan: (typeof plans)[number]) => t('start:plan', { name: plan.name });
+  const reads = [
+    { id: 'title', text: t('start:app') },
+    { id: 'lead', text: lead },
+    ...plans.map((plan) => ({ id: plan.id, text: planWord(plan) })),
+    { id: 'new', text: `${t('start:newPlan')}. ${first ? t('start:newPlan.more') : ''}` },
+    { id: 'copy', text: `${t('start:openCopy')}. ${first ? t('start:openCopy.more') : ''}` },
+    { id: 'story', text: t('start:story') },
+  ];
+
+  return (
+    <MediaSourceContext value={useMedia}>
+      <Frame title={t('start:app')} reads={reads} fills>
+        <div className={styles.start}>
+          {update}
+          <DamagedPlans rows={damaged} />
+          <HomeScreenHint where={whereOpened()} first={first} />
+          <p className={first ? styles.welcome : styles.lead}>{lead}</p>
+          {!first && (
+            <LinkCards large>
+              {plans.map((plan) => (
+                <li key={plan.id} data-skin={plan.face.skin} data-hair={plan.face.hairColor}>
+                  <LinkCard
+                    href={`/plan/${plan.id}`}
+                    face={<Portrait face={plan.face} photo={plan.photo} />}
+                    round
+                    word={plan.name}
+                    {...(plan.example ? { sentence: t('start:example') } : {})}
+                    topic="who"
+                    reading={reading === plan.id}
+                  />
+                </li>
+              ))}
+            </LinkCards>
+          )}
+          <LinkCards large={first}>
+            <li>
+              <LinkCard
+                href="/new"
+                face={<Picture of="ui#plan" />}
+                word={t('start:newPlan')}
+                {...(first ? { sentence: t('start:newPlan.more'), next: true, topic: 'leisure' } : {})}
+                reading={reading === 'new'}
+              />
+            </li>
+            <li>
+              <LinkCard
+                href="/copy"
+                face={<Picture of="ui#family-copy" />}
+                word={t('start:openCopy')}
+                {...(first ? { sentence: t('start:openCopy.more'), topic: 'working' } : {})}
+                reading={reading === 'copy'}
+              />
+            </li>
+          </LinkCards>
+          <div className={styles.quiet}>
+            <QuietLink href="/story" picture="ui#story-look-back" reading={reading === 'story'}>
+              {t('start:story')}
+            </QuietLink>
+            <QuietLink href="/help" picture="ui#help">
+              {t('frame:help')}
+            </QuietLink>
+          </div>
+          <ThrownAway plans={deleted} />
+        </div>
+      </Frame>
+    </MediaSourceContext>
+  );
 }

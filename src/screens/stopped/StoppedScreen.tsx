@@ -1,6 +1,58 @@
-// Placeholder while the screen is being made.
+// After "Stop": all is saved. Going on leads to the very question where the client was.
+import { useTranslation } from 'react-i18next';
 import type { Plan } from '#domain/records.ts';
+import { Frame } from '#ui/frame/Frame.tsx';
+import { LinkCard, LinkCards } from '#ui/link-card/LinkCard.tsx';
+import { Picture } from '#ui/picture/Picture.tsx';
+import { Portrait } from '#ui/portrait/Portrait.tsx';
+import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
+import styles from './StoppedScreen.module.css';
 
-export function StoppedScreen(_props: { plan?: Plan; topicId?: string | undefined; questionId?: string }) {
-  return null;
+export function StoppedScreen({ plan }: { plan: Plan }) {
+  const { t } = useTranslation('stopped');
+  const { reading } = useReadAloud();
+  const title = t('title', { name: plan.name });
+  const reads = [
+    { id: 'saved', text: `${t('saved')} ${t('rest')}` },
+    { id: 'title', text: title },
+    { id: 'goOn', text: t('goOn') },
+    { id: 'other', text: t('otherPlan') },
+  ];
+  return (
+    <Frame title={title} reads={reads} fills>
+      <div className={styles.stopped}>
+        <div className={`${styles.saved} ${reading === 'saved' ? styles.reading : ''}`}>
+          <span className={styles.face}>
+            <Portrait face={plan.face} photo={plan.photo} />
+            <Picture of="ui#check" className={styles.tick} />
+          </span>
+          <div>
+            <p className={styles.sure}>{t('saved')}</p>
+            <p>{t('rest')}</p>
+          </div>
+        </div>
+        <LinkCards>
+          <li>
+            <LinkCard
+              href={plan.position ? `/plan/${plan.id}/question/${plan.position.questionId}` : `/plan/${plan.id}`}
+              face={<Picture of="ui#forward" />}
+              word={t('goOn')}
+              {...(plan.position ? { sentence: t('goOn.same') } : {})}
+              next
+              topic="leisure"
+              reading={reading === 'goOn'}
+            />
+          </li>
+          <li>
+            <LinkCard
+              href="/plans"
+              face={<Picture of="ui#plans" />}
+              word={t('otherPlan')}
+              reading={reading === 'other'}
+            />
+          </li>
+        </LinkCards>
+      </div>
+    </Frame>
+  );
 }

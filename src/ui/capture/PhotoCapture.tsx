@@ -94,6 +94,12 @@ export function PhotoCapture({
             </div>
           )}
         </div>
+        {camera.is === 'live' && !taken && (
+          <button type="button" className={`${styles.round} ${photo.press}`} disabled={busy} onClick={shoot}>
+            <span className={photo.shutter} aria-hidden="true" />
+            <span>{t('photo.take')}</span>
+          </button>
+        )}
         <p className={styles.status} role="status">
           {busy && t('photo.busy')}
           {problem === 'unreadable' && t('photo.unreadable')}
@@ -132,12 +138,6 @@ export function PhotoCapture({
               <Button picture="ui#photos" disabled={busy} onPress={() => file.current?.click()}>
                 {t('photo.pick')}
               </Button>
-              {camera.is === 'live' && (
-                <button type="button" className={styles.round} disabled={busy} onClick={shoot}>
-                  <span className={photo.shutter} aria-hidden="true" />
-                  <span>{t('photo.take')}</span>
-                </button>
-              )}
             </>
           )}
           <input

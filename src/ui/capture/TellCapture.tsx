@@ -1,5 +1,5 @@
 // Telling something in an own way: word, photo, voice, drawing, or several. Nothing told is lost on the way back.
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#ui/button/Button.tsx';
 import { Glyph } from '#ui/media/Glyph.tsx';
@@ -13,6 +13,7 @@ import { Told } from './Told.tsx';
 import { type Draft, type ToldDraft, toToldDraft, type Way, waysTold } from './told-draft.ts';
 import type { OpenCamera } from './useCamera.ts';
 import type { OpenMicrophone } from './useRecorder.ts';
+import { useStayOpen } from './useStayOpen.ts';
 import { VoiceCapture } from './VoiceCapture.tsx';
 import { WordEntry } from './WordEntry.tsx';
 
@@ -63,6 +64,21 @@ export function TellCapture({
     if (target) root.current?.querySelector<HTMLElement>(target)?.focus();
   }, [open]);
 
+  // Inside a way there is "Terug"; a recording or a drawing that is not kept yet has no other way out.
+  const askFirst = useCallback(() => {
+    if (!open) setLeaving(true);
+  }, [open]);
+  useStayOpen(root, open !== undefined || told.length > 0, askFirst);
+
+  // A button that is gone leaves the focus nowhere.
+  const chooser = useRef<HTMLParagraphElement>(null);
+  const stay = () => chooser.current?.focus();
+
+  const question = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (leaving) question.current?.focus();
+  }, [leaving]);
+
   const words: Record<Way, string> = {
     word: t('way.word'),
     photo: t('way.photo'),
@@ -92,6 +108,7 @@ export function TellCapture({
     setRemoved(draft);
     setSaid(t('tell.removed'));
     setDraft(({ [way === 'word' ? 'text' : way]: _gone, ...rest }) => ({ text: '', ...rest }));
+    stay();
   };
   const done = () => {
     if (told.length > 0) onDone(toToldDraft(draft, start));
@@ -141,18 +158,7 @@ export function TellCapture({
     }[open];
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: catches Escape for the buttons within
-    <div
-      ref={root}
-      className={styles.area}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || (!open && told.length === 0)) return;
-        // A dialog around this would close and forget what was told.
-        event.preventDefault();
-        event.stopPropagation();
-        if (!open) leave();
-      }}
-    >
+    <div ref={root} className={styles.area}>
       {way && open ? (
         <section className={styles.capture}>
           <h3 className={tell.heading} tabIndex={-1}>
@@ -164,7 +170,9 @@ export function TellCapture({
       ) : (
         <div className={styles.capture}>
           <div>
-            <p className={tell.choose}>{t('tell.choose')}</p>
+            <p ref={chooser} className={tell.choose} tabIndex={-1}>
+              {t('tell.choose')}
+            </p>
             {ways.length > 1 && <p className={styles.hint}>{t('tell.combine')}</p>}
           </div>
           <div className={tell.ways}>
@@ -194,6 +202,7 @@ export function TellCapture({
                   setDraft(removed);
                   setRemoved(undefined);
                   setSaid('');
+                  stay();
                 }}
               >
                 {t('tell.putBack')}
@@ -202,7 +211,9 @@ export function TellCapture({
           </div>
           {leaving ? (
             <div className={tell.leave} role="alertdialog" aria-label={t('tell.leave')}>
-              <p className={tell.choose}>{t('tell.leave')}</p>
+              <p ref={question} className={tell.choose} tabIndex={-1}>
+                {t('tell.leave')}
+              </p>
               <div className={styles.actions}>
                 <Button picture="ui#trash" onPress={onCancel}>
                   {t('tell.leave.drop')}

@@ -42,5 +42,5 @@ export function ToldFace({ told }: { told: Told }) {
       </span>
     );
   }
-  return <Picture of={told.voice ? 'ui#microphone' : told.text ? 'ui#word' : 'ui#gone'} />;
+  return <Picture of={told.voice ? 'ui#microphone' : told.text ? 'ui#talk' : 'ui#gone'} />;
 }

@@ -27,17 +27,15 @@ export function PlanPage({ page, named, reading, showsLocks = false, paper = fal
   const root = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    if (reading !== undefined) root.current?.querySelector('[data-reading]')?.scrollIntoView({ block: 'nearest' });
+    if (reading !== undefined)
+      root.current?.querySelector('[data-reading]')?.scrollIntoView({ block: 'nearest' });
   }, [reading]);
 
   const shown = { topicId: page.topicId, named, reading, showsLocks, paper };
   return (
     <div ref={root} data-topic={page.topicId} className={styles.page}>
       {page.owner && (
-        <div
-          className={styles.owner}
-          data-reading={reading === segmentIds.title(page) ? '' : undefined}
-        >
+        <div className={styles.owner} data-reading={reading === segmentIds.title(page) ? '' : undefined}>
           <span className={styles.portrait}>
             <Portrait face={page.owner.face} photo={page.owner.photo} />
           </span>

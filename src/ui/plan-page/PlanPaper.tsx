@@ -1,10 +1,11 @@
 // The whole plan on paper: every page after another, each with whose plan it is and the date. Only the printer sees it.
+
+import { useTranslation } from 'react-i18next';
 import type { PageView } from '#domain/page.ts';
 import type { Plan } from '#domain/records.ts';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { topicPicture } from '#ui/picture/refs.ts';
 import type { Named } from '#ui/words/useWords.ts';
-import { useTranslation } from 'react-i18next';
 import { PlanPage } from './PlanPage.tsx';
 import styles from './PlanPaper.module.css';
 import { usePageWords } from './page-words.ts';

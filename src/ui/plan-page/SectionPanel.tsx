@@ -23,7 +23,16 @@ export interface SectionPanelProps {
 }
 
 export function SectionPanel(props: SectionPanelProps) {
-  const { section, topicId, named, reading, showsLocks = false, paper = false, leads = false, onOpen } = props;
+  const {
+    section,
+    topicId,
+    named,
+    reading,
+    showsLocks = false,
+    paper = false,
+    leads = false,
+    onOpen,
+  } = props;
   const words = usePageWords();
   const heading = words.heading(section.questionId);
   const said = words.said(section.said);
@@ -77,7 +86,10 @@ export function SectionPanel(props: SectionPanelProps) {
 
       {said !== undefined && (
         <p className={styles.said}>
-          <Picture of={section.said?.by === 'other' ? 'ui#other-thinks' : 'ui#together'} className={styles.sign} />
+          <Picture
+            of={section.said?.by === 'other' ? 'ui#other-thinks' : 'ui#together'}
+            className={styles.sign}
+          />
           {said}
         </p>
       )}
@@ -90,12 +102,10 @@ export function SectionPanel(props: SectionPanelProps) {
         >
           <Picture of="ui#eye" className={styles.sign} />
           <div className={styles.seen}>
-            {observation.text ? (
-              <p>{words.seesWords(observation)}</p>
-            ) : (
-              <p>{words.sees(observation)}</p>
+            <p>{observation.text ? words.seesWords(observation) : words.sees(observation)}</p>
+            {(observation.photo ?? observation.drawing ?? observation.voice) && (
+              <ToldPiece told={observation} paper={paper} withoutWords />
             )}
-            <ToldPiece told={observation} paper={paper} withoutWords />
             <p className={styles.date}>
               {words.date(observation.at)}
               {showsLocks && observation.locked && !section.locked && <Lock word={words.label('locked')} />}

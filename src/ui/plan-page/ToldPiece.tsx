@@ -20,8 +20,6 @@ export function ToldPiece({ told, paper = false, withoutWords = false, ...rest }
   const photo = useMediaRecord(told.photo);
   const drawing = useMediaRecord(told.drawing);
   const voice = useMediaRecord(told.voice);
-  const isHeardOnly = !(told.text ?? told.photo ?? told.drawing ?? told.voice);
-  if (isHeardOnly && withoutWords && !paper) return null;
   return (
     <div className={styles.told} {...rest}>
       {told.photo !== undefined && (
@@ -31,7 +29,11 @@ export function ToldPiece({ told, paper = false, withoutWords = false, ...rest }
       )}
       {told.drawing !== undefined && (
         <div className={styles.seen}>
-          <MediaView media={drawing} kind="drawing" label={told.text ?? words.told({ drawing: told.drawing })} />
+          <MediaView
+            media={drawing}
+            kind="drawing"
+            label={told.text ?? words.told({ drawing: told.drawing })}
+          />
         </div>
       )}
       {told.text && !withoutWords && <p className={styles.quote}>{words.quote(told.text)}</p>}
@@ -40,7 +42,7 @@ export function ToldPiece({ told, paper = false, withoutWords = false, ...rest }
           <MediaView media={voice} kind="voice" label={told.text ?? words.told({ voice: told.voice })} />
         </div>
       )}
-      {paper && (isHeardOnly || told.voice !== undefined) && (
+      {told.voice !== undefined && paper && (
         <p className={styles.heard}>
           <Picture of="ui#microphone" className={styles.sign} />
           {words.label('told.heard')}

@@ -1,6 +1,5 @@
 // The wishes of a page's topic, and "Het is goed zo".
 import type { PageView } from '#domain/page.ts';
-import type { Wish } from '#domain/records.ts';
 import { CardFace } from '#ui/card-face/CardFace.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import type { Named } from '#ui/words/useWords.ts';
@@ -52,7 +51,7 @@ export function WishesPanel({ page, named, reading, showsLocks = false, paper = 
               </p>
             )}
           </div>
-          {hasMedia(wish, paper) && (
+          {(wish.photo ?? wish.drawing ?? wish.voice) && (
             <div className={styles.told}>
               <ToldPiece told={wish} paper={paper} withoutWords />
             </div>
@@ -67,10 +66,4 @@ export function WishesPanel({ page, named, reading, showsLocks = false, paper = 
       )}
     </section>
   );
-}
-
-// The door to paper takes the voice away: a wish without anything left was spoken.
-function hasMedia({ text, photo, voice, drawing, from }: Wish, paper: boolean): boolean {
-  if (photo ?? voice ?? drawing) return true;
-  return paper && text === undefined && from === undefined;
 }

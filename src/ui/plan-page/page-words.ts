@@ -6,7 +6,18 @@ import type { Observation, Said, Told, Wish } from '#domain/records.ts';
 import { type Named, type ScaleKind, useWords, type Words } from '#ui/words/useWords.ts';
 
 export interface PageWords extends Words {
-  label(key: 'own' | 'locked' | 'unknown' | 'seesAll' | 'wish' | 'wishes' | 'wish.matters' | 'enough' | 'told.heard'): string;
+  label(
+    key:
+      | 'own'
+      | 'locked'
+      | 'unknown'
+      | 'seesAll'
+      | 'wish'
+      | 'wishes'
+      | 'wish.matters'
+      | 'enough'
+      | 'told.heard',
+  ): string;
   /** What the cards of a group have in common; nothing for plainly chosen ones. */
   group(section: PageSection, value: PageGroup['value']): string | undefined;
   /** What is called for: a wish's own words, else the card it came from. */

@@ -16,7 +16,7 @@ export interface Reading {
 /** The ids under which the parts of a page are read; a page shows which one it is. */
 export const segmentIds = {
   title: (page: PageView) => `${page.topicId}/title`,
-  section: (topicId: string, section: PageSection) => `${topicId}/${section.questionId}`,
+  section: (topicId: string, section: Pick<PageSection, 'questionId'>) => `${topicId}/${section.questionId}`,
   told: (topicId: string, recordId: string) => `${topicId}/${recordId}`,
   enough: (page: PageView) => `${page.topicId}/enough`,
 } as const;
@@ -47,11 +47,7 @@ export function segmentsOf(page: PageView, reading: Reading): readonly Segment[]
 }
 
 /** One answer: its heading with the cards, then each thing told, then what others see. */
-export function sectionSegments(
-  topicId: string,
-  section: PageSection,
-  reading: Reading,
-): readonly Segment[] {
+export function sectionSegments(topicId: string, section: PageSection, reading: Reading): readonly Segment[] {
   const { words, named } = reading;
   const groups = section.groups.map(({ value, cards }) => {
     const label = words.group(section, value);

@@ -181,7 +181,9 @@ describe('other programs', () => {
   const age = (...args: string[]) =>
     spawnSync('python3', ['-c', typing, words, 'age', ...args], { timeout: 20_000 });
 
-  it('open a copy: age decrypts it, unzip lists it, the JSON Schema describes it', async () => {
+  it('open a copy: age decrypts it, unzip lists it, the JSON Schema describes it', {
+    timeout: 60_000,
+  }, async () => {
     const labels = labelsOf(sam.contents, (key) => key);
     const copy = { contents: asSelected(sam.contents), media: sam.media, labels, made };
     const file = await makeFile(copy, words, silent);
@@ -206,7 +208,7 @@ describe('other programs', () => {
     expect(plan.plan.name).toBe('Sam');
   });
 
-  it('can make one: what age sealed at its own cost is opened', async () => {
+  it('can make one: what age sealed at its own cost is opened', { timeout: 60_000 }, async () => {
     const [zip, sealedFile] = [join(folder, 'made.zip'), join(folder, 'made.mijnplan')];
     writeFileSync(zip, zipOf(sam));
     expect(age('-p', '-o', sealedFile, zip).status).toBe(0);

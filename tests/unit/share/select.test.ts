@@ -139,6 +139,24 @@ describe('what may be in a copy', () => {
     expect(copyOf(contents, [idOf(3)]).wishes).toHaveLength(2);
   });
 
+  it('keeps a card of a locked answer in, even where something else names it', () => {
+    const from = { questionId: '4.2', card: `own:${idOf(4)}` } as const;
+    const contents = plan({
+      answers: [answer(3, '4.1', [{ card: from.card, value: 'chosen' }], true), answer(5, '4.2', [])],
+      cards: [own(4, '4.1')],
+      wishes: [wish(6, { from })],
+    });
+    expect(copyOf(contents).cards).toEqual([]);
+    expect(copyOf(contents).wishes).toEqual([wish(6)]);
+  });
+
+  it('takes from an agreement which wish it came from when that wish stays behind', () => {
+    const agreement = { ...made(9), roundId, topicId: 'living', text: 'zwemmen' };
+    const contents = plan({ wishes: [wish(6)], agreements: [{ ...agreement, wishId: idOf(6) }] });
+    expect(copyOf(contents).agreements[0]?.wishId).toBe(idOf(6));
+    expect(copyOf(contents, [], ['living']).agreements).toEqual([agreement]);
+  });
+
   it('leaves out what was agreed about a locked wish', () => {
     const agreement = { ...made(9), roundId, topicId: 'leisure', wishId: idOf(6), text: SECRET };
     const contents = plan({ wishes: [wish(6, { locked: true })], agreements: [agreement] });

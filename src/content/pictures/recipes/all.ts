@@ -11,7 +11,18 @@ import { recipes as topic8 } from './topic-8.ts';
 import { recipes as topic9 } from './topic-9.ts';
 import { recipes as topic10 } from './topic-10.ts';
 
-const files: readonly Recipes[] = [topic1, topic2, topic3, topic4, topic5, topic6, topic7, topic8, topic9, topic10];
+const files: readonly Recipes[] = [
+  topic1,
+  topic2,
+  topic3,
+  topic4,
+  topic5,
+  topic6,
+  topic7,
+  topic8,
+  topic9,
+  topic10,
+];
 
 /** Picture ids for which two files hold a recipe. */
 export const twice: readonly string[] = files

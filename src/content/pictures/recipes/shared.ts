@@ -13,20 +13,16 @@ export const fresh: Layer = { of: 'drawn/mark-new', x: 57, y: 57 };
 /** One person, standing for the client. */
 export const me: Layer = { of: '1F9D1', client: true };
 /** Someone else, told apart from the client by hair and shirt. */
-export const someone = { of: '1F9D1-200D-1F9B1', recolour: { '#92d3f5': '#b1cc33', '#e27022': '#6a462f', '#f4aa41': '#6a462f' } };
+export const someone = {
+  of: '1F9D1-200D-1F9B1',
+  recolour: { '#92d3f5': '#b1cc33', '#e27022': '#6a462f', '#f4aa41': '#6a462f' },
+};
 
-/** Two friends side by side. */
-export const friends: readonly Layer[] = [
-  { ...someone, x: 51, y: 35, scale: 0.86 },
-  { of: '1F9D1', client: true, x: 22, y: 37, scale: 0.86 },
-];
+/** The client with an arm round a friend. */
+export const friends: readonly Layer[] = [{ of: 'drawn/friend', client: true }];
 
-/** A house cut open, with two or three people in it. */
-export const housemates: readonly Layer[] = [
-  'drawn/house-open',
-  { ...someone, x: 46, y: 47, scale: 0.52 },
-  { of: '1F9D1', client: true, x: 26, y: 47, scale: 0.52 },
-];
+/** A house cut open, with the client and a housemate in it. */
+export const housemates: readonly Layer[] = [{ of: 'drawn/housemate', client: true }];
 
 /** Two animals people keep. */
 export const animals: readonly Layer[] = [

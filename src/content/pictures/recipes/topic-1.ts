@@ -1,6 +1,8 @@
 // The pictures of topic 1: of the topic, its questions, and the choices that occur here first.
 import type { Recipes } from './recipe.ts';
 import { animals, fresh, friends, idea, learned, more, someone } from './shared.ts';
+import { recipes as working } from './topic-3.ts';
+import { recipes as chosen } from './topic-10.ts';
 
 export const recipes = {
   'topic-who': ['drawn/portrait-card', { of: '1F9D1', client: true, x: 24, y: 38, scale: 0.6 }],
@@ -29,10 +31,7 @@ export const recipes = {
   music: ['1F3B5'],
   'nice-food': ['1F60B'],
   animals,
-  'being-outside': [
-    'drawn/outdoors',
-    { of: '1F9CD', x: 41, y: 40, scale: 0.75 },
-  ],
+  'being-outside': ['drawn/outdoors', { of: '1F9CD', x: 41, y: 40, scale: 0.75 }],
   family: ['1F46A'],
   friends,
   'peace-and-quiet': [{ of: 'drawn/armchair-rest', client: true }],
@@ -47,7 +46,7 @@ export const recipes = {
     { of: '1F682', x: 31, y: 24, scale: 0.8 },
     { of: '1F697', x: 42, y: 54, scale: 0.8 },
   ],
-  helping: ['E083'],
+  helping: [{ of: 'drawn/helping-people', client: true }],
   listening: [
     { of: '1F5E3', x: 21, y: 38, scale: 0.9 },
     { of: '1F442', x: 55, y: 33, scale: 0.8 },
@@ -88,7 +87,7 @@ export const recipes = {
   ],
   'i-am-funny': ['1F61C'],
   'i-like-helping': [
-    { of: 'E083', x: 35, y: 40, scale: 0.9 },
+    { of: 'drawn/helping-people', client: true, x: 32, y: 39, scale: 0.9 },
     { of: '2764', x: 58, y: 13, scale: 0.45 },
   ],
   'i-am-honest': [
@@ -147,7 +146,10 @@ export const recipes = {
     { of: 'drawn/open-box', y: 38 },
     { of: '2728', x: 36, y: 22, scale: 0.62 },
   ],
-  dark: ['drawn/dark-room', { of: '1F4A1', scale: 0.75, recolour: { '#fcea2b': '#9b9b9a', '#f1b31c': '#9b9b9a' } }],
+  dark: [
+    'drawn/dark-room',
+    { of: '1F4A1', scale: 0.75, recolour: { '#fcea2b': '#9b9b9a', '#f1b31c': '#9b9b9a' } },
+  ],
   'bright-lights': [
     { of: 'drawn/light-rays', x: 42, y: 27, scale: 0.8 },
     { of: '1F4A1', x: 42, y: 27, scale: 0.58 },
@@ -182,10 +184,10 @@ export const recipes = {
     { of: '1F34E', x: 58, y: 23, scale: 0.42 },
   ],
   'someone-helps-me-talk': [
-    { of: 'drawn/support-worker', y: 42, scale: 0.85 },
+    { of: 'drawn/support-worker', client: true, y: 42, scale: 0.85 },
     { of: 'E263', x: 53, y: 14, scale: 0.5, flip: true },
   ],
-  'my-work': ['1F477'],
+  'my-work': working.work,
   'my-house': ['1F3E1'],
   diploma: ['1F393'],
   sport: [
@@ -207,10 +209,10 @@ export const recipes = {
   job: ['1F4BC'],
   travelling: ['1F9F3'],
   'an-animal': animals,
-  'learning-something': ['1F4DA'],
+  'learning-something': chosen.learning,
   'getting-married': ['1F48D'],
   performing: ['drawn/stage', { of: '1F9D1-200D-1F3A4', client: true, y: 42, scale: 0.6 }],
-  'new-friends': [...friends, fresh],
+  'new-friends': [{ of: 'drawn/friend', client: true, x: 32, y: 32, scale: 0.9 }, fresh],
   'family-more-often': [{ of: '1F46A', x: 32, y: 32, scale: 0.92 }, more],
   'good-as-is': ['1F44D'],
 } satisfies Recipes;

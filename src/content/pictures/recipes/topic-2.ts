@@ -1,10 +1,17 @@
 // The pictures of topic 2: of the topic, its questions, and the choices that occur here first.
 import type { Layer, Recipes } from './recipe.ts';
 import { friends, housemates, more, other, room, someone } from './shared.ts';
+import { recipes as working } from './topic-3.ts';
+import { recipes as chosen } from './topic-10.ts';
 
 const moved = (layers: readonly Layer[], x: number, y: number, scale: number): Layer[] =>
   layers.map((layer) => {
-    const { x: fromX = 36, y: fromY = 36, scale: from = 1, ...rest } = typeof layer === 'string' ? { of: layer } : layer;
+    const {
+      x: fromX = 36,
+      y: fromY = 36,
+      scale: from = 1,
+      ...rest
+    } = typeof layer === 'string' ? { of: layer } : layer;
     return { ...rest, x: x + (fromX - 36) * scale, y: y + (fromY - 36) * scale, scale: from * scale };
   });
 
@@ -33,10 +40,7 @@ export const recipes = {
     { of: '1F4FA', x: 53, y: 53, scale: 0.55 },
   ],
   'the-bathroom': ['1F6C1'],
-  'the-garden': [
-    { of: '1F333', x: 28, y: 30, scale: 0.95 },
-    { of: '1F337', x: 53, y: 50, scale: 0.62 },
-  ],
+  'the-garden': working.garden,
   'the-food': ['1F37D'],
   housemates,
   'the-noise': ['1F509'],
@@ -61,12 +65,9 @@ export const recipes = {
   'the-couch': ['1F6CB'],
   'the-kitchen': ['drawn/kitchen'],
   'at-family': ['drawn/house-open', { of: '1F46A', y: 45, scale: 0.66 }],
-  'at-friends': [
-    { of: '1F3E0', x: 52, y: 22, scale: 0.78 },
-    ...moved(friends, 29, 50, 0.7),
-  ],
-  'at-my-work': ['1F477'],
-  'in-nature': ['1F3DE'],
+  'at-friends': [{ of: '1F3E0', x: 52, y: 22, scale: 0.78 }, ...moved(friends, 29, 50, 0.7)],
+  'at-my-work': working.work,
+  'in-nature': chosen.nature,
   'in-town': ['1F3D9'],
   bed: ['1F6CF'],
   'own-key': ['1F511'],
@@ -103,7 +104,7 @@ export const recipes = {
     { of: '1F512', x: 51, y: 46, scale: 0.62 },
   ],
   'lamp-on': [{ of: '1F4A1', y: 37, scale: 0.72 }, 'drawn/light-rays'],
-  'support-worker-nearby': ['drawn/support-worker'],
+  'support-worker-nearby': [{ of: 'drawn/support-worker', client: true }],
   'can-phone': ['1F4DE'],
   'familiar-people': [
     { ...someone, x: 50, y: 38, scale: 0.82 },
@@ -114,7 +115,11 @@ export const recipes = {
     { of: '1F5D3', x: 30, y: 31, scale: 0.92 },
     { of: '1F552', x: 53, y: 52, scale: 0.58, recolour: { none: '#fff' } },
   ],
-  'someone-sleeps-in': ['drawn/house-open', { of: '1F6CC', y: 49, scale: 0.58 }, { of: '1F319', y: 27, scale: 0.28 }],
+  'someone-sleeps-in': [
+    'drawn/house-open',
+    { of: '1F6CC', y: 49, scale: 0.58 },
+    { of: '1F319', y: 27, scale: 0.28 },
+  ],
   'knock-first': [
     { of: '1F6AA', x: 48, y: 36 },
     { of: '1F91C', x: 18, y: 40, scale: 0.62 },

@@ -1,6 +1,7 @@
 // The pictures of topic 9: of the topic, its questions, and the choices that occur here first.
 import type { Layer, Recipes } from './recipe.ts';
 import { animals, idea, learned, someone } from './shared.ts';
+import { recipes as chosen } from './topic-10.ts';
 
 /** The handshake is "afspraak"; what it is about lies behind it. */
 const agreement: Layer = { of: '1F91D', x: 50, y: 54, scale: 0.55 };
@@ -66,33 +67,16 @@ export const recipes = {
   'my-glasses': ['1F453'],
   'my-cuddly-toy': ['1F9F8'],
   'my-music': ['1F3B5'],
-  'my-faith': ['1F64F'],
+  'my-faith': chosen.faith,
   'how-i-always-do-it': ['drawn/repeat', { of: '1F9D1', client: true, y: 36, scale: 0.58 }],
   'my-animal': animals,
   'my-regular-appointment': [{ of: '1F4C5', x: 30, y: 29, scale: 0.88 }, agreement],
-  'agreement-living': [{ of: '1F3E0', x: 28, y: 28, scale: 0.88 }, agreement],
-  'agreement-work': [{ of: '1F477', x: 28, y: 30, scale: 0.88 }, agreement],
-  'agreement-free-time': [{ of: '1F6B2', x: 32, y: 27, scale: 0.88 }, agreement],
-  'agreement-people': [
-    { ...someone, x: 42, y: 24, scale: 0.66 },
-    { of: '1F9D1', client: true, x: 18, y: 26, scale: 0.66 },
-    agreement,
-  ],
-  'agreement-health': [
-    { of: '2764', x: 22, y: 24, scale: 0.7 },
-    { of: '1FA7A', x: 40, y: 30, scale: 0.66 },
-    agreement,
-  ],
-  'agreement-help': [{ of: 'E083', x: 30, y: 28, scale: 0.8 }, agreement],
   'moving-house': [
     { of: '1F3E0', x: 46, y: 24, scale: 0.75 },
     { of: '1F69A', x: 29, y: 50, scale: 0.85, recolour: { '#fff': '#f4aa41' } },
   ],
   trip: ['1F9F3'],
-  'being-healthy': [
-    { of: '1F4AA', x: 29, y: 33, scale: 0.9 },
-    { of: '1F34E', x: 53, y: 50, scale: 0.55 },
-  ],
+  'being-healthy': chosen['healthy-living'],
   'seeing-family': [
     { of: '1F46A', x: 30, y: 40, scale: 0.9 },
     { of: '1F44B', x: 58, y: 17, scale: 0.5 },

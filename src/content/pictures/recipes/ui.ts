@@ -1,6 +1,6 @@
 // The pictures of the interface: buttons, scales, states and stories.
 import type { Recipes } from './recipe.ts';
-import { friends, less, me, more, other, someone } from './shared.ts';
+import { me, more, someone } from './shared.ts';
 
 /** The other person of the scales, as the drawing of the client recoloured. */
 const otherPerson = { '#92d3f5': '#b1cc33', '#f1b31c': '#6a462f' };
@@ -12,6 +12,8 @@ export const recipes = {
   'page-next': ['drawn/page-next'],
   stop: ['drawn/stop-sign', { of: '270B', y: 37, scale: 0.66 }],
   'read-aloud': ['1F442'],
+  silent: ['1F507'],
+  'no-voice': ['1F442', { of: '274C', x: 53, y: 53, scale: 0.55 }],
   help: ['drawn/help-circle'],
   'dont-know': ['1F914'],
   skip: ['drawn/skip'],
@@ -23,16 +25,22 @@ export const recipes = {
   cross: ['274C'],
   undo: ['drawn/undo'],
   redo: ['drawn/redo'],
+  again: ['drawn/repeat'],
   lock: ['1F512'],
   unlock: ['1F513'],
   plan: ['drawn/my-plan'],
+  plans: [
+    { of: 'drawn/my-plan', x: 46, y: 27, scale: 0.8 },
+    { of: 'drawn/my-plan', x: 27, y: 44, scale: 0.86, recolour: { '#92d3f5': '#f4aa41' } },
+  ],
   wishes: ['1F31F'],
   agreements: ['1F91D'],
   share: ['1F4E8'],
   microphone: ['1F399'],
   camera: ['1F4F7'],
+  'switch-camera': ['drawn/repeat', { of: '1F4F7', scale: 0.56 }],
   photos: ['drawn/photos'],
-  draw: ['1F58D'],
+  drawing: ['1F58D'],
   write: ['270F'],
   word: ['2328'],
   play: ['drawn/play'],
@@ -40,13 +48,25 @@ export const recipes = {
   record: ['drawn/record'],
   'stop-recording': ['drawn/stop-recording'],
   trash: ['1F5D1'],
-  more: [{ ...more, x: 36, y: 36, scale: 2 }],
-  less: [{ ...less, x: 36, y: 36, scale: 2 }],
-  other: [{ ...other, x: 36, y: 36, scale: 2 }],
+  more: [{ of: 'drawn/mark-more', scale: 2 }],
+  less: [{ of: 'drawn/mark-less', scale: 2 }],
+  other: [{ of: 'drawn/mark-other', scale: 2 }],
   'person-add': [{ of: '1F464', x: 32, y: 34, scale: 0.95 }, more],
   eye: ['1F441'],
+  look: [
+    { of: 'drawn/my-plan', x: 30, y: 28, scale: 0.9 },
+    { of: '1F441', x: 46, y: 56, scale: 0.62 },
+  ],
+  gone: ['drawn/gone'],
+  enough: [
+    { of: '1F44D', x: 41, y: 40, scale: 0.9 },
+    { of: '1F642', x: 18, y: 20, scale: 0.52 },
+  ],
   self: [me],
-  together: friends,
+  together: [
+    { ...someone, x: 51, y: 35, scale: 0.86 },
+    { of: '1F9D1', client: true, x: 22, y: 37, scale: 0.86 },
+  ],
   'other-person': [{ ...someone }],
   'other-thinks': [
     { ...someone, x: 26, y: 40, scale: 0.9 },
@@ -80,6 +100,10 @@ export const recipes = {
     { of: 'drawn/arrow-down', y: 22, scale: 0.95 },
   ],
   'storage-full': ['drawn/full-box'],
+  'private-window': [
+    { of: 'E1CC', x: 28, y: 33, scale: 0.9 },
+    { of: '1F5D1', x: 54, y: 52, scale: 0.58 },
+  ],
   offline: ['E254', { of: '274C', x: 54, y: 54, scale: 0.52 }],
   'broken-file': ['drawn/broken-file'],
   'wrong-words': [

@@ -1,0 +1,49 @@
+// The topics of which the client said "Het is goed zo".
+import { useTranslation } from 'react-i18next';
+import type { Wish } from '#domain/records.ts';
+import { Picture } from '#ui/picture/Picture.tsx';
+import { topicPicture } from '#ui/picture/refs.ts';
+import { useWords } from '#ui/words/useWords.ts';
+import styles from './EnoughList.module.css';
+
+export interface EnoughListProps {
+  wishes: readonly Wish[];
+  reading: string | undefined;
+  onRemove: (wish: Wish) => void;
+}
+
+export function EnoughList({ wishes, reading, onRemove }: EnoughListProps) {
+  const { t } = useTranslation('wishes');
+  const words = useWords();
+  return (
+    <section className={styles.enough}>
+      <h2 className={styles.heading}>
+        <Picture of="ui#enough" className={styles.sign} />
+        {t('enough')}
+      </h2>
+      <ul className={styles.list}>
+        {wishes.map((wish) => {
+          const topic = words.topic(wish.topicId);
+          return (
+            <li
+              key={wish.id}
+              data-topic={wish.topicId}
+              className={`${styles.topic} ${reading === wish.id ? styles.reading : ''}`}
+            >
+              <Picture of={topicPicture(wish.topicId)} className={styles.picture} />
+              <span>{topic}</span>
+              <button
+                type="button"
+                className={styles.remove}
+                aria-label={t('remove.of', { wish: topic })}
+                onClick={() => onRemove(wish)}
+              >
+                <Picture of="ui#trash" />
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

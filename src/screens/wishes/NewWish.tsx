@@ -1,0 +1,48 @@
+// A wish that does not come from an answer: first what it is about, then what it is.
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { topics } from '#content/topics.ts';
+import type { Plan } from '#domain/records.ts';
+import { encodePhoto } from '#share/photo.ts';
+import { useSave } from '#state/saving.ts';
+import { addWish } from '#storage/commands.ts';
+import { TellCapture } from '#ui/capture/TellCapture.tsx';
+import { Dialog } from '#ui/dialog/Dialog.tsx';
+import { Picture } from '#ui/picture/Picture.tsx';
+import { topicPicture } from '#ui/picture/refs.ts';
+import { useWords } from '#ui/words/useWords.ts';
+import styles from './NewWish.module.css';
+
+export function NewWish({ plan, onClose }: { plan: Plan; onClose: () => void }) {
+  const { t } = useTranslation('wishes');
+  const words = useWords();
+  const save = useSave();
+  const [topicId, setTopicId] = useState<string>();
+
+  return (
+    <Dialog key={topicId} title={t(topicId ? 'new.tell' : 'new.topic')} onClose={onClose} size="wide">
+      {topicId ? (
+        <TellCapture
+          ways={['word', 'photo', 'voice', 'drawing']}
+          encode={encodePhoto}
+          onDone={(draft) => {
+            onClose();
+            void save(addWish(plan, { topicId, kind: 'wish', ...draft }));
+          }}
+          onCancel={() => setTopicId(undefined)}
+        />
+      ) : (
+        <ul className={styles.topics}>
+          {topics.map((topic) => (
+            <li key={topic.id} data-topic={topic.id}>
+              <button type="button" className={styles.topic} onClick={() => setTopicId(topic.id)}>
+                <Picture of={topicPicture(topic.id)} className={styles.picture} />
+                <span>{words.topic(topic.id)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,232 @@
+// `npm run bench`: the three ratios that the app must keep, each against a bare counterpart in the same run, on the built app in
+// Chromium at a quarter of its speed. Prints a table; exits 1 above a bound.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { catalogue, madeUpPlan, storePlan } from '#tests/support/made-up-plan.mjs';
+import { launch, serve } from '#tests/support/preview.mjs';
+
+/** @typedef {import('@playwright/test').Page} Page @typedef {import('@playwright/test').BrowserContext} Context */
+/** @typedef {{ name: string, app: number[], bare: number[], bound: number }} Measurement milliseconds */
+
+const runs = 10;
+const slowdown = 4;
+const name = 'Sanne';
+
+const bareFolder = resolve(import.meta.dirname, 'bare');
+const bareBuild = mkdtempSync(join(tmpdir(), 'bare-'));
+
+/** The bare pages, built as the app is, with a service worker of the same making. */
+async function buildBare() {
+  await build({
+    configFile: false,
+    root: bareFolder,
+    base: './',
+    logLevel: 'error',
+    plugins: [
+      react(),
+      VitePWA({
+        injectRegister: null,
+        manifest: false,
+        workbox: { navigateFallback: null, clientsClaim: true },
+      }),
+    ],
+    build: {
+      outDir: bareBuild,
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: [join(bareFolder, 'mount.html'), join(bareFolder, 'put.html')] },
+    },
+  });
+}
+
+/** A page at a quarter of its speed. @param {Context} context */
+async function slowPage(context) {
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  return { page, devtools };
+}
+
+/**
+ * Opens a page anew, its service worker asleep, and gives the milliseconds until what is looked for is painted.
+ * @param {Context} context
+ * @param {string} url
+ * @param {string} selector
+ * @param {number} [atLeast] how many elements
+ */
+async function opening(context, url, selector, atLeast = 1) {
+  const { page, devtools } = await slowPage(context);
+  await devtools.send('ServiceWorker.enable');
+  await devtools.send('ServiceWorker.stopAllWorkers');
+  await page.addInitScript(
+    ({ selector, atLeast }) => {
+      const look = () => {
+        const found = [...document.querySelectorAll(selector)].filter(
+          ({ textContent }) => textContent !== '',
+        );
+        if (found.length < atLeast) requestAnimationFrame(look);
+        else requestAnimationFrame(() => performance.mark('painted'));
+      };
+      requestAnimationFrame(look);
+    },
+    { selector, atLeast },
+  );
+  await page.goto(url);
+  await page.waitForFunction(() => performance.getEntriesByName('painted').length > 0);
+  const time = await page.evaluate(() => performance.getEntriesByName('painted')[0]?.startTime ?? Number.NaN);
+  await page.close();
+  return time;
+}
+
+/** Visits once, until the service worker has everything. @param {Context} context @param {string} url */
+async function install(context, url) {
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  return page;
+}
+
+/** @param {() => Promise<number>} app @param {() => Promise<number>} bare in turns, after one round that does not count */
+async function inTurns(app, bare) {
+  await app();
+  await bare();
+  /** @type {{ app: number[], bare: number[] }} */
+  const times = { app: [], bare: [] };
+  for (let run = 0; run < runs; run += 1) {
+    times.app.push(await app());
+    times.bare.push(await bare());
+  }
+  return times;
+}
+
+/** @param {Page} page the app at a question; taps its first card and waits until that is stored and painted */
+function tap(page) {
+  return page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const card =
+          document.querySelector('main button[aria-pressed]') ??
+          document.querySelector('button[aria-pressed]');
+        if (!(card instanceof HTMLElement)) return reject(new Error('no card to tap'));
+        const before = card.getAttribute('aria-pressed');
+        const started = performance.now();
+        let stored = Number.POSITIVE_INFINITY;
+        const make = IDBDatabase.prototype.transaction;
+        /** @this {IDBDatabase} @param {Parameters<typeof make>} args */
+        IDBDatabase.prototype.transaction = function (...args) {
+          const transaction = make.apply(this, args);
+          if (args[1] === 'readwrite' && transaction.objectStoreNames.contains('answers')) {
+            transaction.addEventListener('complete', () => {
+              stored = performance.now();
+            });
+          }
+          return transaction;
+        };
+        const look = () => {
+          const painted = document.contains(card) && card.getAttribute('aria-pressed') !== before;
+          if (!painted || stored === Number.POSITIVE_INFINITY) return requestAnimationFrame(look);
+          IDBDatabase.prototype.transaction = make;
+          return resolve(performance.now() - started);
+        };
+        card.click();
+        requestAnimationFrame(look);
+      }),
+  );
+}
+
+/** @param {number[]} times */
+function median(times) {
+  const sorted = [...times].sort((a, b) => a - b);
+  return (
+    ((sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN) +
+      (sorted[Math.ceil((sorted.length - 1) / 2)] ?? Number.NaN)) /
+    2
+  );
+}
+
+await buildBare();
+const app = await serve();
+const bare = await serve(bareBuild);
+const browser = await launch();
+const questions = await catalogue();
+
+/** @param {import('#tests/support/made-up-plan.mjs').Size} size a context in which the app holds this plan alone */
+async function withPlan(size) {
+  const plan = madeUpPlan(questions, { name, ...size });
+  const context = await browser.newContext({ viewport: { width: 1180, height: 820 } });
+  const page = await install(context, app.url);
+  await storePlan(page, plan);
+  await page.close();
+  return { context, plan };
+}
+
+const empty = await withPlan({ answers: 0, photos: 0 });
+const full = await withPlan({ answers: 400, photos: 200 });
+const bareContext = await browser.newContext({ viewport: { width: 1180, height: 820 } });
+await (await install(bareContext, `${bare.url}mount.html`)).close();
+
+const question = questions.find(({ kind, showsWhen }) => kind === 'pickMany' && !showsWhen);
+const tapping = await slowPage(empty.context);
+await tapping.page.goto(`${app.url}#/plan/${empty.plan.planId}/question/${question?.id}`);
+await tapping.page.locator('button[aria-pressed]').first().waitFor();
+const putting = await slowPage(bareContext);
+await putting.page.goto(`${bare.url}put.html`);
+const record = madeUpPlan(questions, { answers: 2, photos: 0 }).records.answers?.[1];
+if (!record) throw new Error('no record to put');
+const taps = await inTurns(
+  async () => {
+    await tapping.page.bringToFront();
+    return tap(tapping.page);
+  },
+  async () => {
+    await putting.page.bringToFront();
+    return putting.page.evaluate((answer) => window.putAndPaint(answer), record);
+  },
+);
+await tapping.page.close();
+await putting.page.close();
+
+const home = (/** @type {typeof empty} */ { context, plan }) =>
+  opening(context, `${app.url}#/plan/${plan.planId}`, 'main [data-topic]', 10);
+
+/** @type {Measurement[]} */
+const measurements = [
+  { name: 'A tap, stored and painted : a bare put and a frame', ...taps, bound: 3 },
+  {
+    name: 'Home with 400 answers and 200 photos : with none',
+    ...(await inTurns(
+      () => home(full),
+      () => home(empty),
+    )),
+    bound: 1.3,
+  },
+  {
+    name: 'Cold start : React mounted with the same libraries',
+    ...(await inTurns(
+      () => opening(empty.context, app.url, 'h1'),
+      () => opening(bareContext, `${bare.url}mount.html`, 'h1'),
+    )),
+    bound: 2,
+  },
+];
+
+await browser.close();
+await app.close();
+await bare.close();
+rmSync(bareBuild, { recursive: true });
+
+process.stdout.write(`Medians of ${runs} in ms, ${slowdown}x slower than this computer\n`);
+for (const { name, app, bare, bound } of measurements) {
+  const ratio = median(app) / median(bare);
+  const fits = ratio <= bound;
+  if (!fits) process.exitCode = 1;
+  const times = `${median(app).toFixed(0).padStart(5)} : ${median(bare).toFixed(0).padStart(5)}`;
+  process.stdout.write(
+    `${fits ? 'ok  ' : 'OVER'} ${name.padEnd(52)}${times} = ${ratio.toFixed(2)} (at most ${bound})\n`,
+  );
+}
