@@ -2,13 +2,13 @@
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { Redirect, useLocation } from 'wouter';
 import type { Plan } from '#domain/records.ts';
-import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import { useSave } from '#state/saving.ts';
 import { undoLastStep } from '#storage/edit.ts';
 import { useMedia, usePlan, useStepCount } from '#storage/queries.ts';
 import { FrameContext } from '#ui/frame/frame-context.ts';
 import { MediaSourceContext } from '#ui/media/media-source.ts';
 import { Portrait } from '#ui/portrait/Portrait.tsx';
+import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import { ExampleRibbon } from './ExampleRibbon.tsx';
 import { SavedNote } from './SavedNote.tsx';
 

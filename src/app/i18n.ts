@@ -13,7 +13,11 @@ export async function startWords(): Promise<void> {
     .use(initReactI18next)
     .use({
       type: 'backend',
-      read(_language: string, namespace: string, done: (error: unknown, words: Record<string, string> | null) => void) {
+      read(
+        _language: string,
+        namespace: string,
+        done: (error: unknown, words: Record<string, string> | null) => void,
+      ) {
         const load = loaders[`/locales/nl/${namespace}.json`];
         if (!load) return done(new Error(`no words for ${namespace}`), null);
         load().then(

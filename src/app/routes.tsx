@@ -7,16 +7,28 @@ import { PlanShell } from './PlanShell.tsx';
 import { UpdatePrompt } from './UpdatePrompt.tsx';
 
 const Story = lazy(() => import('#screens/story/StoryScreen.tsx').then((m) => ({ default: m.StoryScreen })));
-const NewPlan = lazy(() => import('#screens/new-plan/NewPlanScreen.tsx').then((m) => ({ default: m.NewPlanScreen })));
-const Question = lazy(() => import('#screens/question/QuestionScreen.tsx').then((m) => ({ default: m.QuestionScreen })));
+const NewPlan = lazy(() =>
+  import('#screens/new-plan/NewPlanScreen.tsx').then((m) => ({ default: m.NewPlanScreen })),
+);
+const Question = lazy(() =>
+  import('#screens/question/QuestionScreen.tsx').then((m) => ({ default: m.QuestionScreen })),
+);
 const Recap = lazy(() => import('#screens/recap/RecapScreen.tsx').then((m) => ({ default: m.RecapScreen })));
-const TopicWish = lazy(() => import('#screens/topic-wish/TopicWishScreen.tsx').then((m) => ({ default: m.TopicWishScreen })));
+const TopicWish = lazy(() =>
+  import('#screens/topic-wish/TopicWishScreen.tsx').then((m) => ({ default: m.TopicWishScreen })),
+);
 const Pages = lazy(() => import('#screens/pages/PagesScreen.tsx').then((m) => ({ default: m.PagesScreen })));
-const Wishes = lazy(() => import('#screens/wishes/WishesScreen.tsx').then((m) => ({ default: m.WishesScreen })));
+const Wishes = lazy(() =>
+  import('#screens/wishes/WishesScreen.tsx').then((m) => ({ default: m.WishesScreen })),
+);
 const Share = lazy(() => import('#screens/share/ShareScreen.tsx').then((m) => ({ default: m.ShareScreen })));
 const Help = lazy(() => import('#screens/help/HelpScreen.tsx').then((m) => ({ default: m.HelpScreen })));
-const Stopped = lazy(() => import('#screens/stopped/StoppedScreen.tsx').then((m) => ({ default: m.StoppedScreen })));
-const OpenCopy = lazy(() => import('#screens/open-copy/OpenCopyScreen.tsx').then((m) => ({ default: m.OpenCopyScreen })));
+const Stopped = lazy(() =>
+  import('#screens/stopped/StoppedScreen.tsx').then((m) => ({ default: m.StoppedScreen })),
+);
+const OpenCopy = lazy(() =>
+  import('#screens/open-copy/OpenCopyScreen.tsx').then((m) => ({ default: m.OpenCopyScreen })),
+);
 
 export function Routes() {
   return (

@@ -1,7 +1,8 @@
 // The service worker, and whether a new version of the app waits. A new version never takes over by itself.
 /// <reference types="vite-plugin-pwa/vanillajs" />
-import { useSyncExternalStore } from 'react';
+
 import { registerSW } from 'virtual:pwa-register';
+import { useSyncExternalStore } from 'react';
 
 const LOOK_AGAIN_AFTER = 3600 * 1000;
 

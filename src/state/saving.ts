@@ -2,7 +2,10 @@
 import { create } from 'zustand';
 import type { Saved, SaveFailure } from '#domain/saved.ts';
 
-type Saving = { readonly status: 'idle' } | { readonly status: 'saved'; readonly count: number } | { readonly status: 'failed'; readonly reason: SaveFailure };
+type Saving =
+  | { readonly status: 'idle' }
+  | { readonly status: 'saved'; readonly count: number }
+  | { readonly status: 'failed'; readonly reason: SaveFailure };
 
 interface SavingState {
   readonly saving: Saving;
@@ -16,7 +19,8 @@ export const useSaving = create<SavingState>()((set, get) => ({
   async track(command) {
     const result = await command;
     const { saving } = get();
-    if (result.ok) set({ saving: { status: 'saved', count: saving.status === 'saved' ? saving.count + 1 : 1 } });
+    if (result.ok)
+      set({ saving: { status: 'saved', count: saving.status === 'saved' ? saving.count + 1 : 1 } });
     else set({ saving: { status: 'failed', reason: result.reason } });
     return result;
   },

@@ -145,8 +145,9 @@ async function addStep(planId: string, changes: { kind: RecordKind; id: string; 
 export async function nextOrder(kind: RecordKind, planId: string): Promise<number> {
   const most = Number.MAX_SAFE_INTEGER;
   const index = db.table(kind).where(kind === 'plans' ? 'order' : '[planId+order]');
-  const last: { order: number } | undefined = await (
-    kind === 'plans' ? index.between(0, most) : index.between([planId, 0], [planId, most])
+  const last: { order: number } | undefined = await (kind === 'plans'
+    ? index.between(0, most)
+    : index.between([planId, 0], [planId, most])
   ).last();
   return Math.floor(last?.order ?? 0) + 1;
 }

@@ -92,7 +92,11 @@ export async function purgePlan(planId: string): Promise<Saved> {
   const last = await save(() =>
     db.transaction('rw', db.tables, async () => {
       // Not by the index: a damaged row may not be in it, and goes too.
-      for (const kind of planTables) await db.table(kind).filter((row) => row.planId === planId).delete();
+      for (const kind of planTables)
+        await db
+          .table(kind)
+          .filter((row) => row.planId === planId)
+          .delete();
       await db.media.where('planId').equals(planId).delete();
       await db.steps.where('planId').equals(planId).delete();
       await db.plans.delete(planId);

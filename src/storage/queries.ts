@@ -51,7 +51,10 @@ export function useRoundAnswers(roundId: string): readonly Answer[] | undefined 
     async () =>
       sound(
         'answers',
-        await db.answers.where('[roundId+questionId]').between([roundId, ''], [roundId, Dexie.maxKey]).toArray(),
+        await db.answers
+          .where('[roundId+questionId]')
+          .between([roundId, ''], [roundId, Dexie.maxKey])
+          .toArray(),
       ),
     [roundId],
   );
@@ -142,7 +145,10 @@ export function useDamagedRows(planId: string): readonly DamagedRow[] | undefine
     const found = await Promise.all(
       kinds.map(async (kind) => {
         // Not by the index: a row without a good order is not in it.
-        const rows: unknown[] = await db.table(kind).filter((row) => row.planId === planId).toArray();
+        const rows: unknown[] = await db
+          .table(kind)
+          .filter((row) => row.planId === planId)
+          .toArray();
         return rows.filter((row) => !v.is(schemas[kind], row)).map((row) => ({ kind, row }));
       }),
     );

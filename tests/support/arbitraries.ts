@@ -66,7 +66,7 @@ export function pngBytes(width: number, height: number): Uint8Array<ArrayBuffer>
 }
 
 const coordinate = fc.integer({ min: -10, max: 2000 });
-export const drawing: fc.Arbitrary<Drawing> = fc.record({
+const drawing: fc.Arbitrary<Drawing> = fc.record({
   strokes: fc.array(
     fc.record({
       color: fc.constantFrom('#1d1b1a', '#0b5c3b'),

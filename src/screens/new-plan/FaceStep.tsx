@@ -1,7 +1,7 @@
 // A drawn face to choose, or a photo in its place.
 import { useTranslation } from 'react-i18next';
 import type { Face } from '#domain/records.ts';
-import { preparePhoto } from '#share/photo.ts';
+import { encodePhoto } from '#share/photo.ts';
 import type { NewMedia } from '#storage/commands.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { PhotoCapture } from '#ui/capture/PhotoCapture.tsx';
@@ -24,7 +24,7 @@ export function FaceStep({ face, photo, taking, onTaking, onFace, onPhoto }: Fac
   if (taking) {
     return (
       <PhotoCapture
-        encode={preparePhoto}
+        encode={encodePhoto}
         onKeep={(taken) => {
           onPhoto(taken);
           onTaking(false);
@@ -35,13 +35,6 @@ export function FaceStep({ face, photo, taking, onTaking, onFace, onPhoto }: Fac
   }
   return (
     <div className={styles.face}>
-      {photo ? (
-        <div className={styles.photo}>
-          <MediaView media={photo} label={t('photo.yours')} fit="cover" />
-        </div>
-      ) : (
-        <FacePicker value={face} onChange={onFace} />
-      )}
       <div className={styles.actions}>
         <Button picture="ui#camera" onPress={() => onTaking(true)}>
           {photo ? t('photo.other') : t('photo')}
@@ -52,6 +45,13 @@ export function FaceStep({ face, photo, taking, onTaking, onFace, onPhoto }: Fac
           </Button>
         )}
       </div>
+      {photo ? (
+        <div className={styles.photo}>
+          <MediaView media={photo} label={t('photo.yours')} fit="cover" />
+        </div>
+      ) : (
+        <FacePicker value={face} onChange={onFace} />
+      )}
     </div>
   );
 }

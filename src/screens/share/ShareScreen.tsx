@@ -1,6 +1,101 @@
-// Placeholder while the screen is being made.
-import type { Plan } from '#domain/records.ts';
+// Delen: for whom, what goes along, what they will see, and then the copy with its key. Nothing leaves before the last tap.
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { words as wordList } from '#content/words.ts';
+import type { PlanContents } from '#domain/contents.ts';
+import type { Person, Plan } from '#domain/records.ts';
+import { type Job, makeCopy } from '#share/copy-worker.ts';
+import { labelsOf } from '#share/labels.ts';
+import { drawWords } from '#share/passphrase.ts';
+import type { CopyFailure } from '#share/result.ts';
+import { select } from '#share/select.ts';
+import { readMedia, useContents } from '#storage/queries.ts';
+import { MakingStep } from './MakingStep.tsx';
+import { PreviewStep } from './PreviewStep.tsx';
+import { ReadyStep } from './ReadyStep.tsx';
+import { topicOf, topicsFor } from './share-choice.ts';
+import { WhatStep } from './WhatStep.tsx';
+import { WhoStep } from './WhoStep.tsx';
 
-export function ShareScreen(_props: { plan?: Plan; topicId?: string | undefined; questionId?: string }) {
-  return null;
+/** What the client chose so far. */
+export interface Order {
+  readonly name: string;
+  readonly person: Person | undefined;
+  readonly topics: readonly string[];
+  readonly unlocked: readonly string[];
+}
+
+type Step =
+  | { readonly at: 'who' | 'what' | 'preview' }
+  | { readonly at: 'making'; readonly fraction: number }
+  | { readonly at: 'failed'; readonly reason: CopyFailure }
+  | { readonly at: 'ready'; readonly file: Blob; readonly words: readonly string[] };
+
+export function ShareScreen({ plan }: { plan: Plan }) {
+  const contents = useContents(plan.id);
+  return contents ? <Sharing contents={contents} /> : null;
+}
+
+function Sharing({ contents }: { contents: PlanContents }) {
+  const { t } = useTranslation(['questions', 'choices', 'scales', 'topics']);
+  const [, navigate] = useLocation();
+  const [step, setStep] = useState<Step>({ at: 'who' });
+  const [order, setOrder] = useState<Order>({ name: '', person: undefined, topics: [], unlocked: [] });
+  const job = useRef<Job<Blob>>(undefined);
+
+  const choice = { topics: order.topics, unlocked: order.unlocked, topicOf };
+  const back = () => setStep({ at: step.at === 'what' ? 'who' : step.at === 'preview' ? 'what' : 'preview' });
+
+  const make = async () => {
+    const words = drawWords(wordList);
+    const selected = select(contents, 'copy', choice);
+    const labels = labelsOf(selected, (key) => t(key));
+    setStep({ at: 'making', fraction: 0 });
+    const made = makeCopy(
+      {
+        contents: selected,
+        labels,
+        forName: order.name,
+        made: new Date().toLocaleDateString('sv'),
+        media: readMedia,
+        passphrase: words.join('-'),
+      },
+      ({ fraction }) => setStep((now) => (now.at === 'making' ? { at: 'making', fraction } : now)),
+    );
+    job.current = made;
+    const result = await made.result;
+    if (result.ok) setStep({ at: 'ready', file: result.value, words });
+    else setStep(result.reason === 'stopped' ? { at: 'preview' } : { at: 'failed', reason: result.reason });
+  };
+
+  if (step.at === 'who') {
+    return (
+      <WhoStep
+        contents={contents}
+        onChoose={(name, person) => {
+          setOrder({ name, person, topics: topicsFor(person, contents), unlocked: [] });
+          setStep({ at: 'what' });
+        }}
+      />
+    );
+  }
+  if (step.at === 'what') {
+    return <WhatStep contents={contents} order={order} onChange={setOrder} onBack={back} onNext={() => setStep({ at: 'preview' })} />;
+  }
+  if (step.at === 'preview') {
+    return <PreviewStep contents={contents} order={order} selected={select(contents, 'copy', choice)} onBack={back} onMake={() => void make()} />;
+  }
+  if (step.at === 'ready') {
+    return <ReadyStep plan={contents.plan} order={order} file={step.file} words={step.words} onDone={() => navigate(`/plan/${contents.plan.id}`)} />;
+  }
+  return (
+    <MakingStep
+      fraction={step.at === 'making' ? step.fraction : undefined}
+      reason={step.at === 'failed' ? step.reason : undefined}
+      onStop={() => job.current?.stop()}
+      onRetry={() => void make()}
+      onBack={back}
+    />
+  );
 }

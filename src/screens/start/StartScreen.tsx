@@ -24,7 +24,7 @@ export interface StartScreenProps {
 }
 
 export function StartScreen({ all, update }: StartScreenProps) {
-  const { t } = useTranslation(['start', 'frame']);
+  const { t } = useTranslation('start');
   const { reading } = useReadAloud();
   const plans = usePlans();
   const deleted = useDeletedPlans();
@@ -34,27 +34,27 @@ export function StartScreen({ all, update }: StartScreenProps) {
   if (only && plans.length === 1 && !all) return <Redirect to={`/plan/${only.id}`} replace />;
 
   const first = plans.length === 0;
-  const lead = first ? t('start:welcome') : t('start:which');
-  const planWord = (plan: (typeof plans)[number]) => t('start:plan', { name: plan.name });
+  const lead = first ? t('welcome') : t('which');
+  const planWord = (plan: (typeof plans)[number]) => t('plan', { name: plan.name });
   const reads = [
-    { id: 'title', text: t('start:app') },
+    { id: 'title', text: t('app') },
     { id: 'lead', text: lead },
     ...plans.map((plan) => ({ id: plan.id, text: planWord(plan) })),
-    { id: 'new', text: `${t('start:newPlan')}. ${first ? t('start:newPlan.more') : ''}` },
-    { id: 'copy', text: `${t('start:openCopy')}. ${first ? t('start:openCopy.more') : ''}` },
-    { id: 'story', text: t('start:story') },
+    { id: 'new', text: `${t('newPlan')}. ${first ? t('newPlan.more') : ''}` },
+    { id: 'copy', text: `${t('openCopy')}. ${first ? t('openCopy.more') : ''}` },
+    { id: 'story', text: t('story') },
   ];
 
   return (
     <MediaSourceContext value={useMedia}>
-      <Frame title={t('start:app')} reads={reads} fills>
+      <Frame title={t('app')} reads={reads} fills>
         <div className={styles.start}>
           {update}
           <DamagedPlans rows={damaged} />
           <HomeScreenHint where={whereOpened()} first={first} />
           <p className={first ? styles.welcome : styles.lead}>{lead}</p>
           {!first && (
-            <LinkCards large>
+            <LinkCards>
               {plans.map((plan) => (
                 <li key={plan.id} data-skin={plan.face.skin} data-hair={plan.face.hairColor}>
                   <LinkCard
@@ -62,7 +62,7 @@ export function StartScreen({ all, update }: StartScreenProps) {
                     face={<Portrait face={plan.face} photo={plan.photo} />}
                     round
                     word={plan.name}
-                    {...(plan.example ? { sentence: t('start:example') } : {})}
+                    {...(plan.example ? { sentence: t('example') } : {})}
                     topic="who"
                     reading={reading === plan.id}
                   />
@@ -75,8 +75,8 @@ export function StartScreen({ all, update }: StartScreenProps) {
               <LinkCard
                 href="/new"
                 face={<Picture of="ui#plan" />}
-                word={t('start:newPlan')}
-                {...(first ? { sentence: t('start:newPlan.more'), next: true, topic: 'leisure' } : {})}
+                word={t('newPlan')}
+                {...(first ? { sentence: t('newPlan.more'), next: true, topic: 'leisure' } : {})}
                 reading={reading === 'new'}
               />
             </li>
@@ -84,18 +84,15 @@ export function StartScreen({ all, update }: StartScreenProps) {
               <LinkCard
                 href="/copy"
                 face={<Picture of="ui#family-copy" />}
-                word={t('start:openCopy')}
-                {...(first ? { sentence: t('start:openCopy.more'), topic: 'working' } : {})}
+                word={t('openCopy')}
+                {...(first ? { sentence: t('openCopy.more'), topic: 'working' } : {})}
                 reading={reading === 'copy'}
               />
             </li>
           </LinkCards>
           <div className={styles.quiet}>
-            <QuietLink href="/story" picture="ui#story-look-back" reading={reading === 'story'}>
-              {t('start:story')}
-            </QuietLink>
-            <QuietLink href="/help" picture="ui#help">
-              {t('frame:help')}
+            <QuietLink href="/story" picture="ui#story-tell" reading={reading === 'story'}>
+              {t('story')}
             </QuietLink>
           </div>
           <ThrownAway plans={deleted} />

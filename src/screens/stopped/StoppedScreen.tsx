@@ -34,7 +34,9 @@ export function StoppedScreen({ plan }: { plan: Plan }) {
         <LinkCards>
           <li>
             <LinkCard
-              href={plan.position ? `/plan/${plan.id}/question/${plan.position.questionId}` : `/plan/${plan.id}`}
+              href={
+                plan.position ? `/plan/${plan.id}/question/${plan.position.questionId}` : `/plan/${plan.id}`
+              }
               face={<Picture of="ui#forward" />}
               word={t('goOn')}
               {...(plan.position ? { sentence: t('goOn.same') } : {})}

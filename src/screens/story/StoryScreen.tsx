@@ -58,7 +58,11 @@ export function StoryScreen() {
     >
       <ol className={styles.story}>
         {cards.map(({ id, topic, word, sentence }) => (
-          <li key={id} data-topic={topic} className={`${styles.card} ${reading === id ? styles.reading : ''}`}>
+          <li
+            key={id}
+            data-topic={topic}
+            className={`${styles.card} ${reading === id ? styles.reading : ''}`}
+          >
             <Picture of={`ui#story-${id}`} className={styles.picture} />
             <div className={styles.words}>
               <h2 className={styles.word}>{word}</h2>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Redirect, useLocation } from 'wouter';
 import { goodAsIs, questions } from '#content/questions.ts';
 import { topicById, topics } from '#content/topics.ts';
-import { answersOfRound, askedQuestions, noAdaptation } from '#domain/asking.ts';
+import { answersOfRound, askedQuestions, choicesPerPage, noAdaptation, pagesOf } from '#domain/asking.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import { progress } from '#domain/progress.ts';
 import type { CardRef, Plan } from '#domain/records.ts';
@@ -15,13 +15,16 @@ import { addWish, removeWish, type ToldDraft } from '#storage/commands.ts';
 import { useContents } from '#storage/queries.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { TellCapture } from '#ui/capture/TellCapture.tsx';
+import { CardFace } from '#ui/card-face/CardFace.tsx';
+import { CardGrid } from '#ui/choice-card/CardGrid.tsx';
+import { ChoiceCard } from '#ui/choice-card/ChoiceCard.tsx';
 import { Dialog } from '#ui/dialog/Dialog.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { usePageWords } from '#ui/plan-page/page-words.ts';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
+import { CardPagesTurn } from './CardPagesTurn.tsx';
 import styles from './TopicWishScreen.module.css';
-import { WishCardPages } from './WishCardPages.tsx';
 import { WishesSoFar } from './WishesSoFar.tsx';
 
 export function TopicWishScreen({ plan, topicId }: { plan: Plan; topicId: string }) {
@@ -38,6 +41,7 @@ function TopicWish({ contents, topicId }: { contents: PlanContents; topicId: str
   const [, navigate] = useLocation();
   const { reading } = useReadAloud();
   const [telling, setTelling] = useState(false);
+  const [turned, setTurned] = useState(0);
   const { plan } = contents;
 
   const asked = askedQuestions(questions, noAdaptation, contents);
@@ -67,6 +71,11 @@ function TopicWish({ contents, topicId }: { contents: PlanContents; topicId: str
     navigate(next ? `/plan/${plan.id}/question/${next}` : `/plan/${plan.id}`);
   };
 
+  const pages = pagesOf(cards, choicesPerPage[plan.level]);
+  // Reading turns the pages, so that the card that is read is the card that is seen.
+  const read = pages.findIndex((page) => page.some(({ card }) => card === reading));
+  const shown = read >= 0 ? read : Math.min(turned, pages.length - 1);
+
   const hint = t(cards.length > 0 ? 'topic.cards' : 'topic.noCards');
   return (
     <Frame
@@ -81,21 +90,37 @@ function TopicWish({ contents, topicId }: { contents: PlanContents; topicId: str
         { id: 'enough', text: t('topic.enough') },
         ...wishes.map((wish) => ({ id: wish.id, text: words.wish(wish, contents) })),
       ]}
-      bar={<QuestionBar onBack={() => navigate(`/plan/${plan.id}/recap/${topicId}`)} onNext={goOn} />}
+      bar={
+        <QuestionBar onBack={() => navigate(`/plan/${plan.id}/recap/${topicId}`)} onNext={goOn}>
+          {pages.length > 1 && <CardPagesTurn current={shown} total={pages.length} onTurn={setTurned} />}
+        </QuestionBar>
+      }
     >
       <div className={styles.screen}>
         <section className={styles.choose} aria-label={t('topic.title')}>
           <p>{hint}</p>
           {cards.length > 0 && (
-            <WishCardPages
-              cards={cards}
-              level={plan.level}
-              named={contents}
-              reading={reading}
-              isChosen={({ card }) => wishOf(card) !== undefined}
-              onToggle={toggle}
-            />
+            <CardGrid size={Math.min(cards.length, choicesPerPage[plan.level])}>
+              {pages[shown]?.map((from) => (
+                <ChoiceCard
+                  key={from.card}
+                  face={<CardFace card={from.card} questionId={from.questionId} named={contents} />}
+                  word={words.card(from.card, contents)}
+                  chosen={wishOf(from.card) !== undefined}
+                  reading={reading === from.card}
+                  onPress={() => toggle(from)}
+                />
+              ))}
+            </CardGrid>
           )}
+        </section>
+        <div className={styles.side}>
+          <WishesSoFar
+            wishes={wishes}
+            named={contents}
+            reading={reading}
+            onRemove={(wish) => void save(removeWish(wish))}
+          />
           <div className={styles.ways}>
             <Button variant="dashed" picture="ui#something-else" onPress={() => setTelling(true)}>
               {t('topic.tell')}
@@ -104,13 +129,7 @@ function TopicWish({ contents, topicId }: { contents: PlanContents; topicId: str
               {t('topic.enough')}
             </Button>
           </div>
-        </section>
-        <WishesSoFar
-          wishes={wishes}
-          named={contents}
-          reading={reading}
-          onRemove={(wish) => void save(removeWish(wish))}
-        />
+        </div>
       </div>
       {telling && (
         <Dialog title={t('topic.title')} onClose={() => setTelling(false)} size="wide">

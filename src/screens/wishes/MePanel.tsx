@@ -6,8 +6,8 @@ import { PageCards } from '#ui/plan-page/PageCards.tsx';
 import type { Named } from '#ui/words/useWords.ts';
 import styles from './MePanel.module.css';
 
-const SECTIONS = 4;
-const CARDS = 3;
+const SECTIONS = 3;
+const CARDS = 2;
 
 export function MePanel({ me, named, planId }: { me: PageView; named: Named; planId: string }) {
   const { t } = useTranslation('wishes');
@@ -28,7 +28,7 @@ export function MePanel({ me, named, planId }: { me: PageView; named: Named; pla
 }
 
 function firstCards(section: PageSection): PageSection | undefined {
-  const chosen = section.groups.find((group) => group.value === 'chosen' || group.value === 'near');
+  const chosen = section.groups.find((group) => group.value === 'chosen');
   if (!chosen) return undefined;
   return { ...section, groups: [{ value: 'chosen', cards: chosen.cards.slice(0, CARDS) }] };
 }

@@ -11,7 +11,7 @@ export interface ButtonProps
   picture?: string | undefined;
   /** The word stands below the picture where there is little room. */
   stacked?: boolean;
-  onPress?: () => void;
+  onPress?: (() => void) | undefined;
   children: ReactNode;
   ref?: Ref<HTMLButtonElement>;
 }

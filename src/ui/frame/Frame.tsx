@@ -54,7 +54,11 @@ export function Frame({ title, subtitle, reads, bar, topic, fills, children }: F
           {onStop && <HeaderButton picture="ui#undo" label={t('undo')} onPress={onUndo} />}
           {onHelp && <HeaderButton picture="ui#help" label={t('help')} onPress={onHelp} />}
           {onStop && <HeaderButton picture="ui#stop" label={t('stop')} onPress={onStop} />}
-          <ReadAloudButton segments={reads} className={styles.action ?? ''} pictureClassName={styles.picture ?? ''} />
+          <ReadAloudButton
+            segments={reads}
+            className={styles.action ?? ''}
+            pictureClassName={styles.picture ?? ''}
+          />
         </div>
       </header>
       {ribbon}

@@ -37,7 +37,9 @@ export function LevelPicker({ question, value, onChange }: LevelPickerProps) {
           />
           <span className={styles.sample} aria-hidden="true">
             <span className={styles.question}>
-              {level === 1 && <Picture of={questionPicture(question.id)} className={styles.questionPicture} />}
+              {level === 1 && (
+                <Picture of={questionPicture(question.id)} className={styles.questionPicture} />
+              )}
               <b>{level === 1 ? words.keyword(question.id) : words.question(question.id)}</b>
               {level === 3 && <small>{words.explanation(question.id)}</small>}
             </span>

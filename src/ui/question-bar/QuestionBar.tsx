@@ -5,8 +5,10 @@ import { Button } from '#ui/button/Button.tsx';
 import styles from './QuestionBar.module.css';
 
 export interface QuestionBarProps {
-  onBack: () => void;
-  onNext: () => void;
+  /** Absent where there is no way back. */
+  onBack?: (() => void) | undefined;
+  /** Absent as long as the client cannot go on. */
+  onNext: (() => void) | undefined;
   /** Absent where there is nothing to skip or not to know. */
   onSkip?: (() => void) | undefined;
   onUnknown?: (() => void) | undefined;
@@ -22,11 +24,13 @@ export function QuestionBar(props: QuestionBarProps) {
   const { t } = useTranslation('frame');
   return (
     <div className={styles.bar}>
-      <div className={styles.back}>
-        <Button picture="ui#back" onPress={onBack} stacked>
-          {t('back')}
-        </Button>
-      </div>
+      {onBack && (
+        <div className={styles.back}>
+          <Button picture="ui#back" onPress={onBack} stacked>
+            {t('back')}
+          </Button>
+        </div>
+      )}
       <div className={styles.where}>{children}</div>
       {onSkip && (
         <div className={styles.skip}>
@@ -43,7 +47,7 @@ export function QuestionBar(props: QuestionBarProps) {
         </div>
       )}
       <div className={styles.next}>
-        <Button variant="go" onPress={onNext}>
+        <Button variant="go" onPress={onNext} disabled={!onNext}>
           {nextWord ?? t('next')}
         </Button>
       </div>

@@ -15,7 +15,7 @@ const mayImport: Record<string, string[]> = {
   state: ['domain'],
   ui: ['domain', 'content'],
   screens: ['domain', 'content', 'storage', 'share', 'state', 'ui'],
-  app: ['screens', 'ui', 'state', 'storage'],
+  app: ['screens', 'ui', 'state', 'storage', 'domain'],
 };
 const rooms = Object.keys(mayImport);
 /** Within a room its own name is the way to another folder of it; a screen has no other screen. */

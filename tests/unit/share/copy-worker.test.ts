@@ -5,6 +5,9 @@ import type { Progress } from '#share/progress.ts';
 import type { FromWorker, ToWorker } from '#share/worker.ts';
 import { asSelected, made, sam } from '#tests/support/copies.ts';
 
+// Deriving keys and trying hundreds of cases takes long on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
 const order = () => ({
   contents: asSelected(sam.contents),
   media: async (id: string) => sam.media.find((medium) => medium.id === id),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { questionById } from '#content/questions.ts';
 import { topics } from '#content/topics.ts';
 import type { PlanContents } from '#domain/contents.ts';
@@ -7,6 +7,9 @@ import type { Answer, Card, Person, Wish } from '#domain/records.ts';
 import { type Door, doors, through } from '#share/doors.ts';
 import { mediaIdsOf, select } from '#share/select.ts';
 import { idOf, wholePlan } from '#tests/support/arbitraries.ts';
+
+// Deriving keys and trying hundreds of cases takes long on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const topicOf = (id: string) => questionById(id)?.topic ?? '';
 const allTopics = topics.map((topic) => topic.id);

@@ -1,0 +1,40 @@
+// The example's photos, voice recordings and drawings, which stand in public/example/. All are the project's own: the photos are
+// three-dimensional scenes that were modelled and path-traced for it, the voice is espeak-ng's (Dutch), the drawings were generated.
+import type { Media } from '#domain/records.ts';
+
+type ExampleFile = Omit<Media, 'id' | 'planId' | 'bytes'> & { readonly file: string };
+
+const photo = (file: string): ExampleFile => ({
+  file: `example/${file}`,
+  kind: 'photo',
+  type: 'image/jpeg',
+  width: 1000,
+  height: 750,
+});
+const voice = (file: string, duration: number): ExampleFile => ({
+  file: `example/${file}`,
+  kind: 'voice',
+  type: 'audio/mpeg',
+  duration,
+});
+const drawing = (file: string): ExampleFile => ({
+  file: `example/${file}`,
+  kind: 'drawing',
+  type: 'application/json',
+});
+
+export const media = {
+  bedroom: photo('bedroom.jpg'),
+  pool: photo('pool.jpg'),
+  soup: photo('soup.jpg'),
+  dog: photo('dog.jpg'),
+  bus: photo('bus.jpg'),
+  cake: photo('cake.jpg'),
+  name: voice('name.mp3', 5000),
+  door: voice('door.mp3', 5000),
+  house: drawing('house.json'),
+  swimmer: drawing('swimmer.json'),
+  heart: drawing('heart.json'),
+} as const satisfies Record<string, ExampleFile>;
+
+export type MediaKey = keyof typeof media;

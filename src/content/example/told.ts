@@ -1,0 +1,99 @@
+// What is told in own ways in the example: own cards, observations, wishes and earlier agreements. Words stand in locales/.
+import type { ChoiceId, QuestionId, TopicId } from '#content/question.ts';
+import type { MediaKey } from './media.ts';
+import type { PersonKey } from './people.ts';
+
+export interface ExampleTold {
+  readonly text?: `example:${string}`;
+  readonly photo?: MediaKey;
+  readonly voice?: MediaKey;
+  readonly drawing?: MediaKey;
+}
+
+interface ExampleCard extends ExampleTold {
+  readonly question: QuestionId;
+}
+
+export const cards = {
+  name: { question: '1.1', text: 'example:card.name', voice: 'name' },
+  dogDrawn: { question: '1.2', text: 'example:card.dogDrawn', drawing: 'heart' },
+  bus: { question: '1.8', text: 'example:card.bus', photo: 'bus' },
+  bedroom: { question: '2.4', text: 'example:card.bedroom', photo: 'bedroom' },
+  ownDoor: { question: '2.8', text: 'example:card.ownDoor', voice: 'door' },
+  lane: { question: '4.2', text: 'example:card.lane', photo: 'pool' },
+  cake: { question: '4.6', text: 'example:card.cake', photo: 'cake' },
+  floating: { question: '4.8', text: 'example:card.floating', drawing: 'swimmer' },
+  dog: { question: '5.1', text: 'example:card.dog', photo: 'dog' },
+  showNo: { question: '6.4', text: 'example:card.showNo' },
+  soup: { question: '9.2', text: 'example:card.soup', photo: 'soup' },
+  glasses: { question: '9.4', text: 'example:card.glasses' },
+} as const satisfies Record<string, ExampleCard>;
+
+export type CardKey = keyof typeof cards;
+
+interface ExampleObservation extends ExampleTold {
+  readonly question: QuestionId;
+  readonly by: PersonKey;
+}
+
+/** Also beside a question that is not answered yet. */
+export const observations: readonly ExampleObservation[] = [
+  { question: '1.2', by: 'mother', text: 'example:seen.singing' },
+  { question: '2.1', by: 'supporter', text: 'example:seen.evening' },
+  { question: '2.7', by: 'buddy', text: 'example:seen.tasting' },
+  { question: '4.2', by: 'supporter', text: 'example:seen.afterSwimming' },
+  { question: '8.8', by: 'supporter', text: 'example:seen.crowds' },
+];
+
+interface ExampleWish extends ExampleTold {
+  readonly topic: TopicId;
+  readonly from?: { readonly question: QuestionId; readonly card: `choice:${ChoiceId}` | `own:${CardKey}` };
+  readonly matters?: true;
+  readonly locked?: true;
+}
+
+export const wishes: readonly ExampleWish[] = [
+  {
+    topic: 'living',
+    text: 'example:wish.ownDoor',
+    drawing: 'house',
+    from: { question: '2.8', card: 'own:ownDoor' },
+    matters: true,
+  },
+  {
+    topic: 'leisure',
+    text: 'example:wish.swimming',
+    from: { question: '4.4', card: 'choice:swimming' },
+    matters: true,
+  },
+  { topic: 'living', text: 'example:wish.cooking', from: { question: '2.7', card: 'choice:cooking' } },
+  {
+    topic: 'network',
+    text: 'example:wish.sister',
+    from: { question: '5.5', card: 'choice:phoning' },
+    matters: true,
+  },
+  { topic: 'working', text: 'example:wish.baking' },
+  { topic: 'network', text: 'example:wish.dancing', locked: true },
+];
+
+/** Topics in which nothing has to change. */
+export const enough: readonly TopicId[] = ['who', 'self-care'];
+
+/** The earlier round's wish and what was agreed then; question 9.5 asks how that went. */
+export const earlierWish = { topic: 'working', text: 'example:earlier.wish.bus' } as const satisfies ExampleWish;
+
+interface ExampleAgreement extends ExampleTold {
+  readonly topic: TopicId;
+  readonly with: PersonKey;
+  readonly fromWish?: true;
+}
+
+export const agreements = {
+  bus: { topic: 'working', with: 'supporter', text: 'example:earlier.agreement.bus', fromWish: true },
+  cooking: { topic: 'living', with: 'buddy', text: 'example:earlier.agreement.cooking' },
+  swimming: { topic: 'leisure', with: 'supporter', text: 'example:earlier.agreement.swimming' },
+  phoning: { topic: 'network', with: 'sister', text: 'example:earlier.agreement.phoning' },
+} as const satisfies Record<string, ExampleAgreement>;
+
+export type AgreementKey = keyof typeof agreements;

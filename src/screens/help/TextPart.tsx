@@ -1,0 +1,44 @@
+// The size of the text on this device: chosen by seeing, at work at once.
+import { useTranslation } from 'react-i18next';
+import { textSizes, usePreferences } from '#state/preferences.ts';
+import { Picture } from '#ui/picture/Picture.tsx';
+import { HelpFrame } from './HelpFrame.tsx';
+import styles from './TextPart.module.css';
+
+export function TextPart() {
+  const { t } = useTranslation('help');
+  const { textSize, setTextSize } = usePreferences();
+  const names = {
+    100: t('text.normal'),
+    125: t('text.large'),
+    150: t('text.larger'),
+    200: t('text.largest'),
+  };
+  return (
+    <HelpFrame title={t('text')} reads={[{ id: 'question', text: t('text.question') }]} fills>
+      <div className={styles.text}>
+        <p className={styles.question}>{t('text.question')}</p>
+        <div className={styles.sizes} role="radiogroup" aria-label={t('text.question')}>
+          {textSizes.map((size) => (
+            <label key={size} className={styles.size}>
+              <input
+                type="radio"
+                name="text-size"
+                className={styles.radio}
+                checked={size === textSize}
+                onChange={() => setTextSize(size)}
+                aria-label={names[size]}
+              />
+              {/* As large as it would become, whatever the size is now. */}
+              <span className={styles.sample} aria-hidden="true" style={{ fontSize: `${size * 0.22}px` }}>
+                {t('text.sample')}
+              </span>
+              <span className={styles.name}>{names[size]}</span>
+              {size === textSize && <Picture of="ui#check" className={styles.tick} />}
+            </label>
+          ))}
+        </div>
+      </div>
+    </HelpFrame>
+  );
+}

@@ -1,0 +1,28 @@
+// The packages whose code is in the app, with their licences: to be shown, as these licences ask. A test keeps it true.
+
+export const packages = [
+  { name: '@noble/ciphers', licence: 'MIT' },
+  { name: '@noble/curves', licence: 'MIT' },
+  { name: '@noble/hashes', licence: 'MIT' },
+  { name: '@noble/post-quantum', licence: 'MIT' },
+  { name: '@scure/base', licence: 'MIT' },
+  { name: 'age-encryption', licence: 'BSD-3-Clause' },
+  { name: 'dexie', licence: 'Apache-2.0' },
+  { name: 'dexie-react-hooks', licence: 'Apache-2.0' },
+  { name: 'fflate', licence: 'MIT' },
+  { name: 'html-parse-stringify', licence: 'MIT' },
+  { name: 'i18next', licence: 'MIT' },
+  { name: 'perfect-freehand', licence: 'MIT' },
+  { name: 'react', licence: 'MIT' },
+  { name: 'react-dom', licence: 'MIT' },
+  { name: 'react-i18next', licence: 'MIT' },
+  { name: 'regexparam', licence: 'MIT' },
+  { name: 'scheduler', licence: 'MIT' },
+  { name: 'use-sync-external-store', licence: 'MIT' },
+  { name: 'valibot', licence: 'MIT' },
+  { name: 'vite', licence: 'MIT' },
+  { name: 'vite-plugin-pwa', licence: 'MIT' },
+  { name: 'workbox', licence: 'MIT' },
+  { name: 'wouter', licence: 'Unlicense' },
+  { name: 'zustand', licence: 'MIT' },
+] as const;

@@ -1,0 +1,54 @@
+// What can go along in a copy, and what stays: computed from the plan, before the client chooses.
+import { questionById } from '#content/questions.ts';
+import { topics } from '#content/topics.ts';
+import { answersOfRound } from '#domain/asking.ts';
+import { isTold, markOn, type PlanContents } from '#domain/contents.ts';
+import { isAnswered } from '#domain/progress.ts';
+import type { Answer, Observation, Person, Wish } from '#domain/records.ts';
+
+/** Something that the client keeps to themself; it can go along in one copy. */
+export type LockedItem =
+  | { readonly kind: 'answer'; readonly topicId: string; readonly record: Answer }
+  | { readonly kind: 'observation'; readonly topicId: string; readonly record: Observation }
+  | { readonly kind: 'wish'; readonly topicId: string; readonly record: Wish };
+
+export function topicOf(questionId: string): string {
+  return questionById(questionId)?.topic ?? '';
+}
+
+/** The topics that have something to share, in order. */
+export function topicsToShare(contents: PlanContents): readonly string[] {
+  const { plan } = contents;
+  const now = <R extends { roundId: string }>(records: readonly R[]) => records.filter((r) => r.roundId === plan.roundId);
+  const filled = new Set([
+    ...now(contents.answers).filter(isAnswered).map((answer) => topicOf(answer.questionId)),
+    ...now(contents.observations).map((observation) => topicOf(observation.questionId)),
+    ...now(contents.wishes).map((wish) => wish.topicId),
+  ]);
+  return topics.map((topic) => topic.id).filter((id) => filled.has(id));
+}
+
+/** What the client said in question 6.6 that this person may see; all, when nothing was said. */
+export function topicsFor(person: Person | undefined, contents: PlanContents): readonly string[] {
+  const all = topicsToShare(contents);
+  const allowed = answersOfRound(contents.answers, contents.plan.roundId).get('6.6');
+  const chosen = person && markOn(allowed, `person:${person.id}`)?.topics;
+  return chosen ? all.filter((id) => chosen.includes(id)) : all;
+}
+
+/** What is locked within these topics. */
+export function lockedItems(contents: PlanContents, topicIds: readonly string[]): readonly LockedItem[] {
+  const now = (record: { roundId: string }) => record.roundId === contents.plan.roundId;
+  const items: LockedItem[] = [
+    ...contents.answers
+      .filter((record) => record.locked && now(record) && isAnswered(record))
+      .map((record): LockedItem => ({ kind: 'answer', topicId: topicOf(record.questionId), record })),
+    ...contents.observations
+      .filter((record) => record.locked && now(record) && isTold(record))
+      .map((record): LockedItem => ({ kind: 'observation', topicId: topicOf(record.questionId), record })),
+    ...contents.wishes
+      .filter((record) => record.locked && now(record))
+      .map((record): LockedItem => ({ kind: 'wish', topicId: record.topicId, record })),
+  ];
+  return items.filter((item) => topicIds.includes(item.topicId));
+}
