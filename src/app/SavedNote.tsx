@@ -21,6 +21,9 @@ export function SavedNote() {
     return () => clearTimeout(timer);
   }, [saving, clear]);
 
+  // Another place starts quiet.
+  useEffect(() => clear, [clear]);
+
   if (saving.status === 'idle') return null;
   if (saving.status === 'saved') {
     return (

@@ -9,7 +9,6 @@ import type {
   Person,
   Plan,
   Round,
-  Told,
   Wish,
 } from './records.ts';
 
@@ -33,9 +32,4 @@ export function cardOf(ref: CardRef): { kind: 'choice' | 'person' | 'own' | 'agr
 /** The mark that an answer gives a card, if any. */
 export function markOn(answer: Pick<Answer, 'marks'> | undefined, card: CardRef): Mark | undefined {
   return answer?.marks.find((mark) => mark.card === card);
-}
-
-/** Whether something told has anything in it. */
-export function isTold(told: Told): boolean {
-  return Boolean(told.text?.trim() || told.photo || told.voice || told.drawing);
 }

@@ -2,6 +2,8 @@
 import { getStroke } from 'perfect-freehand';
 import type { Drawing } from './records.ts';
 
+export type Stroke = Drawing['strokes'][number];
+
 /** The units of a drawing's canvas. */
 export const canvasSize = { width: 1000, height: 750 } as const;
 
@@ -9,7 +11,7 @@ export const canvasSize = { width: 1000, height: 750 } as const;
 export const noPressure = 0.5;
 
 /** The outline of one stroke as the `d` of an SVG path, in units of the canvas; empty when it has no points. */
-export function strokePath(stroke: Drawing['strokes'][number]): string {
+export function strokePath(stroke: Stroke): string {
   const outline = getStroke(stroke.points, {
     size: stroke.size,
     thinning: 0.4,

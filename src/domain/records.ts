@@ -211,9 +211,6 @@ export type Copy = v.InferOutput<typeof copySchema>;
 export type Media = v.InferOutput<typeof mediaSchema>;
 export type Drawing = v.InferOutput<typeof drawingSchema>;
 
-/** What a client can tell in an own way. */
-export type Told = Pick<Card, 'text' | 'photo' | 'voice' | 'drawing'>;
-
 /** The schema of every kind of record, by the name of its table and of its list in a share file. */
 export const schemas = {
   plans: planSchema,

@@ -15,7 +15,12 @@ export type Step =
       readonly pages: number;
     }
   | { readonly kind: 'scale'; readonly card: CardRef; readonly page: number; readonly pages: number }
-  | { readonly kind: 'rows'; readonly cards: readonly CardRef[]; readonly page: number; readonly pages: number }
+  | {
+      readonly kind: 'rows';
+      readonly cards: readonly CardRef[];
+      readonly page: number;
+      readonly pages: number;
+    }
   | { readonly kind: 'topics'; readonly card: CardRef }
   | { readonly kind: 'whom-to-call' };
 
@@ -38,7 +43,9 @@ export function stepsOf(
   const steps: Step[] = [];
   if (isScale(question.kind) && level === 3 && wide) {
     const pages = pagesOf(cards, ROWS_PER_PAGE);
-    steps.push(...pages.map((rows, page): Step => ({ kind: 'rows', cards: rows, page, pages: pages.length })));
+    steps.push(
+      ...pages.map((rows, page): Step => ({ kind: 'rows', cards: rows, page, pages: pages.length })),
+    );
   } else if (isScale(question.kind)) {
     steps.push(...cards.map((card, page): Step => ({ kind: 'scale', card, page, pages: cards.length })));
   } else {
@@ -47,12 +54,20 @@ export function stepsOf(
     steps.push(
       ...pages.map((some, page): Step => {
         const split = page === 0 ? adding.length : 0;
-        return { kind: 'cards', adding: adding.slice(0, split), cards: some.slice(split) as CardRef[], page, pages: pages.length };
+        return {
+          kind: 'cards',
+          adding: adding.slice(0, split),
+          cards: some.slice(split) as CardRef[],
+          page,
+          pages: pages.length,
+        };
       }),
     );
   }
   if (question.perTopic) {
-    const people = (answer?.marks ?? []).map((mark) => mark.card).filter((card) => card.startsWith('person:'));
+    const people = (answer?.marks ?? [])
+      .map((mark) => mark.card)
+      .filter((card) => card.startsWith('person:'));
     steps.push(...people.map((card): Step => ({ kind: 'topics', card })));
   }
   if (question.after === 'whom-to-call') steps.push({ kind: 'whom-to-call' });

@@ -1,6 +1,8 @@
 // New ids for everything that came from outside, so that a file can never stand in the place of something on the device.
+
 import { cardOf, type PlanContents } from '#domain/contents.ts';
-import type { CardRef, Media, Told } from '#domain/records.ts';
+import type { CardRef, Media } from '#domain/records.ts';
+import type { Told } from '#domain/told.ts';
 
 /** The same contents and media under new ids; what named a record or medium still names it. Content ids stay. */
 export function freshIds(

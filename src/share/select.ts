@@ -1,7 +1,9 @@
 // The only way out of a plan: what of it may pass a door. Pure. What a client locked never gets past here, in no form.
+
 import { questions } from '#content/questions.ts';
-import { isTold, type PlanContents } from '#domain/contents.ts';
+import type { PlanContents } from '#domain/contents.ts';
 import type { CardRef, Wish } from '#domain/records.ts';
+import { isTold } from '#domain/told.ts';
 import { type Door, through } from './doors.ts';
 
 /** What the client chose for this one copy. */

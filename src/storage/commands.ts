@@ -1,21 +1,20 @@
 // Writing a plan's answers, cards, people and wishes: each command is one transaction and can be undone.
 import * as v from 'valibot';
-import { isTold } from '#domain/contents.ts';
+import type { PersonDraft } from '#domain/person-draft.ts';
 import {
   type Answer,
   answerSchema,
   type Card,
   type CardRef,
   type MarkValue,
-  type Media,
   type Observation,
   type Person,
   type Plan,
   type Said,
-  type Told,
   type Wish,
 } from '#domain/records.ts';
 import type { Saved } from '#domain/saved.ts';
+import { isTold, type Told, type ToldDraft } from '#domain/told.ts';
 import { db, ofPlan } from './db.ts';
 import { type Edit, edit } from './edit.ts';
 
@@ -27,15 +26,6 @@ export interface AnswerPlace {
   /** Whether a new answer to this question starts locked. */
   readonly private: boolean;
 }
-
-/** Told content as a screen hands it over: the media themselves instead of their ids. */
-export interface ToldDraft {
-  readonly text?: string;
-  readonly photo?: NewMedia;
-  readonly voice?: NewMedia;
-  readonly drawing?: NewMedia;
-}
-export type NewMedia = Omit<Media, 'id' | 'planId'>;
 
 /** How many cards of a question can be marked. */
 export interface Bounds {
@@ -133,11 +123,6 @@ export function removeCard(card: Card): Promise<Saved> {
     await unmarkEverywhere(tx, card.planId, `own:${card.id}`);
   });
 }
-
-export type PersonDraft = Pick<Person, 'name' | 'ring' | 'face'> & {
-  relation?: string;
-  photo?: NewMedia;
-};
 
 /** Adds a person; with a place, marks that person there too. Gives the person's id. */
 export function addPerson(

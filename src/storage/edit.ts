@@ -1,5 +1,4 @@
 // One edit: a transaction that reads, changes and puts records, and remembers how to undo it.
-import Dexie from 'dexie';
 import type { Media, Plan, RecordKind, RecordOf } from '#domain/records.ts';
 import type { Saved } from '#domain/saved.ts';
 import { db } from './db.ts';
@@ -92,7 +91,7 @@ export async function save<T>(write: () => PromiseLike<T>, retried = false): Pro
   try {
     return { ok: true, value: await write() };
   } catch (error) {
-    const closed = error instanceof Dexie.DatabaseClosedError || nameOf(error) === 'InvalidStateError';
+    const closed = ['DatabaseClosedError', 'OpenFailedError', 'InvalidStateError'].includes(nameOf(error));
     if (closed && !retried) {
       await db.open().catch(() => undefined);
       return save(write, true);

@@ -17,7 +17,10 @@ export async function addExample(words: (key: string) => string): Promise<Saved<
   return saved.ok ? { ok: true, value: contents.plan.id } : saved;
 }
 
-async function fetchMedia({ file, ...media }: Omit<Media, 'bytes'> & { file: string }): Promise<Media | undefined> {
+async function fetchMedia({
+  file,
+  ...media
+}: Omit<Media, 'bytes'> & { file: string }): Promise<Media | undefined> {
   try {
     const response = await fetch(file);
     return response.ok ? { ...media, bytes: await response.arrayBuffer() } : undefined;

@@ -21,7 +21,7 @@ export async function readKeeping(): Promise<Keeping> {
   return {
     kept: kept === undefined || storage?.persist === undefined ? 'unknown' : kept ? 'kept' : 'not-kept',
     ...(used !== undefined && total ? { room: { used, total } } : {}),
-    privateWindow: looksPrivate(total),
+    privateWindow: looksPrivate(),
   };
 }
 
@@ -32,12 +32,9 @@ export async function askToKeep(): Promise<boolean> {
 }
 
 /**
- * Browsers do not tell. Two things give a private window away: Firefox and Safari offer no service worker there, and
- * Chromium keeps everything in memory, so that there is less room than twice what its scripts may use.
+ * Browsers do not tell. Firefox and Safari give a private window away by offering no service worker there; Chromium
+ * gives nothing away (it reports the same room in both kinds of window), so there nothing is claimed.
  */
-function looksPrivate(total: number | undefined): boolean {
-  if (!window.isSecureContext) return false;
-  if (!('serviceWorker' in navigator)) return true;
-  const memory = (performance as { memory?: { jsHeapSizeLimit: number } }).memory;
-  return memory !== undefined && total !== undefined && total < 2 * memory.jsHeapSizeLimit;
+function looksPrivate(): boolean {
+  return window.isSecureContext && !('serviceWorker' in navigator);
 }

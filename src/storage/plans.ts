@@ -2,7 +2,7 @@
 import type { PlanContents } from '#domain/contents.ts';
 import type { Copy, Media, Plan, RecordKind } from '#domain/records.ts';
 import type { Saved } from '#domain/saved.ts';
-import type { NewMedia } from './commands.ts';
+import type { NewMedia } from '#domain/told.ts';
 import { db, type KeptCopy, markUsed } from './db.ts';
 import { edit, nextOrder, save } from './edit.ts';
 

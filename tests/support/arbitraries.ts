@@ -1,10 +1,12 @@
 // Arbitrary plans for property tests: every kind of record, references that hold, ids that are unique, media that are what
 // they claim. Nothing here decides what is right.
+
 import fc from 'fast-check';
 import { questions } from '#content/questions.ts';
 import { topics } from '#content/topics.ts';
 import type { PlanContents } from '#domain/contents.ts';
-import { type CardRef, type Drawing, type Media, markValues, type Said, type Told } from '#domain/records.ts';
+import { type CardRef, type Drawing, type Media, markValues, type Said } from '#domain/records.ts';
+import type { Told } from '#domain/told.ts';
 
 /** A whole plan with the media that it names. */
 export interface WholePlan {

@@ -30,7 +30,11 @@ export interface ExampleAnswer extends More {
 }
 
 /** An answer of cards that were chosen. */
-export function chose<Q extends QuestionId>(question: Q, cards: readonly Ref<Q>[], more: More = {}): ExampleAnswer {
+export function chose<Q extends QuestionId>(
+  question: Q,
+  cards: readonly Ref<Q>[],
+  more: More = {},
+): ExampleAnswer {
   return { ...more, question, state: 'answered', marks: cards.map((card) => ({ card, value: 'chosen' })) };
 }
 

@@ -1,14 +1,16 @@
 // The example plan as records, made anew each time: a made-up adult, so that somebody can see what a plan becomes.
 // It holds no words and no media bytes, and it stores nothing.
+
 import { questionById } from '#content/questions.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import { cardOf } from '#domain/contents.ts';
-import type { Agreement, Answer, CardRef, Media, Said, Told, Wish } from '#domain/records.ts';
+import type { Agreement, Answer, CardRef, Media, Said, Wish } from '#domain/records.ts';
+import type { Told } from '#domain/told.ts';
 import type { ExampleAnswer } from './answering.ts';
 import { answers, earlierAnswers } from './answers.ts';
-import { type MediaKey, media } from './media.ts';
+import { media } from './media.ts';
 import { type PersonKey, people } from './people.ts';
-import { agreements, cards, earlierWish, enough, type ExampleTold, observations, wishes } from './told.ts';
+import { agreements, cards, type ExampleTold, earlierWish, enough, observations, wishes } from './told.ts';
 
 /** What the device gives: its words (by key with namespace), new UUIDs, and the time in milliseconds since 1970. */
 export interface ExampleSource {
@@ -158,6 +160,9 @@ function entries<K extends string, T>(record: Readonly<Record<K, T>>): [K, T][] 
   return Object.entries(record) as [K, T][];
 }
 
-function idsFor<K extends string>(record: Readonly<Record<K, unknown>>, newId: () => string): Record<K, string> {
+function idsFor<K extends string>(
+  record: Readonly<Record<K, unknown>>,
+  newId: () => string,
+): Record<K, string> {
   return Object.fromEntries(entries(record).map(([key]) => [key, newId()])) as Record<K, string>;
 }

@@ -1,5 +1,6 @@
 // The example's photos, voice recordings and drawings, which stand in public/example/. All are the project's own: the photos are
 // three-dimensional scenes that were modelled and path-traced for it, the voice is espeak-ng's (Dutch), the drawings were generated.
+// cspell:ignore espeak
 import type { Media } from '#domain/records.ts';
 
 type ExampleFile = Omit<Media, 'id' | 'planId' | 'bytes'> & { readonly file: string };
@@ -30,8 +31,8 @@ export const media = {
   dog: photo('dog.jpg'),
   bus: photo('bus.jpg'),
   cake: photo('cake.jpg'),
-  name: voice('name.mp3', 5000),
-  door: voice('door.mp3', 5000),
+  name: voice('name.mp3', 6139),
+  door: voice('door.mp3', 5407),
   house: drawing('house.json'),
   swimmer: drawing('swimmer.json'),
   heart: drawing('heart.json'),

@@ -81,7 +81,10 @@ export const wishes: readonly ExampleWish[] = [
 export const enough: readonly TopicId[] = ['who', 'self-care'];
 
 /** The earlier round's wish and what was agreed then; question 9.5 asks how that went. */
-export const earlierWish = { topic: 'working', text: 'example:earlier.wish.bus' } as const satisfies ExampleWish;
+export const earlierWish = {
+  topic: 'working',
+  text: 'example:earlier.wish.bus',
+} as const satisfies ExampleWish;
 
 interface ExampleAgreement extends ExampleTold {
   readonly topic: TopicId;

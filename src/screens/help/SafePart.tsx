@@ -92,6 +92,11 @@ export function SafePart({ plan }: { plan?: Plan | undefined }) {
             <p>{t('safe.install.text')}</p>
           </Notice>
         )}
+        {!keeping.privateWindow && (
+          <Notice picture="ui#private-window">
+            <p>{t('safe.notPrivate')}</p>
+          </Notice>
+        )}
       </div>
     </HelpFrame>
   );

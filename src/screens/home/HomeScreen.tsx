@@ -41,7 +41,12 @@ export function HomeScreen({ plan }: { plan: Plan }) {
   ];
 
   return (
-    <Frame title={t('home:title', { name: plan.name })} reads={reads} bar={<PlacesBar planId={plan.id} current="plan" />} fills>
+    <Frame
+      title={t('home:title', { name: plan.name })}
+      reads={reads}
+      bar={<PlacesBar planId={plan.id} current="plan" />}
+      fills
+    >
       <div className={styles.home}>
         <ul className={styles.topics}>
           {all.map((topic) => {
@@ -68,7 +73,9 @@ export function HomeScreen({ plan }: { plan: Plan }) {
         <div className={styles.actions}>
           {nextTopic && nextQuestion ? (
             <Button variant="go" onPress={() => navigate(`/plan/${plan.id}/question/${nextQuestion}`)}>
-              {t(begun ? 'home:continue.with' : 'home:begin', { topic: t(`topics:${nextTopic.topicId}.name`) })}
+              {t(begun ? 'home:continue.with' : 'home:begin', {
+                topic: t(`topics:${nextTopic.topicId}.name`),
+              })}
             </Button>
           ) : (
             <p className={styles.allDone}>{t('home:allDone')}</p>

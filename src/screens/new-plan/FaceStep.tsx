@@ -1,8 +1,9 @@
 // A drawn face to choose, or a photo in its place.
+
 import { useTranslation } from 'react-i18next';
 import type { Face } from '#domain/records.ts';
+import type { NewMedia } from '#domain/told.ts';
 import { encodePhoto } from '#share/photo.ts';
-import type { NewMedia } from '#storage/commands.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { PhotoCapture } from '#ui/capture/PhotoCapture.tsx';
 import { FacePicker } from '#ui/face/FacePicker.tsx';

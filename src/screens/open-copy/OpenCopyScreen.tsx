@@ -1,6 +1,51 @@
-// Placeholder while the screen is being made.
-import type { Plan } from '#domain/records.ts';
+// Kopie openen: choosing a file, its five words, and then reading the plan. Nothing is stored unless family says so.
+import { useEffect, useRef, useState } from 'react';
+import { type Job, openCopy } from '#share/copy-worker.ts';
+import type { OpenedCopy } from '#share/decode.ts';
+import type { CopyFailure } from '#share/result.ts';
+import { ChooseStep } from './ChooseStep.tsx';
+import { ReadCopy } from './ReadCopy.tsx';
+import { useOpenedFile } from './useOpenedFile.ts';
+import { WordsStep } from './WordsStep.tsx';
 
-export function OpenCopyScreen(_props: { plan?: Plan; topicId?: string | undefined; questionId?: string }) {
-  return null;
+type Step =
+  | { readonly at: 'choose' }
+  | { readonly at: 'words'; readonly file: File; readonly reason?: CopyFailure }
+  | { readonly at: 'opening'; readonly file: File; readonly fraction: number }
+  | { readonly at: 'read'; readonly file: File; readonly copy: OpenedCopy };
+
+export function OpenCopyScreen() {
+  const [step, setStep] = useState<Step>({ at: 'choose' });
+  const job = useRef<Job<OpenedCopy>>(undefined);
+  const choose = (file: File) => setStep({ at: 'words', file });
+  useOpenedFile(choose);
+
+  // Leaving the screen ends what is going on.
+  useEffect(() => () => job.current?.stop(), []);
+
+  const open = async (file: File, typed: string) => {
+    setStep({ at: 'opening', file, fraction: 0 });
+    const opening = openCopy(file, typed, ({ fraction }) =>
+      setStep((now) => (now.at === 'opening' ? { ...now, fraction } : now)),
+    );
+    job.current = opening;
+    const result = await opening.result;
+    if (result.ok) setStep({ at: 'read', file, copy: result.value });
+    else setStep({ at: 'words', file, ...(result.reason === 'stopped' ? {} : { reason: result.reason }) });
+  };
+
+  if (step.at === 'choose') return <ChooseStep onChoose={choose} />;
+  if (step.at === 'read') {
+    return <ReadCopy copy={step.copy} file={step.file} onClose={() => setStep({ at: 'choose' })} />;
+  }
+  return (
+    <WordsStep
+      file={step.file}
+      fraction={step.at === 'opening' ? step.fraction : undefined}
+      reason={step.at === 'words' ? step.reason : undefined}
+      onOpen={(typed) => void open(step.file, typed)}
+      onStop={() => job.current?.stop()}
+      onOther={() => setStep({ at: 'choose' })}
+    />
+  );
 }

@@ -1,13 +1,15 @@
 // A page of cards to choose from: one or many; people can be added, and what the client told is a card like the others.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { markOn } from '#domain/contents.ts';
 import { choicesPerPage } from '#domain/asking.ts';
+import { markOn } from '#domain/contents.ts';
 import type { CardRef } from '#domain/records.ts';
 import type { Adding, Step } from '#domain/steps.ts';
 import { encodePhoto } from '#share/photo.ts';
 import { useSave } from '#state/saving.ts';
 import { addCard, addPerson, markCard } from '#storage/commands.ts';
+import { TellCapture } from '#ui/capture/TellCapture.tsx';
+import type { Way } from '#ui/capture/told-draft.ts';
 import { CardFace } from '#ui/card-face/CardFace.tsx';
 import { CardGrid } from '#ui/choice-card/CardGrid.tsx';
 import { ChoiceCard } from '#ui/choice-card/ChoiceCard.tsx';
@@ -16,22 +18,34 @@ import { PersonForm } from '#ui/person-form/PersonForm.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import { useWords } from '#ui/words/useWords.ts';
-import { TellCapture } from '#ui/capture/TellCapture.tsx';
-import type { Way } from '#ui/capture/told-draft.ts';
 import styles from './CardsStep.module.css';
 import { ChangeCard } from './ChangeCard.tsx';
 import type { StepProps } from './StepView.tsx';
 import { cardSegment } from './segments.ts';
 
-const addingPictures: Record<Adding, string> = { tell: 'ui#microphone', photo: 'ui#camera', person: 'ui#person-add' };
-const addingWays = { tell: ['word', 'voice', 'drawing'], photo: ['photo'] } satisfies Partial<Record<Adding, Way[]>>;
+const addingPictures: Record<Adding, string> = {
+  tell: 'ui#microphone',
+  photo: 'ui#camera',
+  person: 'ui#person-add',
+};
+const addingWays = { tell: ['word', 'voice', 'drawing'], photo: ['photo'] } satisfies Partial<
+  Record<Adding, Way[]>
+>;
 
-export function CardsStep({ step, question, place, answer, contents }: StepProps<Extract<Step, { kind: 'cards' }>>) {
+export function CardsStep({
+  step,
+  question,
+  place,
+  answer,
+  contents,
+}: StepProps<Extract<Step, { kind: 'cards' }>>) {
   const { t } = useTranslation('question');
   const words = useWords();
   const save = useSave();
   const { reading, read } = useReadAloud();
-  const [open, setOpen] = useState<{ kind: 'change'; card: CardRef } | { kind: 'person' } | { kind: 'tell'; ways: readonly Way[] }>();
+  const [open, setOpen] = useState<
+    { kind: 'change'; card: CardRef } | { kind: 'person' } | { kind: 'tell'; ways: readonly Way[] }
+  >();
   const close = () => setOpen(undefined);
 
   const single = question.kind === 'pickOne';
@@ -45,14 +59,20 @@ export function CardsStep({ step, question, place, answer, contents }: StepProps
 
   return (
     <div className={styles.step}>
-      <CardGrid size={choicesPerPage[contents.plan.level]} role={single ? 'radiogroup' : 'group'} label={words.question(question.id)}>
+      <CardGrid
+        size={choicesPerPage[contents.plan.level]}
+        role={single ? 'radiogroup' : 'group'}
+        label={words.question(question.id)}
+      >
         {step.adding.map((adding) => (
           <ChoiceCard
             key={adding}
             variant="dashed"
             word={t(`add.${adding}`)}
             face={<Picture of={addingPictures[adding]} />}
-            onPress={() => setOpen(adding === 'person' ? { kind: 'person' } : { kind: 'tell', ways: addingWays[adding] })}
+            onPress={() =>
+              setOpen(adding === 'person' ? { kind: 'person' } : { kind: 'tell', ways: addingWays[adding] })
+            }
           />
         ))}
         {step.cards.map((card) => {
@@ -70,7 +90,12 @@ export function CardsStep({ step, question, place, answer, contents }: StepProps
                 onPress={() => void choose(card)}
               />
               {changes && (
-                <button type="button" className={styles.change} aria-label={t('change', { card: word })} onClick={() => setOpen({ kind: 'change', card })}>
+                <button
+                  type="button"
+                  className={styles.change}
+                  aria-label={t('change', { card: word })}
+                  onClick={() => setOpen({ kind: 'change', card })}
+                >
                   <Picture of="ui#write" />
                 </button>
               )}
@@ -108,7 +133,9 @@ export function CardsStep({ step, question, place, answer, contents }: StepProps
           />
         </Dialog>
       )}
-      {open?.kind === 'change' && <ChangeCard card={open.card} question={question} contents={contents} onClose={close} />}
+      {open?.kind === 'change' && (
+        <ChangeCard card={open.card} question={question} contents={contents} onClose={close} />
+      )}
     </div>
   );
 }

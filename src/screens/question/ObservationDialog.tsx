@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Person } from '#domain/records.ts';
 import { encodePhoto } from '#share/photo.ts';
 import { useSave } from '#state/saving.ts';
-import { addObservation, type AnswerPlace, removeObservation } from '#storage/commands.ts';
+import { type AnswerPlace, addObservation, removeObservation } from '#storage/commands.ts';
 import { useObservations } from '#storage/queries.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { TellCapture } from '#ui/capture/TellCapture.tsx';
@@ -46,7 +46,11 @@ export function ObservationDialog({ place, clientName, people, onClose }: Observ
   return (
     <Dialog title={adding ? t('observe.name') : t('observe.title')} onClose={onClose}>
       {adding ? (
-        <NameEntry people={people} onCancel={() => setAdding(undefined)} onDone={(name) => setAdding({ name })} />
+        <NameEntry
+          people={people}
+          onCancel={() => setAdding(undefined)}
+          onDone={(name) => setAdding({ name })}
+        />
       ) : (
         <>
           <p>{t('observe.hint', { name: clientName })}</p>
@@ -54,11 +58,17 @@ export function ObservationDialog({ place, clientName, people, onClose }: Observ
             {observations?.map((observation) => (
               <li key={observation.id} className={styles.item}>
                 <h3>
-                  {observation.said.by === 'self' ? clientName : t('observe.of', { name: observation.said.name })}
+                  {observation.said.by === 'self'
+                    ? clientName
+                    : t('observe.of', { name: observation.said.name })}
                   <span className={styles.day}>{day.format(observation.at)}</span>
                 </h3>
                 <ToldView told={observation} />
-                <Button variant="quiet" picture="ui#trash" onPress={() => void save(removeObservation(observation))}>
+                <Button
+                  variant="quiet"
+                  picture="ui#trash"
+                  onPress={() => void save(removeObservation(observation))}
+                >
                   {t('observe.remove')}
                 </Button>
               </li>

@@ -6,7 +6,7 @@ import type { Answer, Person, Plan } from '#domain/records.ts';
 import { isScale } from '#domain/steps.ts';
 import { encodePhoto } from '#share/photo.ts';
 import { useSave } from '#state/saving.ts';
-import { addCard, type AnswerPlace, setLocked, setSaid } from '#storage/commands.ts';
+import { type AnswerPlace, addCard, setLocked, setSaid } from '#storage/commands.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { TellCapture } from '#ui/capture/TellCapture.tsx';
 import { Dialog } from '#ui/dialog/Dialog.tsx';
@@ -52,7 +52,9 @@ export function QuestionPanel({ question, plan, place, answer, people, onAdded }
           <p className={reading === 'explanation' ? styles.reading : ''}>{words.explanation(question.id)}</p>
         )}
         {(plan.level === 2 || question.max) && (
-          <p className={styles.hint}>{question.max ? t('pickMax', { count: question.max }) : t(question.kind)}</p>
+          <p className={styles.hint}>
+            {question.max ? t('pickMax', { count: question.max }) : t(question.kind)}
+          </p>
         )}
       </div>
       <div className={styles.controls}>
@@ -68,7 +70,11 @@ export function QuestionPanel({ question, plan, place, answer, people, onAdded }
           >
             {t('locked')}
           </Button>
-          <Button variant="quiet" picture={`ui#${said.by === 'other' ? 'other-thinks' : said.by}`} onPress={() => setOpen('said')}>
+          <Button
+            variant="quiet"
+            picture={`ui#${said.by === 'other' ? 'other-thinks' : said.by}`}
+            onPress={() => setOpen('said')}
+          >
             {said.by === 'self' ? t('said.self') : t(`said.${said.by}`, { name: said.name })}
           </Button>
           <Button variant="quiet" picture="ui#eye" onPress={() => setOpen('observe')}>
@@ -103,7 +109,9 @@ export function QuestionPanel({ question, plan, place, answer, people, onAdded }
           }}
         />
       )}
-      {open === 'observe' && <ObservationDialog place={place} clientName={plan.name} people={people} onClose={close} />}
+      {open === 'observe' && (
+        <ObservationDialog place={place} clientName={plan.name} people={people} onClose={close} />
+      )}
     </section>
   );
 }

@@ -40,7 +40,9 @@ function LoadedQuestion({ contents, questionId }: { contents: PlanContents; ques
   const save = useSave();
   const wide = useWide();
   const [, navigate] = useLocation();
-  const [stepIndex, setStepIndex] = useState(plan.position?.questionId === questionId ? plan.position.step : 0);
+  const [stepIndex, setStepIndex] = useState(
+    plan.position?.questionId === questionId ? plan.position.step : 0,
+  );
 
   const asked = askedQuestions(questions, noAdaptation, contents);
   const question = asked.find((one) => one.id === questionId);
@@ -115,8 +117,24 @@ function LoadedQuestion({ contents, questionId }: { contents: PlanContents; ques
       }
     >
       <div className={styles.question}>
-        <QuestionPanel question={question} plan={plan} place={place} answer={answer} people={contents.people} onAdded={() => setStepIndex(steps.length)} />
-        {step && <StepView key={current} step={step} question={question} place={place} answer={answer} contents={contents} />}
+        <QuestionPanel
+          question={question}
+          plan={plan}
+          place={place}
+          answer={answer}
+          people={contents.people}
+          onAdded={() => setStepIndex(steps.length)}
+        />
+        {step && (
+          <StepView
+            key={current}
+            step={step}
+            question={question}
+            place={place}
+            answer={answer}
+            contents={contents}
+          />
+        )}
       </div>
     </Frame>
   );

@@ -60,7 +60,9 @@ export function RowsStep({ step, scale, question, place, answer, contents }: Row
           );
         })}
       </ul>
-      {step.pages > 1 && <p className={styles.where}>{t('cards', { current: step.page + 1, total: step.pages })}</p>}
+      {step.pages > 1 && (
+        <p className={styles.where}>{t('cards', { current: step.page + 1, total: step.pages })}</p>
+      )}
     </div>
   );
 }

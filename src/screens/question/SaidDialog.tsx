@@ -21,12 +21,35 @@ export function SaidDialog({ said, people, onChoose, onClose }: SaidDialogProps)
   return (
     <Dialog title={by ? t('said.name') : t('said')} onClose={onClose}>
       {by ? (
-        <NameEntry people={people} initial={said.by === by ? said.name : ''} onCancel={onClose} onDone={(name) => onChoose({ by, name })} />
+        <NameEntry
+          people={people}
+          initial={said.by === by ? said.name : ''}
+          onCancel={onClose}
+          onDone={(name) => onChoose({ by, name })}
+        />
       ) : (
         <div className={styles.choices} role="radiogroup" aria-label={t('said')}>
-          <ChoiceCard single chosen={said.by === 'self'} word={t('said.choose.self')} face={<Picture of="ui#self" />} onPress={() => onChoose({ by: 'self' })} />
-          <ChoiceCard single chosen={said.by === 'together'} word={t('said.choose.together')} face={<Picture of="ui#together" />} onPress={() => setBy('together')} />
-          <ChoiceCard single chosen={said.by === 'other'} word={t('said.choose.other')} face={<Picture of="ui#other-thinks" />} onPress={() => setBy('other')} />
+          <ChoiceCard
+            single
+            chosen={said.by === 'self'}
+            word={t('said.choose.self')}
+            face={<Picture of="ui#self" />}
+            onPress={() => onChoose({ by: 'self' })}
+          />
+          <ChoiceCard
+            single
+            chosen={said.by === 'together'}
+            word={t('said.choose.together')}
+            face={<Picture of="ui#together" />}
+            onPress={() => setBy('together')}
+          />
+          <ChoiceCard
+            single
+            chosen={said.by === 'other'}
+            word={t('said.choose.other')}
+            face={<Picture of="ui#other-thinks" />}
+            onPress={() => setBy('other')}
+          />
         </div>
       )}
     </Dialog>

@@ -2,8 +2,8 @@
 import { useTranslation } from 'react-i18next';
 import type { MarkValue } from '#domain/records.ts';
 import type { ScaleKind, Step } from '#domain/steps.ts';
-import { markCard } from '#storage/commands.ts';
 import { useSave } from '#state/saving.ts';
+import { markCard } from '#storage/commands.ts';
 import { CardFace } from '#ui/card-face/CardFace.tsx';
 import { ChoiceCard } from '#ui/choice-card/ChoiceCard.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';

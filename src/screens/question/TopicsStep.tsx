@@ -14,7 +14,13 @@ import { useWords } from '#ui/words/useWords.ts';
 import type { StepProps } from './StepView.tsx';
 import styles from './TopicsStep.module.css';
 
-export function TopicsStep({ step, question, place, answer, contents }: StepProps<Extract<Step, { kind: 'topics' }>>) {
+export function TopicsStep({
+  step,
+  question,
+  place,
+  answer,
+  contents,
+}: StepProps<Extract<Step, { kind: 'topics' }>>) {
   const { t } = useTranslation('question');
   const words = useWords();
   const save = useSave();

@@ -26,7 +26,8 @@ export function segmentsOf(
   const asked: Segment[] = [{ id: 'question', text: words.question(question.id) }];
   if (contents.plan.level === 3) asked.push({ id: 'explanation', text: words.explanation(question.id) });
   if (!step) return asked;
-  if (step.kind === 'cards' || step.kind === 'rows') return [...asked, ...step.cards.map((card) => cardSegment(card, contents, words))];
+  if (step.kind === 'cards' || step.kind === 'rows')
+    return [...asked, ...step.cards.map((card) => cardSegment(card, contents, words))];
   if (step.kind === 'scale' && isScale(question.kind)) {
     const { kind, values } = scaleOf(question.kind);
     return [
@@ -35,7 +36,8 @@ export function segmentsOf(
       ...values.map((value) => ({ id: value, text: words.scale(kind, value) })),
     ];
   }
-  if (step.kind === 'topics') return [{ id: 'question', text: t('topics.of', { name: words.card(step.card, contents) }) }];
+  if (step.kind === 'topics')
+    return [{ id: 'question', text: t('topics.of', { name: words.card(step.card, contents) }) }];
   return [
     { id: 'question', text: t('call.title') },
     { id: 'call', text: `${t('call.own')} ${t('call.safeHome')} ${t('call.danger')}` },
@@ -43,9 +45,15 @@ export function segmentsOf(
 }
 
 /** A card as it is read: its own recording when it has one, else its word. */
-export function cardSegment(card: CardRef, contents: Pick<PlanContents, 'people' | 'cards' | 'agreements'>, words: Words): Segment {
+export function cardSegment(
+  card: CardRef,
+  contents: Pick<PlanContents, 'people' | 'cards' | 'agreements'>,
+  words: Words,
+): Segment {
   const text = words.card(card, contents);
-  const voice = card.startsWith('own:') ? contents.cards.find((own) => `own:${own.id}` === card)?.voice : undefined;
+  const voice = card.startsWith('own:')
+    ? contents.cards.find((own) => `own:${own.id}` === card)?.voice
+    : undefined;
   if (!voice) return { id: card, text };
   return {
     id: card,

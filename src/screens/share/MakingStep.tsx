@@ -44,8 +44,16 @@ export function MakingStep({ fraction = 0, reason, onStop, onRetry, onBack }: Ma
   }
   return (
     <Frame key="making" title={title} reads={[{ id: 'title', text: title }]}>
-      <Notice large picture="ui#family-copy" title={title} actions={<Button onPress={onStop}>{t('share:making.stop')}</Button>}>
-        <ProgressBar fraction={fraction} label={t('share:making.left', { done: Math.floor(fraction * 10) })} />
+      <Notice
+        large
+        picture="ui#family-copy"
+        title={title}
+        actions={<Button onPress={onStop}>{t('share:making.stop')}</Button>}
+      >
+        <ProgressBar
+          fraction={fraction}
+          label={t('share:making.left', { done: Math.floor(fraction * 10) })}
+        />
       </Notice>
     </Frame>
   );

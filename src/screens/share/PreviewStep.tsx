@@ -37,7 +37,9 @@ export function PreviewStep({ contents, selected, order, onBack, onMake }: Previ
   const { name } = order;
 
   const off = topicsToShare(contents).filter((id) => !order.topics.includes(id));
-  const locked = lockedItems(contents, order.topics).filter((item) => !order.unlocked.includes(item.record.id));
+  const locked = lockedItems(contents, order.topics).filter(
+    (item) => !order.unlocked.includes(item.record.id),
+  );
   const title = t('preview.title', { name });
   const not = t(off.length + locked.length > 0 ? 'preview.not' : 'preview.not.nothing', { name });
 
@@ -50,9 +52,7 @@ export function PreviewStep({ contents, selected, order, onBack, onMake }: Previ
     <Frame
       title={title}
       reads={reads}
-      bar={
-        <QuestionBar onBack={onBack} onNext={onMake} nextWord={t('make')} />
-      }
+      bar={<QuestionBar onBack={onBack} onNext={onMake} nextWord={t('make')} />}
     >
       <div className={styles.preview}>
         <section className={`${styles.not} ${reading === 'not' ? styles.reading : ''}`} aria-labelledby="not">

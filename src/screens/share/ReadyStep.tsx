@@ -8,6 +8,7 @@ import { logCopy } from '#storage/plans.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Dialog, DialogActions } from '#ui/dialog/Dialog.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
+import { FrameContext, useFrameParts } from '#ui/frame/frame-context.ts';
 import { PassphraseWords } from '#ui/passphrase/PassphraseWords.tsx';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
@@ -30,6 +31,8 @@ export function ReadyStep({ plan, order, file, words, onDone }: ReadyStepProps) 
   const [leaving, setLeaving] = useState(false);
   const { name } = order;
   const fileName = fileNameFor(plan.name);
+  // No other way off this screen than its last button: the key is not shown again.
+  const { owner, note, ribbon } = useFrameParts();
   const gone = delivery === 'shared' || delivery === 'saved';
 
   // Closing the tab now would lose the key.
@@ -46,7 +49,12 @@ export function ReadyStep({ plan, order, file, words, onDone }: ReadyStepProps) 
     if (first) {
       const { topics, unlocked, person } = order;
       await save(
-        logCopy(plan.id, { forName: name, topics: [...topics], unlocked: [...unlocked], ...(person ? { personId: person.id } : {}) }),
+        logCopy(plan.id, {
+          forName: name,
+          topics: [...topics],
+          unlocked: [...unlocked],
+          ...(person ? { personId: person.id } : {}),
+        }),
       );
     }
   };
@@ -58,44 +66,51 @@ export function ReadyStep({ plan, order, file, words, onDone }: ReadyStepProps) 
     { id: 'apart', text: t('share:ready.apart') },
   ];
   return (
-    <Frame
-      title={title}
-      reads={reads}
-      bar={<QuestionBar onNext={() => (gone ? setLeaving(true) : void send())} nextWord={t(gone ? 'share:ready.done' : 'share:ready.send')} />}
-    >
-      <div className={styles.ready}>
-        <p className={styles.printed}>{t('frame:app')}</p>
-        <PassphraseWords words={words} reading={reading} />
-        <p className={styles.hint}>{t('share:ready.hint', { name })}</p>
-        <p>{t('share:ready.apart')}</p>
-        <p role="status" className={styles.status}>
-          {delivery === 'shared' && t('share:ready.sent', { name })}
-          {delivery === 'saved' && t('share:ready.saved', { file: fileName })}
-          {delivery === 'cancelled' && t('share:ready.cancelled')}
-          {delivery === 'failed' && t('share:ready.failed')}
-        </p>
-        <div className={styles.actions}>
-          <Button picture="ui#print" onPress={() => window.print()}>
-            {t('share:ready.print')}
-          </Button>
-          {gone && (
-            <Button picture="ui#share" onPress={() => void send()}>
-              {t('share:ready.send')}
+    <FrameContext value={{ owner, note, ribbon }}>
+      <Frame
+        title={title}
+        reads={reads}
+        bar={
+          <QuestionBar
+            onNext={() => (gone ? setLeaving(true) : void send())}
+            nextWord={t(gone ? 'share:ready.done' : 'share:ready.send')}
+          />
+        }
+      >
+        <div className={styles.ready}>
+          <p className={styles.printed}>{t('frame:app')}</p>
+          <PassphraseWords words={words} reading={reading} />
+          <p className={styles.hint}>{t('share:ready.hint', { name })}</p>
+          <p>{t('share:ready.apart')}</p>
+          <p role="status" className={styles.status}>
+            {delivery === 'shared' && t('share:ready.sent', { name })}
+            {delivery === 'saved' && t('share:ready.saved', { file: fileName })}
+            {delivery === 'cancelled' && t('share:ready.cancelled')}
+            {delivery === 'failed' && t('share:ready.failed')}
+          </p>
+          <div className={styles.actions}>
+            <Button picture="ui#print" onPress={() => window.print()}>
+              {t('share:ready.print')}
             </Button>
-          )}
+            {gone && (
+              <Button picture="ui#share" onPress={() => void send()}>
+                {t('share:ready.send')}
+              </Button>
+            )}
+          </div>
         </div>
-      </div>
-      {leaving && (
-        <Dialog title={t('share:ready.leave', { name })} onClose={() => setLeaving(false)}>
-          <PassphraseWords words={words} />
-          <DialogActions>
-            <Button onPress={() => setLeaving(false)}>{t('frame:cancel')}</Button>
-            <Button variant="go" onPress={onDone}>
-              {t('share:ready.leave.yes')}
-            </Button>
-          </DialogActions>
-        </Dialog>
-      )}
-    </Frame>
+        {leaving && (
+          <Dialog title={t('share:ready.leave', { name })} onClose={() => setLeaving(false)}>
+            <PassphraseWords words={words} />
+            <DialogActions>
+              <Button onPress={() => setLeaving(false)}>{t('frame:cancel')}</Button>
+              <Button variant="go" onPress={onDone}>
+                {t('share:ready.leave.yes')}
+              </Button>
+            </DialogActions>
+          </Dialog>
+        )}
+      </Frame>
+    </FrameContext>
   );
 }

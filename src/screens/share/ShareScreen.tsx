@@ -1,5 +1,5 @@
 // Delen: for whom, what goes along, what they will see, and then the copy with its key. Nothing leaves before the last tap.
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { words as wordList } from '#content/words.ts';
@@ -44,6 +44,9 @@ function Sharing({ contents }: { contents: PlanContents }) {
   const [order, setOrder] = useState<Order>({ name: '', person: undefined, topics: [], unlocked: [] });
   const job = useRef<Job<Blob>>(undefined);
 
+  // Leaving the screen ends what is going on.
+  useEffect(() => () => job.current?.stop(), []);
+
   const choice = { topics: order.topics, unlocked: order.unlocked, topicOf };
   const back = () => setStep({ at: step.at === 'what' ? 'who' : step.at === 'preview' ? 'what' : 'preview' });
 
@@ -81,13 +84,37 @@ function Sharing({ contents }: { contents: PlanContents }) {
     );
   }
   if (step.at === 'what') {
-    return <WhatStep contents={contents} order={order} onChange={setOrder} onBack={back} onNext={() => setStep({ at: 'preview' })} />;
+    return (
+      <WhatStep
+        contents={contents}
+        order={order}
+        onChange={setOrder}
+        onBack={back}
+        onNext={() => setStep({ at: 'preview' })}
+      />
+    );
   }
   if (step.at === 'preview') {
-    return <PreviewStep contents={contents} order={order} selected={select(contents, 'copy', choice)} onBack={back} onMake={() => void make()} />;
+    return (
+      <PreviewStep
+        contents={contents}
+        order={order}
+        selected={select(contents, 'copy', choice)}
+        onBack={back}
+        onMake={() => void make()}
+      />
+    );
   }
   if (step.at === 'ready') {
-    return <ReadyStep plan={contents.plan} order={order} file={step.file} words={step.words} onDone={() => navigate(`/plan/${contents.plan.id}`)} />;
+    return (
+      <ReadyStep
+        plan={contents.plan}
+        order={order}
+        file={step.file}
+        words={step.words}
+        onDone={() => navigate(`/plan/${contents.plan.id}`)}
+      />
+    );
   }
   return (
     <MakingStep

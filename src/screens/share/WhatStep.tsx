@@ -30,14 +30,19 @@ export function WhatStep({ contents, order, onChange, onBack, onNext }: WhatStep
   const title = t('share:what.title', { name: order.name });
 
   const toggleTopic = (id: string) => {
-    const topics = all.filter((one) => (one === id ? !order.topics.includes(one) : order.topics.includes(one)));
+    const topics = all.filter((one) =>
+      one === id ? !order.topics.includes(one) : order.topics.includes(one),
+    );
     // What belongs to a topic that went off is locked again.
     const stays = new Set(lockedItems(contents, topics).map((item) => item.record.id));
     onChange({ ...order, topics, unlocked: order.unlocked.filter((one) => stays.has(one)) });
   };
   const toggleLock = (id: string) => {
     const open = order.unlocked.includes(id);
-    onChange({ ...order, unlocked: open ? order.unlocked.filter((one) => one !== id) : [...order.unlocked, id] });
+    onChange({
+      ...order,
+      unlocked: open ? order.unlocked.filter((one) => one !== id) : [...order.unlocked, id],
+    });
   };
 
   const reads = [
@@ -52,7 +57,7 @@ export function WhatStep({ contents, order, onChange, onBack, onNext }: WhatStep
       subtitle={t('share:what.hint')}
       reads={reads}
       bar={
-        <QuestionBar onBack={onBack} onNext={order.topics.length > 0 ? onNext : undefined}>
+        <QuestionBar onBack={onBack} onNext={onNext} waits={order.topics.length === 0}>
           {order.topics.length === 0 && t('share:what.none')}
         </QuestionBar>
       }
@@ -73,7 +78,11 @@ export function WhatStep({ contents, order, onChange, onBack, onNext }: WhatStep
         </CardGrid>
         <section className={styles.locked} aria-labelledby="locked">
           <h2 id="locked">{t('share:what.locked')}</h2>
-          <p>{locked.length > 0 ? t('share:what.locked.hint', { name: order.name }) : t('share:what.locked.none')}</p>
+          <p>
+            {locked.length > 0
+              ? t('share:what.locked.hint', { name: order.name })
+              : t('share:what.locked.none')}
+          </p>
           <ul className={styles.items}>
             {locked.map((item) => {
               const { id } = item.record;

@@ -17,8 +17,8 @@ import { PlacesBar } from '#ui/places/PlacesBar.tsx';
 import { usePageWords } from '#ui/plan-page/page-words.ts';
 import { Portrait } from '#ui/portrait/Portrait.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
-import styles from './WhoStep.module.css';
 import { topicsToShare } from './share-choice.ts';
+import styles from './WhoStep.module.css';
 
 export interface WhoStepProps {
   readonly contents: PlanContents;
@@ -102,7 +102,11 @@ export function WhoStep({ contents, onChoose }: WhoStepProps) {
       </div>
       {naming && (
         <Dialog title={t('who.title')} onClose={() => setNaming(false)}>
-          <NameEntry people={[]} onCancel={() => setNaming(false)} onDone={(name) => onChoose(name, undefined)} />
+          <NameEntry
+            people={[]}
+            onCancel={() => setNaming(false)}
+            onDone={(name) => onChoose(name, undefined)}
+          />
         </Dialog>
       )}
     </Frame>

@@ -1,10 +1,12 @@
 // What can go along in a copy, and what stays: computed from the plan, before the client chooses.
+
 import { questionById } from '#content/questions.ts';
 import { topics } from '#content/topics.ts';
 import { answersOfRound } from '#domain/asking.ts';
-import { isTold, markOn, type PlanContents } from '#domain/contents.ts';
+import { markOn, type PlanContents } from '#domain/contents.ts';
 import { isAnswered } from '#domain/progress.ts';
 import type { Answer, Observation, Person, Wish } from '#domain/records.ts';
+import { isTold } from '#domain/told.ts';
 
 /** Something that the client keeps to themself; it can go along in one copy. */
 export type LockedItem =
@@ -19,9 +21,12 @@ export function topicOf(questionId: string): string {
 /** The topics that have something to share, in order. */
 export function topicsToShare(contents: PlanContents): readonly string[] {
   const { plan } = contents;
-  const now = <R extends { roundId: string }>(records: readonly R[]) => records.filter((r) => r.roundId === plan.roundId);
+  const now = <R extends { roundId: string }>(records: readonly R[]) =>
+    records.filter((r) => r.roundId === plan.roundId);
   const filled = new Set([
-    ...now(contents.answers).filter(isAnswered).map((answer) => topicOf(answer.questionId)),
+    ...now(contents.answers)
+      .filter(isAnswered)
+      .map((answer) => topicOf(answer.questionId)),
     ...now(contents.observations).map((observation) => topicOf(observation.questionId)),
     ...now(contents.wishes).map((wish) => wish.topicId),
   ]);

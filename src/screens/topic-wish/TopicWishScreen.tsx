@@ -1,4 +1,5 @@
 // "Wat wil je?" at the end of a topic: a wish from any card of the answers, or told in an own way, or "Het is goed zo".
+
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect, useLocation } from 'wouter';
@@ -8,10 +9,11 @@ import { answersOfRound, askedQuestions, choicesPerPage, noAdaptation, pagesOf }
 import type { PlanContents } from '#domain/contents.ts';
 import { progress } from '#domain/progress.ts';
 import type { CardRef, Plan } from '#domain/records.ts';
+import type { ToldDraft } from '#domain/told.ts';
 import { type WishCard, wishCards } from '#domain/wish-cards.ts';
 import { encodePhoto } from '#share/photo.ts';
 import { useSave } from '#state/saving.ts';
-import { addWish, removeWish, type ToldDraft } from '#storage/commands.ts';
+import { addWish, removeWish } from '#storage/commands.ts';
 import { useContents } from '#storage/queries.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { TellCapture } from '#ui/capture/TellCapture.tsx';

@@ -1,10 +1,12 @@
 // Changing one wish: tell it differently, keep it to oneself, or take it away.
+
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Wish } from '#domain/records.ts';
+import type { ToldDraft } from '#domain/told.ts';
 import { encodePhoto } from '#share/photo.ts';
 import { useSave } from '#state/saving.ts';
-import { changeWish, removeWish, type ToldDraft } from '#storage/commands.ts';
+import { changeWish, removeWish } from '#storage/commands.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { TellCapture } from '#ui/capture/TellCapture.tsx';
 import { Dialog, DialogActions } from '#ui/dialog/Dialog.tsx';

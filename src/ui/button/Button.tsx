@@ -4,7 +4,10 @@ import { Picture } from '#ui/picture/Picture.tsx';
 import styles from './Button.module.css';
 
 export interface ButtonProps
-  extends Pick<ButtonHTMLAttributes<HTMLButtonElement>, 'type' | 'disabled' | 'aria-pressed' | 'aria-expanded' | 'aria-describedby'> {
+  extends Pick<
+    ButtonHTMLAttributes<HTMLButtonElement>,
+    'type' | 'disabled' | 'aria-pressed' | 'aria-expanded' | 'aria-describedby'
+  > {
   /** `go` is for going on, once a screen; `quiet` for supporters' small extras. */
   variant?: 'plain' | 'go' | 'dashed' | 'quiet';
   /** A picture before the word, as `sheet#id`. */
@@ -16,7 +19,15 @@ export interface ButtonProps
   ref?: Ref<HTMLButtonElement>;
 }
 
-export function Button({ variant = 'plain', picture, stacked, onPress, children, type = 'button', ...rest }: ButtonProps) {
+export function Button({
+  variant = 'plain',
+  picture,
+  stacked,
+  onPress,
+  children,
+  type = 'button',
+  ...rest
+}: ButtonProps) {
   return (
     <button
       {...rest}

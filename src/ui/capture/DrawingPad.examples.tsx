@@ -1,7 +1,8 @@
 // The gallery's drawing pad: empty, and with a drawing to go on with.
+
 import type { ReactElement } from 'react';
+import { readDrawing } from '#ui/media/drawing.ts';
 import { sampleDrawing } from '#ui/media/sample-media.ts';
-import { readDrawing } from '#ui/media/stroke-path.ts';
 import { DrawingPad } from './DrawingPad.tsx';
 
 const ignore = () => {};

@@ -1,10 +1,11 @@
 // Drawing with finger, pen or mouse: colours, widths, undo, empty. Hands the lines over; it stores nothing.
+
 import { type ReactElement, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { canvasSize, type Stroke, strokePath } from '#domain/drawing-path.ts';
 import type { Drawing } from '#domain/records.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Glyph } from '#ui/media/Glyph.tsx';
-import { canvas, type Stroke, strokePath } from '#ui/media/stroke-path.ts';
 import styles from './Capture.module.css';
 import pad from './DrawingPad.module.css';
 import { addStroke, clearStrokes, startHistory, undoStroke } from './drawing-history.ts';
@@ -86,7 +87,7 @@ export function DrawingPad({ start, onKeep, onBack }: DrawingPadProps): ReactEle
           <svg
             {...pen}
             className={pad.canvas}
-            viewBox={`0 0 ${canvas.width} ${canvas.height}`}
+            viewBox={`0 0 ${canvasSize.width} ${canvasSize.height}`}
             role="img"
             aria-label={t('drawing.canvas', { lines: strokes.length })}
             aria-describedby={hint}

@@ -1,9 +1,10 @@
 // Taking or picking one photo. Whatever comes in goes through `encode`, so no place or device data stays in it.
+
 import type { TFunction } from 'i18next';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { NewMedia } from '#domain/told.ts';
 import { Button } from '#ui/button/Button.tsx';
-import type { NewMedia } from '#ui/media/content.ts';
 import { MediaView } from '#ui/media/MediaView.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import styles from './Capture.module.css';

@@ -1,9 +1,11 @@
 // The gallery's chooser: nothing told yet, everything told, two ways only.
+
 import type { ReactElement } from 'react';
+import type { ToldDraft } from '#domain/told.ts';
 import { damaged, sampleDrawing, sampleVoice } from '#ui/media/sample-media.ts';
 import { encodeSample } from './sample-devices.ts';
 import { TellCapture } from './TellCapture.tsx';
-import type { ToldDraft, Way } from './told-draft.ts';
+import type { Way } from './told-draft.ts';
 
 const ignore = () => {};
 const all: readonly Way[] = ['word', 'photo', 'voice', 'drawing'];

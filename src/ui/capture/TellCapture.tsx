@@ -1,16 +1,18 @@
 // Telling something in an own way: word, photo, voice, drawing, or several. Nothing told is lost on the way back.
+
 import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ToldDraft } from '#domain/told.ts';
 import { Button } from '#ui/button/Button.tsx';
+import { drawingMedia, readDrawing } from '#ui/media/drawing.ts';
 import { Glyph } from '#ui/media/Glyph.tsx';
-import { drawingMedia, readDrawing } from '#ui/media/stroke-path.ts';
 import { Picture } from '#ui/picture/Picture.tsx';
 import styles from './Capture.module.css';
 import { DrawingPad } from './DrawingPad.tsx';
 import { type EncodePhoto, PhotoCapture } from './PhotoCapture.tsx';
 import tell from './TellCapture.module.css';
 import { Told } from './Told.tsx';
-import { type Draft, type ToldDraft, toToldDraft, type Way, waysTold } from './told-draft.ts';
+import { type Draft, toToldDraft, type Way, waysTold } from './told-draft.ts';
 import type { OpenCamera } from './useCamera.ts';
 import type { OpenMicrophone } from './useRecorder.ts';
 import { useStayOpen } from './useStayOpen.ts';

@@ -1,10 +1,11 @@
 // Recording a voice: press, speak, press, hear, keep. Never records by itself, never longer than 3 minutes.
+
 import type { TFunction } from 'i18next';
 import { type ReactElement, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { NewMedia } from '#domain/told.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { clock } from '#ui/media/clock.ts';
-import type { NewMedia } from '#ui/media/content.ts';
 import { Glyph } from '#ui/media/Glyph.tsx';
 import { MediaView } from '#ui/media/MediaView.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';

@@ -1,5 +1,5 @@
 // A drawing in the making, with its way back: every change can be undone, emptying too. Pure.
-import type { Stroke } from '#ui/media/stroke-path.ts';
+import type { Stroke } from '#domain/drawing-path.ts';
 
 export interface DrawingHistory {
   readonly strokes: readonly Stroke[];

@@ -1,5 +1,5 @@
 // Records one voice from an open microphone, for at most 3 minutes. It shows nothing and asks nothing.
-import type { NewMedia } from '#ui/media/content.ts';
+import type { NewMedia } from '#domain/told.ts';
 import { stopStream } from './device-failure.ts';
 
 /** The longest recording, in milliseconds. */

@@ -1,15 +1,7 @@
 // What has been told so far while telling it. Pure.
-import type { NewMedia } from '#ui/media/content.ts';
+import type { ToldDraft } from '#domain/told.ts';
 
 export type Way = 'word' | 'photo' | 'voice' | 'drawing';
-
-/** Told content with the media themselves; the same shape as storage's `ToldDraft`. */
-export interface ToldDraft {
-  readonly text?: string;
-  readonly photo?: NewMedia;
-  readonly voice?: NewMedia;
-  readonly drawing?: NewMedia;
-}
 
 /** A draft whose words are always there to be typed into. */
 export type Draft = ToldDraft & { readonly text: string };

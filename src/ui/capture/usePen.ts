@@ -1,6 +1,7 @@
 // Follows one finger, pen or mouse over a drawing. Other fingers, a resting hand and other buttons draw nothing.
+
 import { type PointerEvent, useRef } from 'react';
-import { canvas, noPressure, type Stroke } from '#ui/media/stroke-path.ts';
+import { canvasSize, noPressure, type Stroke } from '#domain/drawing-path.ts';
 import { most } from './drawing-history.ts';
 
 export interface Pen {
@@ -52,10 +53,10 @@ export function usePen(
 }
 
 function pointOf(event: globalThis.PointerEvent, box: DOMRect): Stroke['points'][number] {
-  const x = ((event.clientX - box.x) / box.width) * canvas.width;
-  const y = ((event.clientY - box.y) / box.height) * canvas.height;
+  const x = ((event.clientX - box.x) / box.width) * canvasSize.width;
+  const y = ((event.clientY - box.y) / box.height) * canvasSize.height;
   const pressure = event.pointerType === 'pen' && event.pressure > 0 ? event.pressure : noPressure;
-  return [within(x, canvas.width), within(y, canvas.height), Math.round(pressure * 100) / 100];
+  return [within(x, canvasSize.width), within(y, canvasSize.height), Math.round(pressure * 100) / 100];
 }
 
 // A tenth of a unit is finer than any screen, and keeps a drawing small.

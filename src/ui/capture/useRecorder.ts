@@ -1,6 +1,7 @@
 // One voice recording from pressing the button to what is kept; lets go of the microphone on leaving.
+
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { NewMedia } from '#ui/media/content.ts';
+import type { NewMedia } from '#domain/told.ts';
 import { type DeviceFailure, deviceFailure, stopStream } from './device-failure.ts';
 import { type Recorded, type Recording, record } from './recorder.ts';
 

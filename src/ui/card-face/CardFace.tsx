@@ -1,5 +1,7 @@
 // What a card looks like, whatever it stands for: a choice, a person, an own card or an earlier agreement.
-import type { CardRef, Told } from '#domain/records.ts';
+
+import type { CardRef } from '#domain/records.ts';
+import type { Told } from '#domain/told.ts';
 import { MediaView } from '#ui/media/MediaView.tsx';
 import { useMediaRecord } from '#ui/media/media-source.ts';
 import { Picture } from '#ui/picture/Picture.tsx';

@@ -5,7 +5,7 @@ import styles from './CardGrid.module.css';
 export interface CardGridProps {
   /** How many cards this level shows at once; decides how large they are. */
   size: number;
-  label?: string;
+  label: string;
   role?: 'group' | 'radiogroup';
   children: ReactNode;
 }
@@ -13,7 +13,7 @@ export interface CardGridProps {
 export function CardGrid({ size, label, role = 'group', children }: CardGridProps) {
   const columns = size <= 6 ? 3 : 4;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid container in every browser
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a label
     <div className={styles.grid} data-columns={columns} role={role} aria-label={label}>
       {children}
     </div>

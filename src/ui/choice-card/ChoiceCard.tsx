@@ -18,8 +18,22 @@ export interface ChoiceCardProps {
   onPress: () => void;
 }
 
-export function ChoiceCard({ face, word, chosen, single, reading, variant = 'plain', disabled, onPress }: ChoiceCardProps) {
-  const pressed = chosen === undefined ? {} : single ? { role: 'radio', 'aria-checked': chosen } : { 'aria-pressed': chosen };
+export function ChoiceCard({
+  face,
+  word,
+  chosen,
+  single,
+  reading,
+  variant = 'plain',
+  disabled,
+  onPress,
+}: ChoiceCardProps) {
+  const pressed =
+    chosen === undefined
+      ? {}
+      : single
+        ? { role: 'radio', 'aria-checked': chosen }
+        : { 'aria-pressed': chosen };
   return (
     <button
       type="button"

@@ -1,6 +1,7 @@
 // The gallery's media: shown, being read, damaged and gone.
+
 import { type ReactElement, useEffect, useState } from 'react';
-import type { NewMedia } from './content.ts';
+import type { NewMedia } from '#domain/told.ts';
 import { MediaView } from './MediaView.tsx';
 import { damaged, sampleDrawing, samplePhoto, sampleVoice } from './sample-media.ts';
 

@@ -1,9 +1,11 @@
 // Shows a photo, plays a recording or shows a drawing; what cannot be shown gets a placeholder with a word.
 // It never reads storage: the record comes in.
+
 import { type ReactElement, useMemo, useState } from 'react';
-import type { NewMedia } from './content.ts';
+import { canvasSize, strokePath } from '#domain/drawing-path.ts';
+import type { NewMedia } from '#domain/told.ts';
+import { readDrawing } from './drawing.ts';
 import styles from './MediaView.module.css';
-import { canvas, readDrawing, strokePath } from './stroke-path.ts';
 import { Unshown } from './Unshown.tsx';
 import { useObjectUrl } from './useObjectUrl.ts';
 import { VoicePlayer } from './VoicePlayer.tsx';
@@ -72,7 +74,7 @@ function DrawingView({
       aria-label={label}
       aria-hidden={label === ''}
       className={`${styles.drawing} ${styles[fit]}`}
-      viewBox={`0 0 ${canvas.width} ${canvas.height}`}
+      viewBox={`0 0 ${canvasSize.width} ${canvasSize.height}`}
       // A drawing is never cut off: a part of it can be all there is.
       preserveAspectRatio="xMidYMid meet"
       focusable="false"

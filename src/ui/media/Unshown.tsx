@@ -1,8 +1,9 @@
 // Stands where a photo, drawing or recording is damaged or gone.
+
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { NewMedia } from '#domain/told.ts';
 import { Picture } from '#ui/picture/Picture.tsx';
-import type { NewMedia } from './content.ts';
 import styles from './MediaView.module.css';
 
 export function Unshown({

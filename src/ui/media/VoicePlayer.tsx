@@ -1,8 +1,9 @@
 // Plays one recording: a big button with a word, a bar and the time. Starts only when pressed; one plays at a time.
+
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { NewMedia } from '#domain/told.ts';
 import { clock } from './clock.ts';
-import type { NewMedia } from './content.ts';
 import { Glyph } from './Glyph.tsx';
 import { Unshown } from './Unshown.tsx';
 import { useObjectUrl } from './useObjectUrl.ts';

@@ -1,6 +1,6 @@
 // Made-up media for the gallery and the tests: our own, small, and one of each that is damaged.
-import type { NewMedia } from './content.ts';
-import { drawingMedia } from './stroke-path.ts';
+import type { NewMedia } from '#domain/told.ts';
+import { drawingMedia } from './drawing.ts';
 
 const damagedBytes = new Uint8Array([1, 2, 3, 4]).buffer;
 

@@ -43,7 +43,14 @@ export function NameEntry({ people, initial = '', onDone, onCancel }: NameEntryP
       <label htmlFor={id} className={styles.label}>
         {t('people:name')}
       </label>
-      <input id={id} className={styles.input} value={name} maxLength={80} autoComplete="off" onChange={(event) => setName(event.target.value)} />
+      <input
+        id={id}
+        className={styles.input}
+        value={name}
+        maxLength={80}
+        autoComplete="off"
+        onChange={(event) => setName(event.target.value)}
+      />
       <DialogActions>
         <Button onPress={onCancel}>{t('frame:back')}</Button>
         <Button variant="go" type="submit" disabled={!name.trim()}>

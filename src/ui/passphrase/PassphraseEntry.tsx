@@ -83,7 +83,9 @@ export function PassphraseEntry({ normalize, complete, isWord, onDone }: Passphr
         ))}
       </ol>
       <p role="status" className={styles.hint}>
-        {unknown === undefined ? t('words.count', { count: Math.min(words.length, WORDS) }) : t('words.unknown', { word: unknown })}
+        {unknown === undefined
+          ? t('words.count', { count: Math.min(words.filter(isWord).length, WORDS) })
+          : t('words.unknown', { word: unknown })}
       </p>
       <div>
         <Button variant="go" type="submit" disabled={words.length < WORDS}>

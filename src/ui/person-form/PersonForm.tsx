@@ -1,13 +1,14 @@
 // A person in the client's life: name, who that is for the client, near or further, and a photo or a face.
+
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PersonDraft } from '#domain/person-draft.ts';
 import type { Face, Person } from '#domain/records.ts';
-import type { PersonDraft } from '#storage/commands.ts';
+import type { NewMedia } from '#domain/told.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { type EncodePhoto, PhotoCapture } from '#ui/capture/PhotoCapture.tsx';
 import { DialogActions } from '#ui/dialog/Dialog.tsx';
 import { FacePicker } from '#ui/face/FacePicker.tsx';
-import type { NewMedia } from '#ui/media/content.ts';
 import { MediaView } from '#ui/media/MediaView.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { Portrait } from '#ui/portrait/Portrait.tsx';
@@ -65,12 +66,22 @@ export function PersonForm({ person, relations = [], encode, onDone, onCancel, o
       onSubmit={(event) => {
         event.preventDefault();
         if (!name.trim()) return;
-        onDone({ name: name.trim(), ring, face, ...(relation ? { relation } : {}), ...(photo ? { photo } : {}) });
+        onDone({
+          name: name.trim(),
+          ring,
+          face,
+          ...(relation ? { relation } : {}),
+          ...(photo ? { photo } : {}),
+        });
       }}
     >
       <div className={styles.look}>
         <span className={styles.portrait}>
-          {photo ? <MediaView media={photo} label="" fit="cover" /> : <Portrait face={face} photo={person?.photo} />}
+          {photo ? (
+            <MediaView media={photo} label="" fit="cover" />
+          ) : (
+            <Portrait face={face} photo={person?.photo} />
+          )}
         </span>
         <Button picture="ui#camera" onPress={() => setPart('photo')}>
           {t('people:photo')}
@@ -83,7 +94,14 @@ export function PersonForm({ person, relations = [], encode, onDone, onCancel, o
         <label htmlFor={nameId} className={styles.label}>
           {t('people:name')}
         </label>
-        <input id={nameId} className={styles.input} value={name} maxLength={80} autoComplete="off" onChange={(event) => setName(event.target.value)} />
+        <input
+          id={nameId}
+          className={styles.input}
+          value={name}
+          maxLength={80}
+          autoComplete="off"
+          onChange={(event) => setName(event.target.value)}
+        />
         {relations.length > 0 && (
           <Options
             label={t('people:relation')}
@@ -94,7 +112,11 @@ export function PersonForm({ person, relations = [], encode, onDone, onCancel, o
         )}
         <Options
           label={t('people:ring')}
-          options={(['near', 'further'] as const).map((id) => ({ id, word: t(`people:ring.${id}`), picture: `ui#${id}` }))}
+          options={(['near', 'further'] as const).map((id) => ({
+            id,
+            word: t(`people:ring.${id}`),
+            picture: `ui#${id}`,
+          }))}
           chosen={ring}
           onChoose={setRing}
         />
@@ -126,7 +148,13 @@ function Options<I extends string>({ label, options, chosen, onChoose }: Options
     <fieldset className={styles.options}>
       <legend className={styles.label}>{label}</legend>
       {options.map(({ id, word, picture }) => (
-        <button key={id} type="button" aria-pressed={chosen === id} className={styles.option} onClick={() => onChoose(id)}>
+        <button
+          key={id}
+          type="button"
+          aria-pressed={chosen === id}
+          className={styles.option}
+          onClick={() => onChoose(id)}
+        >
           {picture && <Picture of={picture} className={styles.picture} />}
           {word}
         </button>

@@ -20,7 +20,11 @@ export function PlacesBar({ current, planId }: PlacesBarProps) {
       <ul className={styles.bar}>
         {places.map((place) => (
           <li key={place}>
-            <a href={`#/plan/${planId}${addresses[place]}`} aria-current={place === current ? 'page' : undefined} className={styles.place}>
+            <a
+              href={`#/plan/${planId}${addresses[place]}`}
+              aria-current={place === current ? 'page' : undefined}
+              className={styles.place}
+            >
               <Picture of={`ui#${place}`} className={styles.picture} />
               <span>{t(`place.${place}`)}</span>
             </a>

@@ -8,9 +8,14 @@ import { type PageWords, scaleOf, usePageWords } from './page-words.ts';
 
 export function PageCards({ section, named }: { section: PageSection; named: Named }) {
   const words = usePageWords();
-  return section.groups.map((group) => (
-    <Group key={group.value} group={group} section={section} named={named} words={words} />
-  ));
+  if (section.groups.length === 0) return null;
+  return (
+    <div className={styles.groups}>
+      {section.groups.map((group) => (
+        <Group key={group.value} group={group} section={section} named={named} words={words} />
+      ))}
+    </div>
+  );
 }
 
 interface GroupProps {
@@ -47,7 +52,7 @@ function Group({ group, section, named, words }: GroupProps) {
       )}
     </>
   );
-  if (label === undefined) return cards;
+  if (label === undefined) return <div className={styles.plain}>{cards}</div>;
   return (
     <div className={styles.group}>
       <Picture of={groupPicture(section, group.value)} className={styles.groupPicture} />

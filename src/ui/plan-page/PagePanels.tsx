@@ -4,8 +4,9 @@ import styles from './PagePanels.module.css';
 
 export function PagePanels({ children }: { children: ReactNode }) {
   const count = Children.toArray(children).length;
+  const amount = count === 1 ? 'one' : count < 5 ? 'few' : 'many';
   return (
-    <div className={styles.panels} data-count={Math.min(count, 3)}>
+    <div className={styles.panels} data-amount={amount}>
       {children}
     </div>
   );

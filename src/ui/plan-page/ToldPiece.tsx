@@ -1,5 +1,5 @@
 // What somebody told in an own way, as it stands on a page: the photo or drawing large, the words as a quote, the voice to play.
-import type { Told } from '#domain/records.ts';
+import type { Told } from '#domain/told.ts';
 import { MediaView } from '#ui/media/MediaView.tsx';
 import { useMediaRecord } from '#ui/media/media-source.ts';
 import { Picture } from '#ui/picture/Picture.tsx';

@@ -1,8 +1,10 @@
 // The words on a page of the plan, for the eye and for reading aloud. Own words stay as they were said.
+
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PageGroup, PageSection } from '#domain/page.ts';
-import type { Observation, Said, Told, Wish } from '#domain/records.ts';
+import type { Observation, Said, Wish } from '#domain/records.ts';
+import type { Told } from '#domain/told.ts';
 import { type Named, type ScaleKind, useWords, type Words } from '#ui/words/useWords.ts';
 
 export interface PageWords extends Words {

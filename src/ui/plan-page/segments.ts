@@ -1,6 +1,7 @@
 // What is read aloud of a page, in the order of the page. A client's own recording is played, not spoken over.
+
 import type { PageSection, PageView } from '#domain/page.ts';
-import type { Told } from '#domain/records.ts';
+import type { Told } from '#domain/told.ts';
 import type { Segment } from '#ui/read-aloud/speaker.ts';
 import type { Named } from '#ui/words/useWords.ts';
 import type { PageWords } from './page-words.ts';

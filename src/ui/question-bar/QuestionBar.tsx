@@ -8,7 +8,9 @@ export interface QuestionBarProps {
   /** Absent where there is no way back. */
   onBack?: (() => void) | undefined;
   /** Absent as long as the client cannot go on. */
-  onNext: (() => void) | undefined;
+  onNext?: (() => void) | undefined;
+  /** Shows the button although it cannot be pressed yet. */
+  waits?: boolean;
   /** Absent where there is nothing to skip or not to know. */
   onSkip?: (() => void) | undefined;
   onUnknown?: (() => void) | undefined;
@@ -20,7 +22,17 @@ export interface QuestionBarProps {
 }
 
 export function QuestionBar(props: QuestionBarProps) {
-  const { onBack, onNext, onSkip, onUnknown, skipped = false, unknown = false, nextWord, children } = props;
+  const {
+    onBack,
+    onNext,
+    onSkip,
+    onUnknown,
+    skipped = false,
+    unknown = false,
+    nextWord,
+    waits = false,
+    children,
+  } = props;
   const { t } = useTranslation('frame');
   return (
     <div className={styles.bar}>
@@ -46,11 +58,13 @@ export function QuestionBar(props: QuestionBarProps) {
           </Button>
         </div>
       )}
-      <div className={styles.next}>
-        <Button variant="go" onPress={onNext} disabled={!onNext}>
-          {nextWord ?? t('next')}
-        </Button>
-      </div>
+      {(onNext || waits) && (
+        <div className={styles.next}>
+          <Button variant="go" onPress={onNext} disabled={waits}>
+            {nextWord ?? t('next')}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

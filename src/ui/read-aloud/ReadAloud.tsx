@@ -1,5 +1,14 @@
 // Reading a screen aloud, segment by segment, and telling the screen which one is being read.
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { findVoice, play, type Segment, speak } from './speaker.ts';
 
 interface ReadAloud {

@@ -18,7 +18,8 @@ export function ReadAloudButton({ segments, className, pictureClassName }: ReadA
   // Leaving a screen stops its reading.
   useEffect(() => stop, [stop]);
 
-  const word = reading !== undefined ? t('readAloud.stop') : voiceless ? t('readAloud.voiceless') : t('readAloud');
+  const word =
+    reading !== undefined ? t('readAloud.stop') : voiceless ? t('readAloud.voiceless') : t('readAloud');
   return (
     <button
       type="button"

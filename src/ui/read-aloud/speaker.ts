@@ -15,12 +15,15 @@ const VOICES_MAY_TAKE = 1500;
 export async function findVoice(language = 'nl'): Promise<SpeechSynthesisVoice | null> {
   if (typeof speechSynthesis === 'undefined') return null;
   const pick = () =>
-    speechSynthesis.getVoices().find((voice) => voice.localService && voice.lang.toLowerCase().startsWith(language)) ??
-    null;
+    speechSynthesis
+      .getVoices()
+      .find((voice) => voice.localService && voice.lang.toLowerCase().startsWith(language)) ?? null;
   if (speechSynthesis.getVoices().length > 0) return pick();
   await new Promise<void>((resolve) => {
     const timer = setTimeout(resolve, VOICES_MAY_TAKE);
-    speechSynthesis.addEventListener?.('voiceschanged', () => (clearTimeout(timer), resolve()), { once: true });
+    speechSynthesis.addEventListener?.('voiceschanged', () => (clearTimeout(timer), resolve()), {
+      once: true,
+    });
   });
   return pick();
 }

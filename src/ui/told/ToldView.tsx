@@ -1,8 +1,9 @@
 // What somebody told in an own way, in full: words, photo, drawing, voice.
-import type { Told } from '#domain/records.ts';
+
+import { useTranslation } from 'react-i18next';
+import type { Told } from '#domain/told.ts';
 import { MediaView } from '#ui/media/MediaView.tsx';
 import { useMediaRecord } from '#ui/media/media-source.ts';
-import { useTranslation } from 'react-i18next';
 import styles from './ToldView.module.css';
 
 export function ToldView({ told }: { told: Told }) {

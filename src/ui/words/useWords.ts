@@ -1,7 +1,9 @@
 // The words of the catalogue and of a plan's own cards, by id.
+
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Agreement, Card, CardRef, MarkValue, Person, Told } from '#domain/records.ts';
+import type { Agreement, Card, CardRef, MarkValue, Person } from '#domain/records.ts';
+import type { Told } from '#domain/told.ts';
 
 export type ScaleKind = 'feeling' | 'help' | 'decide' | 'kept';
 
@@ -34,7 +36,13 @@ export function useWords(): Words {
   return useMemo(() => {
     const told = ({ text, photo, voice, drawing }: Told) =>
       text ??
-      (photo ? t('plan:told.photo') : drawing ? t('plan:told.drawing') : voice ? t('plan:told.voice') : t('plan:told.gone'));
+      (photo
+        ? t('plan:told.photo')
+        : drawing
+          ? t('plan:told.drawing')
+          : voice
+            ? t('plan:told.voice')
+            : t('plan:told.gone'));
     return {
       topic: (id) => t(`topics:${id}.name`),
       page: (id) => t(`topics:${id}.page`),
@@ -50,7 +58,9 @@ export function useWords(): Words {
         const id = ref.slice(ref.indexOf(':') + 1);
         if (ref.startsWith('choice:')) return t(`choices:${id}`);
         if (ref.startsWith('person:')) return people.find((p) => p.id === id)?.name ?? t('plan:told.gone');
-        const own = ref.startsWith('own:') ? cards.find((c) => c.id === id) : agreements.find((a) => a.id === id);
+        const own = ref.startsWith('own:')
+          ? cards.find((c) => c.id === id)
+          : agreements.find((a) => a.id === id);
         return told(own ?? {});
       },
     };

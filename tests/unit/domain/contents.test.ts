@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cardOf, isTold, markOn } from '#domain/contents.ts';
+import { cardOf, markOn } from '#domain/contents.ts';
 import type { CardRef } from '#domain/records.ts';
 import { answerTo, chosen } from './contents-of.ts';
 
@@ -25,19 +25,5 @@ describe('a mark', () => {
     expect(markOn(answer, 'own:tv')).toBe(answer.marks[1]);
     expect(markOn(answer, 'choice:t')).toBeUndefined();
     expect(markOn(undefined, 'choice:tv')).toBeUndefined();
-  });
-});
-
-describe('something told', () => {
-  it('has words, a photo, a voice or a drawing in it', () => {
-    for (const told of [{ text: 'Zwemmen' }, { photo: 'a' }, { voice: 'a' }, { drawing: 'a' }]) {
-      expect(isTold(told)).toBe(true);
-    }
-  });
-
-  it('is nothing when it is empty or blank', () => {
-    expect(isTold({})).toBe(false);
-    expect(isTold({ text: '' })).toBe(false);
-    expect(isTold({ text: ' \n ' })).toBe(false);
   });
 });

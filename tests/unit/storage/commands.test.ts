@@ -1,4 +1,4 @@
-import { answerAt, everyRecord, face, marksAt, newPlan, photo, placeOf } from './fresh-device.ts';
+import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import type { CardRef } from '#domain/records.ts';
 import {
@@ -20,6 +20,7 @@ import {
   setTopicsOf,
 } from '#storage/commands.ts';
 import { db } from '#storage/db.ts';
+import { answerAt, everyRecord, face, marksAt, newPlan, photo, placeOf } from './fresh-device.ts';
 
 const ok = { ok: true, value: undefined };
 const failed = { ok: false, reason: 'failed' };
@@ -33,11 +34,7 @@ describe('marking a card', () => {
   it('keeps the order of tapping, and a second tap takes the mark off', async () => {
     const place = placeOf(await newPlan());
     for (const card of ['tv', 'music', 'gaming'] as const) await markCard(place, `choice:${card}`, 'chosen');
-    expect(await marksAt(place)).toEqual([
-      'choice:tv chosen',
-      'choice:music chosen',
-      'choice:gaming chosen',
-    ]);
+    expect(await marksAt(place)).toEqual(['choice:tv chosen', 'choice:music chosen', 'choice:gaming chosen']);
     expect(await markCard(place, 'choice:music', 'chosen')).toEqual(ok);
     expect(await marksAt(place)).toEqual(['choice:tv chosen', 'choice:gaming chosen']);
   });
@@ -60,7 +57,8 @@ describe('marking a card', () => {
 
   it('refuses one more than the most, and still changes and takes off', async () => {
     const place = placeOf(await newPlan(), '6.8');
-    const mark = (card: CardRef, value: 'chosen' | 'unknown' = 'chosen') => markCard(place, card, value, { max: 2 });
+    const mark = (card: CardRef, value: 'chosen' | 'unknown' = 'chosen') =>
+      markCard(place, card, value, { max: 2 });
     await mark('choice:living');
     await mark('choice:working');
     expect(await mark('choice:people')).toEqual(ok);
@@ -190,7 +188,9 @@ describe('an own card', () => {
     const id = idIn(await addCard(place, { text: 'Vissen', photo: photo(1) }));
     const card = await db.cards.get(id);
     if (!card) throw new Error('no card');
-    await changeCard(card, { drawing: { kind: 'drawing', type: 'application/json', bytes: new ArrayBuffer(2) } });
+    await changeCard(card, {
+      drawing: { kind: 'drawing', type: 'application/json', bytes: new ArrayBuffer(2) },
+    });
     expect(await db.cards.get(id)).toMatchObject({ text: 'Vissen', photo: card.photo });
     await changeCard(card, { text: ' ' });
     const changed = await db.cards.get(id);
@@ -356,7 +356,14 @@ describe('a damaged answer', () => {
   const damage = async () => {
     const plan = await newPlan();
     const place = placeOf(plan);
-    const row = { id: crypto.randomUUID(), planId: plan.id, roundId: plan.roundId, questionId: '4.1', order: 1, marks: 'x' };
+    const row = {
+      id: crypto.randomUUID(),
+      planId: plan.id,
+      roundId: plan.roundId,
+      questionId: '4.1',
+      order: 1,
+      marks: 'x',
+    };
     await db.table('answers').put(row);
     return { plan, place, row };
   };

@@ -1,8 +1,9 @@
-import { newPlan, placeOf } from './fresh-device.ts';
+import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import { markCard } from '#storage/commands.ts';
 import { db, markUsed, onReplaced, openDatabase } from '#storage/db.ts';
 import { purgePlan } from '#storage/plans.ts';
+import { newPlan, placeOf } from './fresh-device.ts';
 
 const opened = { ok: true };
 const failed = (reason: string) => ({ ok: false, reason });

@@ -1,4 +1,4 @@
-import { answerAt, everyRecord, face, marksAt, newPlan, photo, placeOf } from './fresh-device.ts';
+import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { CardRef, Plan } from '#domain/records.ts';
@@ -6,6 +6,7 @@ import * as commands from '#storage/commands.ts';
 import { db } from '#storage/db.ts';
 import { undoLastStep } from '#storage/edit.ts';
 import { changePlan, createPlan, deletePlan, setPosition } from '#storage/plans.ts';
+import { answerAt, everyRecord, face, marksAt, newPlan, photo, placeOf } from './fresh-device.ts';
 
 const { addCard, addPerson, addWish, markCard, removePerson, setLocked } = commands;
 const undone = { ok: true, value: true };
@@ -72,7 +73,8 @@ const anyCommand: fc.Arbitrary<(plan: Plan) => Promise<unknown>> = fc
         removeObservation: () => onOne(db.observations.toArray(), commands.removeObservation),
         addWish: () => addWish(plan, { topicId: 'living', kind: 'wish', ...told }),
         enough: () => addWish(plan, { topicId: 'living', kind: 'enough' }),
-        changeWish: () => onOne(db.wishes.toArray(), (row) => commands.changeWish(row, { ...told, matters: single })),
+        changeWish: () =>
+          onOne(db.wishes.toArray(), (row) => commands.changeWish(row, { ...told, matters: single })),
         removeWish: () => onOne(db.wishes.toArray(), commands.removeWish),
         changePlan: () => changePlan(plan.id, { name: text, level: 3 }),
       };

@@ -1,4 +1,4 @@
-import { everyRecord, face, newPlan, photo, placeOf } from './fresh-device.ts';
+import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { addCard, addPerson, addWish, changeCard, markCard } from '#storage/commands.ts';
@@ -19,6 +19,7 @@ import {
 } from '#storage/plans.ts';
 import { readContents } from '#storage/queries.ts';
 import { wholePlan } from '#tests/support/arbitraries.ts';
+import { everyRecord, face, newPlan, photo, placeOf } from './fresh-device.ts';
 
 const DAY = 24 * 3600 * 1000;
 const today = Date.parse('2026-06-01');
@@ -105,7 +106,10 @@ describe('throwing a plan away', () => {
     await tidy(deletedAt + 30 * DAY + 1, true);
     for (const table of db.tables.filter(({ name }) => !['plans', 'keptCopies'].includes(name))) {
       const rows = await table.toArray();
-      expect(rows.every((row) => row.planId === noor.id), table.name).toBe(true);
+      expect(
+        rows.every((row) => row.planId === noor.id),
+        table.name,
+      ).toBe(true);
     }
     expect(await db.plans.toCollection().primaryKeys()).toEqual([noor.id]);
     expect([await db.cards.count(), await db.media.count(), await db.copies.count()]).toEqual([1, 1, 1]);
@@ -211,9 +215,19 @@ describe('a whole plan from elsewhere', () => {
         const byOrder = <T extends { order: number; id: string }>(records: readonly T[] = []) =>
           [...records].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
         expect(read?.plan).toEqual({ ...contents.plan, order: own.order + 1 });
-        for (const kind of ['rounds', 'people', 'cards', 'answers', 'observations', 'wishes', 'agreements'] as const)
+        for (const kind of [
+          'rounds',
+          'people',
+          'cards',
+          'answers',
+          'observations',
+          'wishes',
+          'agreements',
+        ] as const)
           expect(read?.[kind], kind).toEqual(byOrder(contents[kind]));
-        expect((await db.media.toArray()).map(({ id }) => id).sort()).toEqual(media.map(({ id }) => id).sort());
+        expect((await db.media.toArray()).map(({ id }) => id).sort()).toEqual(
+          media.map(({ id }) => id).sort(),
+        );
         expect(await db.plans.get(own.id)).toEqual(own);
       }),
       { numRuns: 25 },

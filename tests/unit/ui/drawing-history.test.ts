@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Stroke } from '#domain/drawing-path.ts';
 import { addStroke, clearStrokes, most, startHistory, undoStroke } from '#ui/capture/drawing-history.ts';
-import type { Stroke } from '#ui/media/stroke-path.ts';
 
 const line = (size: number): Stroke => ({ color: '#1d1b1a', size, points: [[1, 1, 0.5]] });
 

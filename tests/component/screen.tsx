@@ -1,0 +1,44 @@
+// Shows one screen as the app would: with words, a place, and a database that starts empty.
+import { type RenderResult, render } from '@testing-library/react';
+import i18next from 'i18next';
+import { type ReactNode, Suspense } from 'react';
+import { Router } from 'wouter';
+import { memoryLocation } from 'wouter/memory-location';
+import { startWords } from '#app/i18n.ts';
+import { db } from '#storage/db.ts';
+import { createPlan } from '#storage/plans.ts';
+
+const namespaces = ['start', 'story', 'new-plan', 'help', 'stopped', 'questions', 'choices', 'capture', 'plan'];
+
+/** Loads the words, and empties what the last test stored. */
+export async function beginEmpty(): Promise<void> {
+  if (!i18next.isInitialized) await startWords();
+  await i18next.loadNamespaces(namespaces);
+  localStorage.clear();
+  sessionStorage.clear();
+  await db.open();
+  await Promise.all(db.tables.map((table) => table.clear()));
+}
+
+/** A plan of somebody with this name; gives its id. */
+export async function planOf(name: string): Promise<string> {
+  const made = await createPlan({
+    name,
+    face: { skin: 'medium', hair: 'curly', hairColor: 'black' },
+    level: 2,
+    speaks: false,
+  });
+  if (!made.ok) throw new Error(made.reason);
+  return made.value;
+}
+
+/** Shows a screen at an address; `places()` gives the addresses visited so far. */
+export function show(screen: ReactNode, path = '/'): RenderResult & { places: () => readonly string[] } {
+  const location = memoryLocation({ path, record: true });
+  const shown = render(
+    <Router hook={location.hook}>
+      <Suspense fallback={null}>{screen}</Suspense>
+    </Router>,
+  );
+  return { ...shown, places: () => location.history };
+}

@@ -1,0 +1,18 @@
+// After "Stop": all is saved, and the way back leads to the same question.
+import { screen } from '@testing-library/react';
+import { beforeEach, expect, it } from 'vitest';
+import type { Plan } from '#domain/records.ts';
+import { StoppedScreen } from '#screens/stopped/StoppedScreen.tsx';
+import { db } from '#storage/db.ts';
+import { beginEmpty, planOf, show } from './screen.tsx';
+
+beforeEach(beginEmpty);
+
+it('leads back to the question where the client was, and to other plans', async () => {
+  const id = await planOf('Samira');
+  const plan = (await db.plans.get(id)) as Plan;
+  show(<StoppedScreen plan={{ ...plan, position: { questionId: '4.1', step: 2 } }} />);
+  expect(screen.getByText('Alles is bewaard.')).toBeVisible();
+  expect(screen.getByRole('link', { name: /^Ga verder/ })).toHaveAttribute('href', `/plan/${id}/question/4.1`);
+  expect(screen.getByRole('link', { name: 'Ander plan' })).toHaveAttribute('href', '/plans');
+});

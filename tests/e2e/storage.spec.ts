@@ -1,0 +1,211 @@
+// What must not cost a plan, in a real browser: two tabs at once, a tab that is killed while it saves, a full device, and a
+// database of a newer app.
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { catalogue, madeUpPlan, storePlan } from '#tests/support/made-up-plan.mjs';
+import { projectText } from '#tests/support/project-files.ts';
+
+const words = (file: string): Record<string, string> => JSON.parse(projectText(`locales/nl/${file}.json`));
+const choices = words('choices');
+const capture = words('capture');
+const failures = words('failures');
+const frame = words('frame');
+const question = words('question');
+const questions = await catalogue();
+const firstCards = (questions.find(({ id }) => id === '4.1')?.choices ?? [])
+  .slice(0, 6)
+  .map((id) => choices[id] ?? '');
+
+/** Opens question 4.1 of a new plan; gives the address inside the app. */
+async function openPlan(page: Page): Promise<string> {
+  const plan = madeUpPlan(questions, { answers: 0, photos: 0 });
+  await page.goto('./');
+  await expect(page.getByText(words('start').newPlan ?? '', { exact: true })).toBeVisible();
+  await storePlan(page, plan);
+  const address = `./#/plan/${plan.planId}/question/4.1`;
+  await page.goto(address);
+  await expect(card(page, firstCards[0])).toBeVisible();
+  return address;
+}
+
+const card = (page: Page, word = '') => page.getByRole('button', { name: word, exact: true });
+const saved = (page: Page) => page.getByText(frame.saved ?? '', { exact: true });
+
+/** Tells "Vissen" with a photo, up to the last button, which is returned. */
+async function tell(page: Page) {
+  const photo = await page.screenshot({ type: 'jpeg' });
+  await page.getByRole('button', { name: question.somethingElse, exact: true }).click();
+  await page.getByRole('button', { name: capture['way.word'], exact: true }).click();
+  await page.getByLabel(capture['word.label'] ?? '').fill('Vissen');
+  await page.getByRole('button', { name: capture.keep, exact: true }).click();
+  await page.getByRole('button', { name: capture['way.photo'], exact: true }).click();
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'vissen.jpg', mimeType: 'image/jpeg', buffer: photo });
+  await page.getByRole('button', { name: capture.keep, exact: true }).click();
+  return page.getByRole('button', { name: capture['tell.done'], exact: true });
+}
+
+/** What stands in the database: own cards, marks on them, photos, and own cards whose photo is whole. */
+function stored(page: Page) {
+  return page.evaluate(async () => {
+    const opening = indexedDB.open('mijn-plan');
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(opening);
+    const reading = database.transaction(['cards', 'answers', 'media', 'steps']);
+    const all = (store: string) => done(reading.objectStore(store).getAll());
+    const [cards, answers, media, steps] = await Promise.all(['cards', 'answers', 'media', 'steps'].map(all));
+    database.close();
+    const pictures = new Map(
+      media?.map(({ id, bytes }: { id: string; bytes: ArrayBuffer }) => [id, bytes.byteLength]),
+    );
+    return {
+      cards: cards?.length,
+      photos: media?.length,
+      steps: steps?.length,
+      marks: answers?.flatMap(({ marks }) => marks).length,
+      whole: cards?.filter(({ text, photo }) => text === 'Vissen' && (pictures.get(photo) ?? 0) > 1000)
+        .length,
+    };
+  });
+}
+
+test('two tabs that change one answer at once lose nothing, and each shows both live', async ({
+  context,
+}) => {
+  const [one, other] = [await context.newPage(), await context.newPage()];
+  const address = await openPlan(one);
+  await other.goto(address);
+  await expect(card(other, firstCards[0])).toBeVisible();
+  const tap = async (page: Page, rest: number) => {
+    for (const word of firstCards.filter((_, n) => n % 2 === rest)) await card(page, word).click();
+  };
+  await Promise.all([tap(one, 0), tap(other, 1)]);
+  for (const page of [one, other]) {
+    for (const word of firstCards) await expect(card(page, word)).toHaveAttribute('aria-pressed', 'true');
+  }
+  await card(one, firstCards[0]).click();
+  await expect(card(other, firstCards[0])).toHaveAttribute('aria-pressed', 'false');
+  await other.reload();
+  await expect(card(other, firstCards[1])).toHaveAttribute('aria-pressed', 'true');
+  await expect(card(other, firstCards[0])).toHaveAttribute('aria-pressed', 'false');
+});
+
+/** Stops the tab for good at a moment of saving: when a store was written to, or when all of it is complete. */
+async function killWhileSaving(page: Page, moment: string) {
+  const devtools = await page.context().newCDPSession(page);
+  const done = await tell(page);
+  await page.evaluate((at) => {
+    const stop = () => {
+      console.info('stopped');
+      for (;;);
+    };
+    const { add } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.add = function (...given) {
+      const request = add.apply(this, given);
+      if (this.name === at) stop();
+      return request;
+    };
+    const { transaction } = IDBDatabase.prototype;
+    IDBDatabase.prototype.transaction = function (...given) {
+      const started = transaction.apply(this, given);
+      if (at === 'complete' && given[1] === 'readwrite') started.addEventListener('complete', stop);
+      return started;
+    };
+  }, moment);
+  const stopped = page.waitForEvent('console', (message) => message.text() === 'stopped');
+  const killed = page.waitForEvent('crash');
+  // Neither answers any more: the page is stuck, and then gone.
+  void done.click({ noWaitAfter: true }).catch(() => undefined);
+  await stopped;
+  void devtools.send('Page.crash').catch(() => undefined);
+  await killed;
+}
+
+async function openAgain(context: BrowserContext, address: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(address);
+  await expect(card(page, firstCards[0])).toBeVisible();
+  return page;
+}
+
+for (const moment of ['media', 'cards', 'answers', 'steps']) {
+  test(`a tab that is killed after writing ${moment}, before the end, leaves the old state`, async ({
+    context,
+  }) => {
+    const page = await context.newPage();
+    const address = await openPlan(page);
+    await killWhileSaving(page, moment);
+    const again = await openAgain(context, address);
+    expect(await stored(again)).toEqual({ cards: 0, photos: 0, steps: 0, marks: 0, whole: 0 });
+    await (await tell(again)).click();
+    await expect(saved(again)).toBeVisible();
+    expect(await stored(again)).toEqual({ cards: 1, photos: 1, steps: 1, marks: 1, whole: 1 });
+  });
+}
+
+test('a tab that is killed after the end leaves the words, the photo and the mark together', async ({
+  context,
+}) => {
+  const page = await context.newPage();
+  const address = await openPlan(page);
+  await killWhileSaving(page, 'complete');
+  const again = await openAgain(context, address);
+  expect(await stored(again)).toEqual({ cards: 1, photos: 1, steps: 1, marks: 1, whole: 1 });
+});
+
+test.describe('a full device', () => {
+  const setQuota = async (page: Page, quotaSize?: number) => {
+    const devtools = await page.context().newCDPSession(page);
+    const origin = new URL(page.url()).origin;
+    await devtools.send(
+      'Storage.overrideQuotaForOrigin',
+      quotaSize === undefined ? { origin } : { origin, quotaSize },
+    );
+  };
+
+  test('is said in a plain sentence, never as "Bewaard", and nothing is stored', async ({ page }) => {
+    await openPlan(page);
+    const done = await tell(page);
+    await setQuota(page, 1);
+    await done.click();
+    await expect(page.getByText(failures['save.no-space'] ?? '')).toBeVisible();
+    await expect(saved(page)).toHaveCount(0);
+    expect(await stored(page)).toEqual({ cards: 0, photos: 0, steps: 0, marks: 0, whole: 0 });
+  });
+
+  test('keeps what was told, so that it is saved at once when there is room again', async ({ page }) => {
+    await openPlan(page);
+    const done = await tell(page);
+    await setQuota(page, 1);
+    await done.click();
+    await expect(page.getByText(failures['save.no-space'] ?? '')).toBeVisible();
+    await page.getByRole('button', { name: frame.close, exact: true }).click();
+    await setQuota(page);
+    await done.click();
+    await expect(saved(page)).toBeVisible();
+    expect(await stored(page)).toEqual({ cards: 1, photos: 1, steps: 1, marks: 1, whole: 1 });
+  });
+});
+
+test('a database of a newer app is not touched, and the app says that it needs an update', async ({
+  page,
+}) => {
+  const address = await openPlan(page);
+  await page.goto('./icon.svg');
+  const version = await page.evaluate(async () => {
+    const opening = indexedDB.open('mijn-plan', 990);
+    await new Promise((resolve) => {
+      opening.onsuccess = resolve;
+    });
+    opening.result.close();
+    return opening.result.version;
+  });
+  await page.goto(address);
+  await expect(page.getByRole('heading', { name: failures['newer.title'], exact: true })).toBeVisible();
+  const [database] = await page.evaluate(() => indexedDB.databases());
+  expect(database).toEqual({ name: 'mijn-plan', version });
+});
