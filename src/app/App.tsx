@@ -74,7 +74,10 @@ function useOpening() {
     const open = async () => {
       const result = await openDatabase();
       if (!current) return;
-      setOpening(result.ok ? 'open' : result.reason);
+      // The browser tells of the tab in the way only once: a later attempt just takes long.
+      setOpening((before) =>
+        result.ok ? 'open' : before === 'blocked' && result.reason === 'slow' ? 'blocked' : result.reason,
+      );
       if (result.ok) tidy(Date.now(), clockIsPlausible(Date.now())).catch(console.error);
       // What it waits for can still come: the screen then goes away by itself.
       else if (result.reason === 'slow' || result.reason === 'blocked') await open();

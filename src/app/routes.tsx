@@ -30,6 +30,11 @@ const OpenCopy = lazy(() =>
   import('#screens/open-copy/OpenCopyScreen.tsx').then((m) => ({ default: m.OpenCopyScreen })),
 );
 
+/** Examples of every widget; left out of what is built. */
+const Gallery = import.meta.env.DEV
+  ? lazy(() => import('./Gallery.tsx').then((m) => ({ default: m.Gallery })))
+  : undefined;
+
 export function Routes() {
   return (
     <Switch>
@@ -53,7 +58,7 @@ export function Routes() {
             {(plan) => (
               <Switch>
                 <Route path="/plan/:planId">
-                  <HomeScreen plan={plan} />
+                  <HomeScreen plan={plan} update={<UpdatePrompt />} />
                 </Route>
                 <Route path="/plan/:planId/question/:questionId">
                   {({ questionId }) => <Question key={questionId} plan={plan} questionId={questionId} />}
@@ -85,6 +90,7 @@ export function Routes() {
           </PlanShell>
         )}
       </Route>
+      {Gallery && <Route path="/gallery/:name?">{({ name }) => <Gallery name={name} />}</Route>}
       <Redirect to="/" />
     </Switch>
   );

@@ -65,7 +65,9 @@ describe('a missing part', () => {
   const reload = vi.fn();
   const Watching = () => <p>{useMissingPart(reload) ? 'missing' : 'fine'}</p>;
   const miss = (part: string) =>
-    act(() => window.dispatchEvent(Object.assign(new Event('vite:preloadError'), { payload: new Error(part) })));
+    act(() =>
+      window.dispatchEvent(Object.assign(new Event('vite:preloadError'), { payload: new Error(part) })),
+    );
 
   it('reloads once for each part, then says so', () => {
     render(<Watching />);

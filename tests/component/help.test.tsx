@@ -107,7 +107,11 @@ describe('"Veilig bewaard"', () => {
   });
 
   it('says when the device is nearly full', async () => {
-    withStorage({ persisted: async () => true, persist: async () => true, estimate: async () => ({ usage: 99e6, quota: 1e8 }) });
+    withStorage({
+      persisted: async () => true,
+      persist: async () => true,
+      estimate: async () => ({ usage: 99e6, quota: 1e8 }),
+    });
     show(<Live part="safe" />);
     expect(await screen.findByText(/Er is bijna geen ruimte meer/)).toBeVisible();
   });

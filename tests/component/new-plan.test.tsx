@@ -11,7 +11,10 @@ import { beginEmpty, show } from './screen.tsx';
 beforeEach(async () => {
   await beginEmpty();
   usePlanDraft.getState().clear();
-  vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { storage: undefined, serviceWorker: {} }));
+  vi.stubGlobal(
+    'navigator',
+    Object.assign(Object.create(navigator), { storage: undefined, serviceWorker: {} }),
+  );
   return () => vi.unstubAllGlobals();
 });
 
@@ -64,7 +67,11 @@ describe('a new plan', () => {
 
   it('asks the browser last to keep the plan, and goes on when it refuses', async () => {
     const persist = vi.fn(async () => false);
-    const storage = { persist, persisted: async () => false, estimate: async () => ({ usage: 1, quota: 1e10 }) };
+    const storage = {
+      persist,
+      persisted: async () => false,
+      estimate: async () => ({ usage: 1, quota: 1e10 }),
+    };
     vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { storage, serviceWorker: {} }));
     show(screens, '/new');
     await userEvent.type(await screen.findByLabelText('Mijn naam'), 'Samira');

@@ -8,7 +8,17 @@ import { startWords } from '#app/i18n.ts';
 import { db } from '#storage/db.ts';
 import { createPlan } from '#storage/plans.ts';
 
-const namespaces = ['start', 'story', 'new-plan', 'help', 'stopped', 'questions', 'choices', 'capture', 'plan'];
+const namespaces = [
+  'start',
+  'story',
+  'new-plan',
+  'help',
+  'stopped',
+  'questions',
+  'choices',
+  'capture',
+  'plan',
+];
 
 /** Loads the words, and empties what the last test stored. */
 export async function beginEmpty(): Promise<void> {

@@ -13,6 +13,9 @@ it('leads back to the question where the client was, and to other plans', async 
   const plan = (await db.plans.get(id)) as Plan;
   show(<StoppedScreen plan={{ ...plan, position: { questionId: '4.1', step: 2 } }} />);
   expect(screen.getByText('Alles is bewaard.')).toBeVisible();
-  expect(screen.getByRole('link', { name: /^Ga verder/ })).toHaveAttribute('href', `/plan/${id}/question/4.1`);
+  expect(screen.getByRole('link', { name: /^Ga verder/ })).toHaveAttribute(
+    'href',
+    `/plan/${id}/question/4.1`,
+  );
   expect(screen.getByRole('link', { name: 'Ander plan' })).toHaveAttribute('href', '/plans');
 });

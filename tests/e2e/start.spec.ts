@@ -52,7 +52,7 @@ test('going back, or looking for help, loses nothing of a plan that is being beg
   await page.goto('/#/new');
   await page.getByLabel('Mijn naam').fill('Samira');
   await next(page);
-  await page.getByText('Donkerbruin').click();
+  await page.getByRole('radio', { name: 'Donkerbruin' }).check();
   await page.getByRole('button', { name: 'Hulp' }).click();
   await expect(page.getByRole('heading', { name: 'Hulp' })).toBeVisible();
   await page.getByRole('button', { name: 'Terug' }).click();
@@ -102,7 +102,7 @@ test('a plan that was thrown away comes back with one tap', async ({ page }) => 
 
 test('a larger text stays after closing', async ({ page }) => {
   await page.goto('/#/help/text');
-  await page.getByText('Heel groot').click();
+  await page.getByRole('radio', { name: 'Heel groot' }).check();
   await page.reload();
   await expect(page.locator('html')).toHaveCSS('font-size', '32px');
 });

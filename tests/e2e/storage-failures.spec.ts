@@ -10,7 +10,9 @@ const newer = 500;
 /** A page of the app's origin on which the app does not run. */
 async function barePage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
-  await page.route('**/bare.html', (route) => route.fulfill({ contentType: 'text/html', body: '<p>bare</p>' }));
+  await page.route('**/bare.html', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<p>bare</p>' }),
+  );
   await page.goto('/bare.html');
   return page;
 }

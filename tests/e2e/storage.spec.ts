@@ -2,14 +2,9 @@
 // database of a newer app.
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { catalogue, madeUpPlan, storePlan } from '#tests/support/made-up-plan.mjs';
-import { projectText } from '#tests/support/project-files.ts';
+import { words } from '#tests/support/project-files.ts';
 
-const words = (file: string): Record<string, string> => JSON.parse(projectText(`locales/nl/${file}.json`));
-const choices = words('choices');
-const capture = words('capture');
-const failures = words('failures');
-const frame = words('frame');
-const question = words('question');
+const { choices = {}, capture = {}, failures = {}, frame = {}, question = {}, start = {} } = words('nl');
 const questions = await catalogue();
 const firstCards = (questions.find(({ id }) => id === '4.1')?.choices ?? [])
   .slice(0, 6)
@@ -19,7 +14,7 @@ const firstCards = (questions.find(({ id }) => id === '4.1')?.choices ?? [])
 async function openPlan(page: Page): Promise<string> {
   const plan = madeUpPlan(questions, { answers: 0, photos: 0 });
   await page.goto('./');
-  await expect(page.getByText(words('start').newPlan ?? '', { exact: true })).toBeVisible();
+  await expect(page.getByText(start.newPlan ?? '', { exact: true })).toBeVisible();
   await storePlan(page, plan);
   const address = `./#/plan/${plan.planId}/question/4.1`;
   await page.goto(address);
@@ -30,9 +25,26 @@ async function openPlan(page: Page): Promise<string> {
 const card = (page: Page, word = '') => page.getByRole('button', { name: word, exact: true });
 const saved = (page: Page) => page.getByText(frame.saved ?? '', { exact: true });
 
+/** A photo that stays larger than 500 kB, however it is encoded. */
+async function noise(page: Page): Promise<Buffer> {
+  const url = await page.evaluate(() => {
+    const canvas = document.createElement('canvas');
+    canvas.width = 1600;
+    canvas.height = 1200;
+    const context = canvas.getContext('2d');
+    const image = context?.createImageData(1600, 1200);
+    for (let at = 0; image && at < image.data.length; at += 65_536)
+      crypto.getRandomValues(image.data.subarray(at, at + 65_536));
+    for (let at = 3; image && at < image.data.length; at += 4) image.data[at] = 255;
+    if (image) context?.putImageData(image, 0, 0);
+    return canvas.toDataURL('image/jpeg', 0.9);
+  });
+  return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
+}
+
 /** Tells "Vissen" with a photo, up to the last button, which is returned. */
 async function tell(page: Page) {
-  const photo = await page.screenshot({ type: 'jpeg' });
+  const photo = await noise(page);
   await page.getByRole('button', { name: question.somethingElse, exact: true }).click();
   await page.getByRole('button', { name: capture['way.word'], exact: true }).click();
   await page.getByLabel(capture['word.label'] ?? '').fill('Vissen');
@@ -67,11 +79,14 @@ function stored(page: Page) {
       photos: media?.length,
       steps: steps?.length,
       marks: answers?.flatMap(({ marks }) => marks).length,
-      whole: cards?.filter(({ text, photo }) => text === 'Vissen' && (pictures.get(photo) ?? 0) > 1000)
+      whole: cards?.filter(({ text, photo }) => text === 'Vissen' && (pictures.get(photo) ?? 0) > 500_000)
         .length,
     };
   });
 }
+
+const nothing = { cards: 0, photos: 0, steps: 0, marks: 0, whole: 0 };
+const everything = { cards: 1, photos: 1, steps: 1, marks: 1, whole: 1 };
 
 test('two tabs that change one answer at once lose nothing, and each shows both live', async ({
   context,
@@ -95,27 +110,30 @@ test('two tabs that change one answer at once lose nothing, and each shows both 
 });
 
 /** Stops the tab for good at a moment of saving: when a store was written to, or when all of it is complete. */
-async function killWhileSaving(page: Page, moment: string) {
-  const devtools = await page.context().newCDPSession(page);
-  const done = await tell(page);
-  await page.evaluate((at) => {
-    const stop = () => {
+async function killWhileSaving(page: Page, moment: string): Promise<string> {
+  await page.addInitScript(() => {
+    const stopAt = (now: string) => {
+      if (sessionStorage.getItem('stop-at') !== now) return;
       console.info('stopped');
       for (;;);
     };
     const { add } = IDBObjectStore.prototype;
     IDBObjectStore.prototype.add = function (...given) {
       const request = add.apply(this, given);
-      if (this.name === at) stop();
+      stopAt(this.name);
       return request;
     };
     const { transaction } = IDBDatabase.prototype;
     IDBDatabase.prototype.transaction = function (...given) {
       const started = transaction.apply(this, given);
-      if (at === 'complete' && given[1] === 'readwrite') started.addEventListener('complete', stop);
+      if (given[1] === 'readwrite') started.addEventListener('complete', () => stopAt('complete'));
       return started;
     };
-  }, moment);
+  });
+  const address = await openPlan(page);
+  const done = await tell(page);
+  await page.evaluate((at) => sessionStorage.setItem('stop-at', at), moment);
+  const devtools = await page.context().newCDPSession(page);
   const stopped = page.waitForEvent('console', (message) => message.text() === 'stopped');
   const killed = page.waitForEvent('crash');
   // Neither answers any more: the page is stuck, and then gone.
@@ -123,6 +141,7 @@ async function killWhileSaving(page: Page, moment: string) {
   await stopped;
   void devtools.send('Page.crash').catch(() => undefined);
   await killed;
+  return address;
 }
 
 async function openAgain(context: BrowserContext, address: string): Promise<Page> {
@@ -137,13 +156,12 @@ for (const moment of ['media', 'cards', 'answers', 'steps']) {
     context,
   }) => {
     const page = await context.newPage();
-    const address = await openPlan(page);
-    await killWhileSaving(page, moment);
+    const address = await killWhileSaving(page, moment);
     const again = await openAgain(context, address);
-    expect(await stored(again)).toEqual({ cards: 0, photos: 0, steps: 0, marks: 0, whole: 0 });
+    expect(await stored(again)).toEqual(nothing);
     await (await tell(again)).click();
     await expect(saved(again)).toBeVisible();
-    expect(await stored(again)).toEqual({ cards: 1, photos: 1, steps: 1, marks: 1, whole: 1 });
+    expect(await stored(again)).toEqual(everything);
   });
 }
 
@@ -151,43 +169,46 @@ test('a tab that is killed after the end leaves the words, the photo and the mar
   context,
 }) => {
   const page = await context.newPage();
-  const address = await openPlan(page);
-  await killWhileSaving(page, 'complete');
+  const address = await killWhileSaving(page, 'complete');
   const again = await openAgain(context, address);
-  expect(await stored(again)).toEqual({ cards: 1, photos: 1, steps: 1, marks: 1, whole: 1 });
+  expect(await stored(again)).toEqual(everything);
 });
 
 test.describe('a full device', () => {
-  const setQuota = async (page: Page, quotaSize?: number) => {
+  // Storing the app itself would take the little room there is.
+  test.use({ serviceWorkers: 'block' });
+
+  /** Gives the browser this much room, or all again. It must know before it first stores something. */
+  const setRoom = async (page: Page, quotaSize?: number) => {
     const devtools = await page.context().newCDPSession(page);
-    const origin = new URL(page.url()).origin;
-    await devtools.send(
-      'Storage.overrideQuotaForOrigin',
-      quotaSize === undefined ? { origin } : { origin, quotaSize },
-    );
+    const { origin } = new URL(page.url());
+    const room = quotaSize === undefined ? { origin } : { origin, quotaSize };
+    await devtools.send('Storage.overrideQuotaForOrigin', room);
   };
+  const tooFull = (page: Page) => page.getByText(failures['save.no-space'] ?? '');
+
+  test.beforeEach(async ({ page }) => {
+    await page.goto('./icon.svg');
+    await setRoom(page, 500_000);
+    await openPlan(page);
+  });
 
   test('is said in a plain sentence, never as "Bewaard", and nothing is stored', async ({ page }) => {
-    await openPlan(page);
-    const done = await tell(page);
-    await setQuota(page, 1);
-    await done.click();
-    await expect(page.getByText(failures['save.no-space'] ?? '')).toBeVisible();
+    await (await tell(page)).click();
+    await expect(tooFull(page)).toBeVisible();
     await expect(saved(page)).toHaveCount(0);
-    expect(await stored(page)).toEqual({ cards: 0, photos: 0, steps: 0, marks: 0, whole: 0 });
+    expect(await stored(page)).toEqual(nothing);
   });
 
   test('keeps what was told, so that it is saved at once when there is room again', async ({ page }) => {
-    await openPlan(page);
     const done = await tell(page);
-    await setQuota(page, 1);
     await done.click();
-    await expect(page.getByText(failures['save.no-space'] ?? '')).toBeVisible();
+    await expect(tooFull(page)).toBeVisible();
     await page.getByRole('button', { name: frame.close, exact: true }).click();
-    await setQuota(page);
+    await setRoom(page);
     await done.click();
     await expect(saved(page)).toBeVisible();
-    expect(await stored(page)).toEqual({ cards: 1, photos: 1, steps: 1, marks: 1, whole: 1 });
+    expect(await stored(page)).toEqual(everything);
   });
 });
 
@@ -205,7 +226,7 @@ test('a database of a newer app is not touched, and the app says that it needs a
     return opening.result.version;
   });
   await page.goto(address);
-  await expect(page.getByRole('heading', { name: failures['newer.title'], exact: true })).toBeVisible();
+  await expect(page.getByText(failures['newer.title'] ?? '', { exact: true })).toBeVisible();
   const [database] = await page.evaluate(() => indexedDB.databases());
   expect(database).toEqual({ name: 'mijn-plan', version });
 });

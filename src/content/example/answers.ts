@@ -56,7 +56,7 @@ const leisure: readonly ExampleAnswer[] = [
   chose('4.4', ['choice:swimming', 'choice:eating-out', 'choice:seeing-friends']),
   without('4.5', 'skipped'),
   chose('4.6', ['own:cake', 'choice:with-family', 'choice:music']),
-  chose('4.8', ['own:floating', 'choice:alone-in-my-room', 'choice:silence']),
+  chose('4.8', ['own:swimming', 'choice:alone-in-my-room', 'choice:silence']),
 ];
 
 const network: readonly ExampleAnswer[] = [

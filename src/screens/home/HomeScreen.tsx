@@ -1,4 +1,5 @@
 // Mijn plan: the ten topics, how far each is, and what comes next.
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { questions } from '#content/questions.ts';
@@ -16,7 +17,13 @@ import { PlacesBar } from '#ui/places/PlacesBar.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import styles from './HomeScreen.module.css';
 
-export function HomeScreen({ plan }: { plan: Plan }) {
+export interface HomeScreenProps {
+  readonly plan: Plan;
+  /** The offer of a new version of the app. */
+  readonly update: ReactNode;
+}
+
+export function HomeScreen({ plan, update }: HomeScreenProps) {
   const { t } = useTranslation(['home', 'frame', 'topics']);
   const [, navigate] = useLocation();
   const answers = useRoundAnswers(plan.roundId);
@@ -48,6 +55,7 @@ export function HomeScreen({ plan }: { plan: Plan }) {
       fills
     >
       <div className={styles.home}>
+        {update}
         <ul className={styles.topics}>
           {all.map((topic) => {
             const done = topic.next === undefined;

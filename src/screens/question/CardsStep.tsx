@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { choicesPerPage } from '#domain/asking.ts';
 import { markOn } from '#domain/contents.ts';
 import type { CardRef } from '#domain/records.ts';
+import type { Saved } from '#domain/saved.ts';
 import type { Adding, Step } from '#domain/steps.ts';
 import { encodePhoto } from '#share/photo.ts';
 import { useSave } from '#state/saving.ts';
@@ -51,6 +52,12 @@ export function CardsStep({
   const single = question.kind === 'pickOne';
   const max = question.max ?? Number.POSITIVE_INFINITY;
   const full = (answer?.marks.length ?? 0) >= max;
+
+  // What was told stays on the screen until it is stored.
+  const keep = async (command: Promise<Saved<unknown>>) => {
+    const saved = await save(command);
+    if (saved.ok) close();
+  };
 
   const choose = async (card: CardRef) => {
     if (contents.plan.speaks) read([cardSegment(card, contents, words)]);
@@ -113,10 +120,7 @@ export function CardsStep({
             ways={open.ways}
             encode={encodePhoto}
             onCancel={close}
-            onDone={(draft) => {
-              close();
-              void save(addCard(place, draft, { value: 'chosen', single }));
-            }}
+            onDone={(draft) => void keep(addCard(place, draft, { value: 'chosen', single }))}
           />
         </Dialog>
       )}
@@ -126,10 +130,7 @@ export function CardsStep({
             relations={question.relations}
             encode={encodePhoto}
             onCancel={close}
-            onDone={(draft) => {
-              close();
-              void save(addPerson(place.planId, draft, place));
-            }}
+            onDone={(draft) => void keep(addPerson(place.planId, draft, place))}
           />
         </Dialog>
       )}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { cardOf, type PlanContents } from '#domain/contents.ts';
 import type { Question } from '#domain/question.ts';
 import type { CardRef } from '#domain/records.ts';
+import type { Saved } from '#domain/saved.ts';
 import { encodePhoto } from '#share/photo.ts';
 import { useSave } from '#state/saving.ts';
 import { changeCard, changePerson, removeCard, removePerson } from '#storage/commands.ts';
@@ -26,6 +27,12 @@ export function ChangeCard({ card, question, contents, onClose }: ChangeCardProp
   const [retelling, setRetelling] = useState(false);
   const { kind, id } = cardOf(card);
 
+  // What was told stays on the screen until it is stored.
+  const keep = async (command: Promise<Saved>) => {
+    const saved = await save(command);
+    if (saved.ok) onClose();
+  };
+
   const person = kind === 'person' ? contents.people.find((one) => one.id === id) : undefined;
   if (person) {
     return (
@@ -35,14 +42,8 @@ export function ChangeCard({ card, question, contents, onClose }: ChangeCardProp
           relations={question.relations}
           encode={encodePhoto}
           onCancel={onClose}
-          onDone={(draft) => {
-            onClose();
-            void save(changePerson(person, draft));
-          }}
-          onRemove={() => {
-            onClose();
-            void save(removePerson(person));
-          }}
+          onDone={(draft) => void keep(changePerson(person, draft))}
+          onRemove={() => void keep(removePerson(person))}
         />
       </Dialog>
     );
@@ -58,22 +59,13 @@ export function ChangeCard({ card, question, contents, onClose }: ChangeCardProp
           start={own.text ? { text: own.text } : {}}
           encode={encodePhoto}
           onCancel={() => setRetelling(false)}
-          onDone={(draft) => {
-            onClose();
-            void save(changeCard(own, draft));
-          }}
+          onDone={(draft) => void keep(changeCard(own, draft))}
         />
       ) : (
         <>
           <ToldView told={own} />
           <DialogActions>
-            <Button
-              picture="ui#trash"
-              onPress={() => {
-                onClose();
-                void save(removeCard(own));
-              }}
-            >
+            <Button picture="ui#trash" onPress={() => void keep(removeCard(own))}>
               {t('change.remove')}
             </Button>
             <Button picture="ui#redo" onPress={() => setRetelling(true)}>

@@ -36,8 +36,8 @@ export function ObservationDialog({ place, clientName, people, onClose }: Observ
           encode={encodePhoto}
           onCancel={() => setAdding(undefined)}
           onDone={async (draft) => {
-            await save(addObservation(place, adding.name, draft));
-            setAdding(undefined);
+            const saved = await save(addObservation(place, adding.name, draft));
+            if (saved.ok) setAdding(undefined);
           }}
         />
       </Dialog>

@@ -89,11 +89,12 @@ export function QuestionPanel({ question, plan, place, answer, people, onAdded }
             encode={encodePhoto}
             onCancel={close}
             onDone={async (draft) => {
-              close();
               const saved = await save(
                 addCard(place, draft, scale ? {} : { value: 'chosen', single: question.kind === 'pickOne' }),
               );
-              if (saved.ok) onAdded();
+              if (!saved.ok) return;
+              close();
+              onAdded();
             }}
           />
         </Dialog>

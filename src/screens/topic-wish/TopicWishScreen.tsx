@@ -102,7 +102,7 @@ function TopicWish({ contents, topicId }: { contents: PlanContents; topicId: str
         <section className={styles.choose} aria-label={t('topic.title')}>
           <p>{hint}</p>
           {cards.length > 0 && (
-            <CardGrid size={Math.min(cards.length, choicesPerPage[plan.level])}>
+            <CardGrid size={Math.min(cards.length, choicesPerPage[plan.level])} label={hint}>
               {pages[shown]?.map((from) => (
                 <ChoiceCard
                   key={from.card}

@@ -1,5 +1,6 @@
 // The whole plan on paper: every page after another, each with whose plan it is and the date. Only the printer sees it.
 
+import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { PageView } from '#domain/page.ts';
 import type { Plan } from '#domain/records.ts';
@@ -22,7 +23,7 @@ export interface PlanPaperProps {
 export function PlanPaper({ pages, named, plan, at }: PlanPaperProps) {
   const { t } = useTranslation('plan');
   const words = usePageWords();
-  return (
+  return createPortal(
     <div
       className={styles.paper}
       aria-hidden="true"
@@ -45,6 +46,7 @@ export function PlanPaper({ pages, named, plan, at }: PlanPaperProps) {
           <PlanPage page={page} named={named} paper />
         </div>
       ))}
-    </div>
+    </div>,
+    document.body,
   );
 }

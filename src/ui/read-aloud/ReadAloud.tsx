@@ -11,7 +11,7 @@ import {
 } from 'react';
 import { findVoice, play, type Segment, speak } from './speaker.ts';
 
-interface ReadAloud {
+export interface ReadAloud {
   /** The id of the segment that is being read. */
   readonly reading: string | undefined;
   /** There is no voice on this device: only recordings can be heard. */
@@ -20,7 +20,8 @@ interface ReadAloud {
   stop(): void;
 }
 
-const ReadAloudContext = createContext<ReadAloud>({
+/** Only `ReadAloudProvider` and the gallery provide it; screens ask `useReadAloud`. */
+export const ReadAloudContext = createContext<ReadAloud>({
   reading: undefined,
   voiceless: false,
   read: () => undefined,

@@ -20,10 +20,8 @@ export async function findVoice(language = 'nl'): Promise<SpeechSynthesisVoice |
       .find((voice) => voice.localService && voice.lang.toLowerCase().startsWith(language)) ?? null;
   if (speechSynthesis.getVoices().length > 0) return pick();
   await new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, VOICES_MAY_TAKE);
-    speechSynthesis.addEventListener?.('voiceschanged', () => (clearTimeout(timer), resolve()), {
-      once: true,
-    });
+    setTimeout(resolve, VOICES_MAY_TAKE);
+    speechSynthesis.addEventListener?.('voiceschanged', () => resolve(), { once: true });
   });
   return pick();
 }

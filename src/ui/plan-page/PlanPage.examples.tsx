@@ -1,0 +1,105 @@
+// The gallery's pages of a plan: the portrait, every kind of answer, wishes, locks, as in a copy, and with something being read.
+import type { ReactElement } from 'react';
+import type { PageSection, PageView } from '#domain/page.ts';
+import type { Observation } from '#domain/records.ts';
+import { SampleMedia } from '#ui/media/SampleMedia.tsx';
+import { sampleCards, sampleNamed, samplePeople, sampleWishes } from '#ui/words/sample-named.ts';
+import { PlanPage, type PlanPageProps } from './PlanPage.tsx';
+import { PlanScroll } from './PlanScroll.tsx';
+
+const ignore = () => {};
+const seen: Observation = {
+  ...sampleCards.words,
+  id: 'seen',
+  roundId: 'round',
+  said: { by: 'other', name: 'Joost' },
+  text: 'Na het zwemmen slaapt Els rustig.',
+  locked: false,
+};
+const section = (questionId: string, more: Partial<PageSection>): PageSection => ({
+  questionId,
+  kind: 'pickMany',
+  unknown: false,
+  groups: [],
+  told: [],
+  said: { by: 'self' },
+  locked: false,
+  observations: [],
+  ...more,
+});
+
+const leisure: PageView = {
+  topicId: 'leisure',
+  sections: [
+    section('4.1', {
+      groups: [
+        {
+          value: 'chosen',
+          cards: [{ card: 'choice:music' }, { card: 'choice:dancing' }, { card: 'own:photo-card' }],
+        },
+      ],
+      observations: [seen],
+    }),
+    section('4.3', { unknown: true }),
+    section('4.6', { told: [sampleCards.long, sampleCards.photo] }),
+    section('4.8', {
+      told: [sampleCards.drawing, sampleCards.voice],
+      said: { by: 'together', name: 'Joost' },
+    }),
+    section('4.2', {
+      groups: [{ value: 'chosen', cards: [{ card: 'choice:swimming' }] }],
+      locked: true,
+      said: { by: 'other', name: 'Els' },
+    }),
+  ],
+  wishes: sampleWishes,
+  enough: false,
+};
+const network: PageView = {
+  topicId: 'network',
+  sections: [
+    section('5.1', {
+      kind: 'people',
+      groups: [
+        { value: 'near', cards: [{ card: 'person:els' }, { card: 'person:annemarie' }] },
+        { value: 'further', cards: [{ card: 'person:joost', topics: ['living', 'leisure'] }] },
+      ],
+    }),
+    section('8.1', {
+      kind: 'help',
+      groups: [
+        { value: 'self', cards: [{ card: 'choice:cooking' }] },
+        { value: 'together', cards: [{ card: 'choice:phoning' }] },
+        { value: 'unknown', cards: [{ card: 'choice:tv' }] },
+      ],
+    }),
+  ],
+  wishes: [],
+  enough: true,
+};
+const [els] = samplePeople;
+const portrait: PageView = { ...leisure, topicId: 'who', ...(els ? { owner: els } : {}) };
+
+const show =
+  (page: PageView, more: Partial<PlanPageProps> = {}) =>
+  (): ReactElement => (
+    <SampleMedia>
+      <PlanPage page={page} named={sampleNamed} {...more} />
+    </SampleMedia>
+  );
+
+export const examples: Record<string, () => ReactElement> = {
+  'PlanPage: whose plan it is': show(portrait),
+  'PlanPage: every kind of answer, locks, leading to its question': show(leisure, {
+    showsLocks: true,
+    onOpen: ignore,
+  }),
+  'PlanPage: people and scales': show(network),
+  'PlanPage: being read': show(leisure, { reading: 'leisure/4.1' }),
+  'PlanPage: nothing but wishes': show({ ...leisure, sections: [] }),
+  'PlanScroll: as a copy is read': () => (
+    <SampleMedia>
+      <PlanScroll pages={[leisure, network]} named={sampleNamed} />
+    </SampleMedia>
+  ),
+};

@@ -1,0 +1,114 @@
+// What journeys share: browser profiles that are watched, and the taps with which many of them begin.
+// A journey finds things as people do, by role and name; it never reaches into the app.
+import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
+
+interface Watched {
+  /** A page in a browser profile of its own, such as that of family. */
+  newProfile: () => Promise<Page>;
+}
+
+/** Every journey fails when a page asks another place for anything, or writes an error or a warning. */
+export const test = base.extend<Watched>({
+  context: async ({ context, baseURL }, use) => {
+    const complaints = watch(context, baseURL);
+    await use(context);
+    expect(complaints).toEqual([]);
+  },
+  newProfile: async ({ browser, baseURL }, use) => {
+    const contexts: BrowserContext[] = [];
+    const complaints: string[][] = [];
+    await use(async () => {
+      const context = await browser.newContext();
+      contexts.push(context);
+      complaints.push(watch(context, baseURL));
+      return context.newPage();
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+    expect(complaints.flat()).toEqual([]);
+  },
+});
+
+function watch(context: BrowserContext, baseURL = ''): string[] {
+  const complaints: string[] = [];
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(baseURL) && !url.startsWith('blob:')) complaints.push(`asked ${url}`);
+  });
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  context.on('weberror', (error) => complaints.push(String(error.error())));
+  return complaints;
+}
+
+export const button = (within: Page | Locator, name: string) =>
+  within.getByRole('button', { name, exact: true });
+
+/** Taps the button with this name. */
+export const tap = (within: Page | Locator, name: string) => button(within, name).click();
+
+/** The word that appears once a tap is stored. */
+export const saved = (page: Page) => page.getByText('Bewaard', { exact: true });
+
+export const question = (page: Page, words: string) =>
+  page.getByRole('heading', { level: 2, name: words, exact: true });
+
+export type LevelName = 'Weinig tekst' | 'Gewone vraag' | 'Vraag met uitleg';
+
+/** From an empty device to the first question. */
+export async function beginPlan(page: Page, name: string, level: LevelName = 'Gewone vraag') {
+  await page.goto('./#/new');
+  await page.getByLabel('Mijn naam').fill(name);
+  await tap(page, 'Verder');
+  await expect(page.getByRole('heading', { name: 'Hoe zie je eruit?' })).toBeVisible();
+  await tap(page, 'Verder');
+  await page.getByRole('radio', { name: level }).check();
+  await tap(page, 'Verder');
+  await expect(page.getByRole('heading', { name: 'Wil je de kaarten horen?' })).toBeVisible();
+  await tap(page, 'Verder');
+  await tap(page, 'Nu niet');
+  await expect(page.getByRole('heading', { level: 1, name: 'Wie ben ik?' })).toBeVisible();
+}
+
+/** From the first question to the first question of another topic. */
+export async function goToTopic(page: Page, topic: string) {
+  await tap(page, 'Terug');
+  await page.getByRole('link', { name: new RegExp(`^${topic}`) }).click();
+  await expect(page.getByRole('heading', { level: 1, name: topic })).toBeVisible();
+}
+
+/** Opens a question of the plan that is open, by its catalogue number. */
+export async function openQuestion(page: Page, id: string) {
+  await page.evaluate((to) => {
+    window.location.hash = window.location.hash.replace(/^(#\/plan\/[^/]+).*/, `$1/question/${to}`);
+  }, id);
+}
+
+/** Taps Verder and waits until something else is on the screen. */
+export async function goOn(page: Page) {
+  const main = page.getByRole('main');
+  const before = await main.innerText();
+  await tap(page, 'Verder');
+  await expect.poll(() => main.innerText()).not.toBe(before);
+}
+
+/** Tells words in the dialog that is open. */
+export async function tellWords(page: Page, words: string) {
+  const dialog = page.getByRole('dialog');
+  const way = button(dialog, 'Woord');
+  const field = dialog.getByLabel('Schrijf je woorden op');
+  await way.or(field).first().click();
+  await field.fill(words);
+  await tap(dialog, 'Goed zo');
+  await tap(dialog, 'Klaar');
+  await expect(dialog).toHaveCount(0);
+}
+
+/** Adds a person in the question that is open. */
+export async function addPerson(page: Page, name: string) {
+  await tap(page, 'Iemand erbij');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Naam').fill(name);
+  await tap(dialog, 'Klaar');
+  await expect(dialog).toHaveCount(0);
+}
