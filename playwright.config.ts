@@ -12,6 +12,13 @@ const preview = (folder: string, on: number) => ({
   gracefulShutdown: { signal: 'SIGTERM', timeout: 2_000 } as const,
 });
 
+/** The development server: it alone has the gallery of widgets. */
+const development = {
+  command: `node node_modules/vite/bin/vite.js --port ${port + 2} --strictPort`,
+  url: `http://localhost:${port + 2}/`,
+  gracefulShutdown: { signal: 'SIGTERM', timeout: 2_000 } as const,
+};
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
@@ -33,7 +40,7 @@ export default defineConfig({
   projects: [
     {
       name: 'app',
-      testIgnore: '**/pseudo*.spec.ts',
+      testIgnore: ['**/pseudo*.spec.ts', '**/gallery*.spec.ts'],
       use: { baseURL: `http://localhost:${port}/` },
     },
     {
@@ -41,6 +48,11 @@ export default defineConfig({
       testMatch: '**/pseudo*.spec.ts',
       use: { baseURL: `http://localhost:${port + 1}/` },
     },
+    {
+      name: 'gallery',
+      testMatch: '**/gallery*.spec.ts',
+      use: { baseURL: `http://localhost:${port + 2}/` },
+    },
   ],
-  webServer: [preview('dist', port), preview('dist-pseudo', port + 1)],
+  webServer: [preview('dist', port), preview('dist-pseudo', port + 1), development],
 });

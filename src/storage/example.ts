@@ -5,8 +5,8 @@ import type { Saved } from '#domain/saved.ts';
 import { addWholePlan } from './plans.ts';
 
 /**
- * Adds the example plan and gives its id. `words` gives the text of a key with its namespace, `example:…`: the caller loads
- * that namespace first. `failed` also when one of the media cannot be fetched; then nothing was written.
+ * Adds the example plan and gives its id. `words` gives the text of a key with its namespace: the caller loads
+ * `example` first. `failed` also when one of the media cannot be fetched; then nothing was written.
  */
 export async function addExample(words: (key: string) => string): Promise<Saved<string>> {
   const { contents, media } = examplePlan({ words, newId: () => crypto.randomUUID(), now: Date.now() });

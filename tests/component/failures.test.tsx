@@ -61,9 +61,12 @@ it('a crash keeps its details folded, for who helps', async () => {
   expect(onReload).toHaveBeenCalledOnce();
 });
 
+const reload = vi.fn();
+function Watching() {
+  return <p>{useMissingPart(reload) ? 'missing' : 'fine'}</p>;
+}
+
 describe('a missing part', () => {
-  const reload = vi.fn();
-  const Watching = () => <p>{useMissingPart(reload) ? 'missing' : 'fine'}</p>;
   const miss = (part: string) =>
     act(() =>
       window.dispatchEvent(Object.assign(new Event('vite:preloadError'), { payload: new Error(part) })),

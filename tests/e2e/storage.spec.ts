@@ -1,5 +1,4 @@
-// What must not cost a plan, in a real browser: two tabs at once, a tab that is killed while it saves, a full device, and a
-// database of a newer app.
+// What must not cost a plan, in a real browser: two tabs at once, a tab that is killed while it saves, and a full device.
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { catalogue, madeUpPlan, storePlan } from '#tests/support/made-up-plan.mjs';
 import { words } from '#tests/support/project-files.ts';
@@ -18,11 +17,11 @@ async function openPlan(page: Page): Promise<string> {
   await storePlan(page, plan);
   const address = `./#/plan/${plan.planId}/question/4.1`;
   await page.goto(address);
-  await expect(card(page, firstCards[0])).toBeVisible();
+  await expect(button(page, firstCards[0])).toBeVisible();
   return address;
 }
 
-const card = (page: Page, word = '') => page.getByRole('button', { name: word, exact: true });
+const button = (page: Page, name = '') => page.getByRole('button', { name, exact: true });
 const saved = (page: Page) => page.getByText(frame.saved ?? '', { exact: true });
 
 /** A photo that stays larger than 500 kB, however it is encoded. */
@@ -45,16 +44,16 @@ async function noise(page: Page): Promise<Buffer> {
 /** Tells "Vissen" with a photo, up to the last button, which is returned. */
 async function tell(page: Page) {
   const photo = await noise(page);
-  await page.getByRole('button', { name: question.somethingElse, exact: true }).click();
-  await page.getByRole('button', { name: capture['way.word'], exact: true }).click();
+  await button(page, question.somethingElse).click();
+  await button(page, capture['way.word']).click();
   await page.getByLabel(capture['word.label'] ?? '').fill('Vissen');
-  await page.getByRole('button', { name: capture.keep, exact: true }).click();
-  await page.getByRole('button', { name: capture['way.photo'], exact: true }).click();
+  await button(page, capture.keep).click();
+  await button(page, capture['way.photo']).click();
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'vissen.jpg', mimeType: 'image/jpeg', buffer: photo });
-  await page.getByRole('button', { name: capture.keep, exact: true }).click();
-  return page.getByRole('button', { name: capture['tell.done'], exact: true });
+  await button(page, capture.keep).click();
+  return button(page, capture['tell.done']);
 }
 
 /** What stands in the database: own cards, marks on them, photos, and own cards whose photo is whole. */
@@ -94,19 +93,19 @@ test('two tabs that change one answer at once lose nothing, and each shows both 
   const [one, other] = [await context.newPage(), await context.newPage()];
   const address = await openPlan(one);
   await other.goto(address);
-  await expect(card(other, firstCards[0])).toBeVisible();
+  await expect(button(other, firstCards[0])).toBeVisible();
   const tap = async (page: Page, rest: number) => {
-    for (const word of firstCards.filter((_, n) => n % 2 === rest)) await card(page, word).click();
+    for (const word of firstCards.filter((_, n) => n % 2 === rest)) await button(page, word).click();
   };
   await Promise.all([tap(one, 0), tap(other, 1)]);
   for (const page of [one, other]) {
-    for (const word of firstCards) await expect(card(page, word)).toHaveAttribute('aria-pressed', 'true');
+    for (const word of firstCards) await expect(button(page, word)).toHaveAttribute('aria-pressed', 'true');
   }
-  await card(one, firstCards[0]).click();
-  await expect(card(other, firstCards[0])).toHaveAttribute('aria-pressed', 'false');
+  await button(one, firstCards[0]).click();
+  await expect(button(other, firstCards[0])).toHaveAttribute('aria-pressed', 'false');
   await other.reload();
-  await expect(card(other, firstCards[1])).toHaveAttribute('aria-pressed', 'true');
-  await expect(card(other, firstCards[0])).toHaveAttribute('aria-pressed', 'false');
+  await expect(button(other, firstCards[1])).toHaveAttribute('aria-pressed', 'true');
+  await expect(button(other, firstCards[0])).toHaveAttribute('aria-pressed', 'false');
 });
 
 /** Stops the tab for good at a moment of saving: when a store was written to, or when all of it is complete. */
@@ -147,7 +146,7 @@ async function killWhileSaving(page: Page, moment: string): Promise<string> {
 async function openAgain(context: BrowserContext, address: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(address);
-  await expect(card(page, firstCards[0])).toBeVisible();
+  await expect(button(page, firstCards[0])).toBeVisible();
   return page;
 }
 
@@ -204,29 +203,10 @@ test.describe('a full device', () => {
     const done = await tell(page);
     await done.click();
     await expect(tooFull(page)).toBeVisible();
-    await page.getByRole('button', { name: frame.close, exact: true }).click();
+    await button(page, frame.close).click();
     await setRoom(page);
     await done.click();
     await expect(saved(page)).toBeVisible();
     expect(await stored(page)).toEqual(everything);
   });
-});
-
-test('a database of a newer app is not touched, and the app says that it needs an update', async ({
-  page,
-}) => {
-  const address = await openPlan(page);
-  await page.goto('./icon.svg');
-  const version = await page.evaluate(async () => {
-    const opening = indexedDB.open('mijn-plan', 990);
-    await new Promise((resolve) => {
-      opening.onsuccess = resolve;
-    });
-    opening.result.close();
-    return opening.result.version;
-  });
-  await page.goto(address);
-  await expect(page.getByText(failures['newer.title'] ?? '', { exact: true })).toBeVisible();
-  const [database] = await page.evaluate(() => indexedDB.databases());
-  expect(database).toEqual({ name: 'mijn-plan', version });
 });

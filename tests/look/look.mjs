@@ -2,10 +2,9 @@
 // list of what does not fit. `npm run look -- home wishes` visits only screens whose name begins so.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { storePlan } from '#tests/support/made-up-plan.mjs';
 import { launch, serve } from '#tests/support/preview.mjs';
 import { faultsOnPage } from './faults.mjs';
-import { plans, screens } from './screens.mjs';
+import { openScreen, screens } from './screens.mjs';
 
 const sizes = [
   { name: '1180x820', width: 1180, height: 820, text: 100 },
@@ -44,22 +43,7 @@ async function picturesOf(browser, url, screen) {
   /** @type {Picture[]} */
   const pictures = [];
   try {
-    const plan = screen.plan === 'none' ? undefined : plans[screen.plan];
-    if (plan) {
-      await page.goto(url);
-      await page.waitForFunction(async () =>
-        (await indexedDB.databases()).some(({ name }) => name === 'mijn-plan'),
-      );
-      await storePlan(page, plan);
-    }
-    if (screen.before) {
-      await page.goto(`${url}manifest.webmanifest`);
-      await screen.before(page);
-    }
-    await page.goto('about:blank');
-    await page.goto(`${url}#${screen.at.replace('PLAN', plan?.planId ?? '')}`);
-    await page.waitForLoadState('networkidle');
-    await screen.then?.(page);
+    await openScreen(page, url, screen);
     for (const { name, width, height, text } of sizes) {
       await page.setViewportSize({ width, height });
       await page.evaluate((percent) => {

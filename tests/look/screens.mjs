@@ -1,5 +1,5 @@
 // The screens that `npm run look` visits. To add one, add its row: a name, the plan it needs, its address, and what to tap.
-import { catalogue, madeUpPlan } from '#tests/support/made-up-plan.mjs';
+import { catalogue, madeUpPlan, storePlan } from '#tests/support/made-up-plan.mjs';
 
 /**
  * @typedef {import('@playwright/test').Page} Page
@@ -9,7 +9,7 @@ import { catalogue, madeUpPlan } from '#tests/support/made-up-plan.mjs';
  * @property {PlanKind} plan what is in the database before it opens
  * @property {string} at the address behind the #; `PLAN` stands for the plan's own
  * @property {(page: Page) => Promise<void>} [before] on a page of the same site, before the app opens
- * @property {(page: Page) => Promise<void>} [then] taps that lead from the address to the screen
+ * @property {(page: Page) => Promise<void>} [after] taps that lead from the address to the screen
  */
 
 const questions = await catalogue();
@@ -34,7 +34,7 @@ const oneOfEachKind = [...new Set(questions.map(({ kind }) => kind))].flatMap((k
 });
 
 /** @param {string} name @returns {(page: Page) => Promise<void>} */
-export const tap = (name) => (page) => page.getByRole('button', { name, exact: true }).first().click();
+const tap = (name) => (page) => page.getByRole('button', { name, exact: true }).first().click();
 
 /** @type {Screen[]} */
 export const screens = [
@@ -46,6 +46,7 @@ export const screens = [
   { name: 'home-empty', plan: 'empty', at: '/plan/PLAN' },
   { name: 'home-full', plan: 'full', at: '/plan/PLAN' },
   ...oneOfEachKind,
+  { name: 'something-else', plan: 'full', at: '/plan/PLAN/question/1.2', after: tap('Iets anders') },
   { name: 'recap-empty', plan: 'empty', at: '/plan/PLAN/recap/leisure' },
   { name: 'recap-full', plan: 'full', at: '/plan/PLAN/recap/leisure' },
   { name: 'topic-wish', plan: 'full', at: '/plan/PLAN/wish/leisure' },
@@ -78,3 +79,29 @@ export const screens = [
       ),
   },
 ];
+
+/**
+ * Opens a screen on a fresh page, with the plan that it needs.
+ * @param {Page} page
+ * @param {string} url the app's own address
+ * @param {Screen} screen
+ */
+export async function openScreen(page, url, screen) {
+  const plan = screen.plan === 'none' ? undefined : plans[screen.plan];
+  if (plan) {
+    await page.goto(url);
+    await page.waitForFunction(async () =>
+      (await indexedDB.databases()).some(({ name }) => name === 'mijn-plan'),
+    );
+    await page.waitForLoadState('networkidle');
+    await storePlan(page, plan);
+  }
+  if (screen.before) {
+    await page.goto(`${url}manifest.webmanifest`);
+    await screen.before(page);
+  }
+  await page.goto('about:blank');
+  await page.goto(`${url}#${screen.at.replace('PLAN', plan?.planId ?? '')}`);
+  await page.waitForLoadState('networkidle');
+  await screen.after?.(page);
+}

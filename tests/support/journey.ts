@@ -35,7 +35,9 @@ function watch(context: BrowserContext, baseURL = ''): string[] {
     if (!url.startsWith(baseURL) && !url.startsWith('blob:')) complaints.push(`asked ${url}`);
   });
   context.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    if (['error', 'warning'].includes(message.type())) {
+      complaints.push(`${message.text()} ${message.location().url}`);
+    }
   });
   context.on('weberror', (error) => complaints.push(String(error.error())));
   return complaints;
@@ -87,9 +89,9 @@ export async function openQuestion(page: Page, id: string) {
 /** Taps Verder and waits until something else is on the screen. */
 export async function goOn(page: Page) {
   const main = page.getByRole('main');
-  const before = await main.innerText();
+  const before = await main.textContent();
   await tap(page, 'Verder');
-  await expect.poll(() => main.innerText()).not.toBe(before);
+  await expect.poll(() => main.textContent()).not.toBe(before);
 }
 
 /** Tells words in the dialog that is open. */

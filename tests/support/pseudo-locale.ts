@@ -22,7 +22,7 @@ const word = /\p{L}+/gu;
 
 // cspell:ignore vêrdêrêêê
 /** One text in the pseudo-locale: `Ga verder` becomes `Gáê vêrdêrêêê`. */
-export function pseudoText(text: string): string {
+function pseudoText(text: string): string {
   return text
     .split(untouched)
     .map((part, index) => (index % 2 === 1 ? part : part.replace(word, pseudoWord)))

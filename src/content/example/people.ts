@@ -3,7 +3,8 @@ import type { RelationId } from '#content/relations.ts';
 import type { Person } from '#domain/records.ts';
 
 interface ExamplePerson extends Pick<Person, 'ring' | 'face'> {
-  readonly name: `example:person.${string}`;
+  /** A key with its namespace. */
+  readonly name: string;
   readonly relation: RelationId;
 }
 

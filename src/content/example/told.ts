@@ -4,7 +4,8 @@ import type { MediaKey } from './media.ts';
 import type { PersonKey } from './people.ts';
 
 export interface ExampleTold {
-  readonly text?: `example:${string}`;
+  /** A key with its namespace. */
+  readonly text?: string;
   readonly photo?: MediaKey;
   readonly voice?: MediaKey;
   readonly drawing?: MediaKey;

@@ -6,7 +6,7 @@ import { samplePeople } from '#ui/words/sample-named.ts';
 import { PersonForm } from './PersonForm.tsx';
 
 const ignore = () => {};
-const relations = ['mother', 'father', 'sister', 'buddy'];
+const relations = ['mother', 'father', 'sibling', 'buddy'];
 const [els, , joost] = samplePeople;
 
 export const examples: Record<string, () => ReactElement> = {

@@ -8,11 +8,8 @@ const skins: readonly Face['skin'][] = ['yellow', 'light', 'medium-light', 'medi
 const hairs: readonly Face['hairColor'][] = ['black', 'brown', 'blond', 'red', 'grey'];
 const people = [
   choicePicture('1.2', 'helping'),
-  choicePicture('1.2', 'laughing'),
   choicePicture('4.1', 'dancing'),
-  choicePicture('4.1', 'crafts'),
   choicePicture('4.1', 'petting-an-animal'),
-  questionPicture('7.1'),
   questionPicture('8.1'),
   'ui#help-self',
   'ui#help-together',

@@ -65,12 +65,12 @@ const network: PageView = {
         { value: 'further', cards: [{ card: 'person:joost', topics: ['living', 'leisure'] }] },
       ],
     }),
-    section('8.1', {
+    section('7.1', {
       kind: 'help',
       groups: [
-        { value: 'self', cards: [{ card: 'choice:cooking' }] },
-        { value: 'together', cards: [{ card: 'choice:phoning' }] },
-        { value: 'unknown', cards: [{ card: 'choice:tv' }] },
+        { value: 'self', cards: [{ card: 'choice:showering' }] },
+        { value: 'together', cards: [{ card: 'choice:shaving' }] },
+        { value: 'unknown', cards: [{ card: 'choice:medicine' }] },
       ],
     }),
   ],

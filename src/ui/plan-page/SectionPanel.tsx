@@ -45,23 +45,18 @@ export function SectionPanel(props: SectionPanelProps) {
       data-reading={isRead(segmentIds.section(topicId, section))}
     >
       <div className={styles.head}>
-        <h2 className={styles.heading}>
-          {onOpen ? (
-            <button
-              type="button"
-              className={styles.open}
-              aria-label={words.change(heading)}
-              onClick={() => onOpen(section.questionId)}
-            >
-              {heading}
-            </button>
-          ) : (
-            heading
-          )}
-        </h2>
+        <h2 className={styles.heading}>{heading}</h2>
         {showsLocks && section.locked && <Lock word={words.label('locked')} />}
       </div>
 
+      {onOpen && (
+        <button
+          type="button"
+          className={styles.open}
+          aria-label={words.change(heading)}
+          onClick={() => onOpen(section.questionId)}
+        />
+      )}
       {section.unknown && (
         <p className={styles.unknown}>
           <Picture of="ui#dont-know" className={styles.sign} />

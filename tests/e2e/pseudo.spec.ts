@@ -1,0 +1,26 @@
+// Every screen in the pseudo-locale: nothing on it is hard-coded, and everything fits though its words are 40 % longer.
+import { expect, test } from '@playwright/test';
+import { faultsOnPage } from '#tests/look/faults.mjs';
+import { openScreen, plans, screens } from '#tests/look/screens.mjs';
+import { hardCodedWords } from '#tests/support/pseudo-locale.ts';
+
+/** What the made-up person is called and said, which no language changes. */
+const ownWords = new Set(
+  JSON.stringify(Object.values(plans).map(({ records }) => records)).match(/\p{L}+/gu) ?? [],
+);
+
+for (const screen of screens.filter(({ after }) => after === undefined)) {
+  test(`${screen.name} takes every word from the locale, and fits`, async ({ page, baseURL }) => {
+    await openScreen(page, baseURL ?? '', screen);
+    await expect(page.locator('#root')).not.toBeEmpty();
+    const shown = await page.locator('body').innerText();
+    expect(hardCodedWords(shown).filter((found) => !ownWords.has(found))).toEqual([]);
+    for (const size of [
+      { width: 1180, height: 820 },
+      { width: 390, height: 844 },
+    ]) {
+      await page.setViewportSize(size);
+      expect(await page.evaluate(faultsOnPage), `at ${size.width} px`).toEqual([]);
+    }
+  });
+}
