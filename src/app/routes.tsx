@@ -26,6 +26,9 @@ const Help = lazy(() => import('#screens/help/HelpScreen.tsx').then((m) => ({ de
 const Stopped = lazy(() =>
   import('#screens/stopped/StoppedScreen.tsx').then((m) => ({ default: m.StoppedScreen })),
 );
+const Example = lazy(() =>
+  import('#screens/example/ExampleScreen.tsx').then((m) => ({ default: m.ExampleScreen })),
+);
 const OpenCopy = lazy(() =>
   import('#screens/open-copy/OpenCopyScreen.tsx').then((m) => ({ default: m.OpenCopyScreen })),
 );
@@ -48,6 +51,9 @@ export function Routes() {
         <Story />
       </Route>
       <Route path="/new/:step?">{({ step }) => <NewPlan step={step} />}</Route>
+      <Route path="/example">
+        <Example />
+      </Route>
       <Route path="/copy">
         <OpenCopy />
       </Route>

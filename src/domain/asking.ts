@@ -78,6 +78,11 @@ function inOrderOfRound(choices: readonly string[], { plan, rounds }: Pick<PlanC
   return earlier % 2 === 1 ? choices.toReversed() : choices;
 }
 
+/** How many cards an answer may have: one, at most so many, or any number. */
+export function boundsOf(question: Question): { single: boolean; max: number } {
+  return { single: question.kind === 'pickOne', max: question.max ?? Number.POSITIVE_INFINITY };
+}
+
 /** Cards in groups of what one screen at this level can show. An empty list is one empty page. */
 export function pagesOf<T>(cards: readonly T[], size: number): readonly (readonly T[])[] {
   const pages: T[][] = [];

@@ -87,9 +87,12 @@ async function opening(context, url, selector, atLeast = 1) {
 async function install(context, url) {
   const page = await context.newPage();
   await page.goto(url);
-  await page.waitForFunction(
-    async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
-  );
+  await page.evaluate(() => {
+    const never = new Promise((_, reject) =>
+      setTimeout(() => reject(new Error('no service worker after 30 s')), 30_000),
+    );
+    return Promise.race([navigator.serviceWorker.ready.then(() => undefined), never]);
+  });
   return page;
 }
 

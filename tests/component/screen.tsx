@@ -1,12 +1,17 @@
 // Shows one screen as the app would: with words, a place, and a database that starts empty.
-import { type RenderResult, render } from '@testing-library/react';
+import { configure, type RenderResult, render } from '@testing-library/react';
 import i18next from 'i18next';
 import { type ReactNode, Suspense } from 'react';
+import { vi } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { startWords } from '#app/i18n.ts';
 import { db } from '#storage/db.ts';
 import { createPlan } from '#storage/plans.ts';
+
+// Finding by role in a whole screen takes long on a busy computer.
+configure({ asyncUtilTimeout: 10_000 });
+vi.setConfig({ testTimeout: 40_000 });
 
 const namespaces = [
   'start',

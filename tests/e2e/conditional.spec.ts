@@ -1,4 +1,5 @@
 // Questions that depend on what was said before.
+import { randomUUID } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
 import {
   addPerson,
@@ -8,6 +9,7 @@ import {
   openQuestion,
   question,
   saved,
+  storeMadeUpPlan,
   tap,
   test,
 } from '#tests/support/journey.ts';
@@ -74,5 +76,36 @@ test('9.5 is not asked without earlier agreements', async ({ page }) => {
   await goOn(page);
   await goOn(page);
   await goOn(page);
+  await expect(question(page, 'Wat is je grootste wens?')).toBeVisible();
+});
+
+test('9.5 asks card by card about what was agreed before, and about nothing else', async ({ page }) => {
+  const agreed = ['Ik leer zelf koken.', 'Elke week zwemmen.'];
+  const address = await storeMadeUpPlan(page, { answers: 0, photos: 0 }, ({ planId, records }) => {
+    const made = { planId, revision: 1, at: 1, said: { by: 'self' } };
+    const earlier = { ...made, id: randomUUID(), order: 0 };
+    return {
+      rounds: [earlier, ...(records.rounds ?? [])],
+      agreements: agreed.map((text, order) => ({
+        ...made,
+        id: randomUUID(),
+        order,
+        roundId: earlier.id,
+        topicId: 'leisure',
+        text,
+      })),
+    };
+  });
+  await page.goto(`${address}/question/9.5`);
+  await expect(question(page, 'Hoe ging het met je afspraken?')).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Vraag 5 van 7' })).toBeVisible();
+  for (const text of agreed) {
+    await page
+      .getByRole('radiogroup', { name: `Kies voor ${text}` })
+      .getByRole('radio', { name: 'Een beetje', exact: true })
+      .click();
+    await expect(saved(page)).toBeVisible();
+    await goOn(page);
+  }
   await expect(question(page, 'Wat is je grootste wens?')).toBeVisible();
 });

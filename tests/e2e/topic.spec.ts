@@ -141,7 +141,8 @@ test('level 2: a whole topic, its recap, its wishes, and the page that shows it 
   await tap(page, 'Verander: Deze vakantie wil ik');
   await page.getByRole('radio', { name: 'Strand', exact: true }).click();
   await expect(saved(page)).toBeVisible();
-  for (let step = 0; step < 4; step += 1) await goOn(page);
+  await goOn(page);
+  await goOn(page);
   await expect(title).toHaveText('Klopt dit?');
   await expect(main.getByText('Strand', { exact: true })).toBeVisible();
   await tap(page, 'Ja, dit klopt');

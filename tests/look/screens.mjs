@@ -36,17 +36,59 @@ const oneOfEachKind = [...new Set(questions.map(({ kind }) => kind))].flatMap((k
 /** @param {string} name @returns {(page: Page) => Promise<void>} */
 const tap = (name) => (page) => page.getByRole('button', { name, exact: true }).first().click();
 
+/**
+ * Taps one after another.
+ * @param {...string} names
+ * @returns {(page: Page) => Promise<void>}
+ */
+const taps =
+  (...names) =>
+  async (page) => {
+    for (const name of names) await tap(name)(page);
+  };
+
+/**
+ * The beginning of a plan, up to a step.
+ * @param {number} steps how many times it goes on
+ * @returns {(page: Page) => Promise<void>}
+ */
+const begin = (steps) => async (page) => {
+  await page.getByLabel('Mijn naam').fill('Sanne');
+  for (const title of ['Hoe zie je eruit?', 'Welke vraag past bij jou?', 'Wil je de kaarten horen?'].slice(
+    0,
+    steps,
+  )) {
+    await tap('Verder')(page);
+    await page.getByRole('heading', { name: title }).waitFor();
+  }
+};
+
 /** @type {Screen[]} */
 export const screens = [
   { name: 'start', plan: 'none', at: '/' },
   { name: 'story', plan: 'none', at: '/story' },
   { name: 'new-plan', plan: 'none', at: '/new' },
+  { name: 'new-plan-face', plan: 'none', at: '/new', after: begin(1) },
+  { name: 'new-plan-level', plan: 'none', at: '/new', after: begin(2) },
+  { name: 'new-plan-speaks', plan: 'none', at: '/new', after: begin(3) },
   { name: 'open-copy', plan: 'none', at: '/copy' },
   { name: 'help-without-plan', plan: 'none', at: '/help' },
+  { name: 'help-text', plan: 'none', at: '/help/text' },
+  { name: 'help-safe-without-plan', plan: 'none', at: '/help/safe' },
+  { name: 'help-about', plan: 'none', at: '/help/about' },
+  { name: 'plans', plan: 'full', at: '/plans' },
   { name: 'home-empty', plan: 'empty', at: '/plan/PLAN' },
   { name: 'home-full', plan: 'full', at: '/plan/PLAN' },
   ...oneOfEachKind,
-  { name: 'something-else', plan: 'full', at: '/plan/PLAN/question/1.2', after: tap('Iets anders') },
+  { name: 'something-else', plan: 'full', at: '/plan/PLAN/question/1.2', after: taps('Iets anders') },
+  { name: 'question-person', plan: 'empty', at: '/plan/PLAN/question/5.1', after: taps('Iemand erbij') },
+  { name: 'question-said', plan: 'empty', at: '/plan/PLAN/question/4.1', after: taps('Ik zelf') },
+  {
+    name: 'question-observe',
+    plan: 'empty',
+    at: '/plan/PLAN/question/4.1',
+    after: taps('Wat ziet een ander?'),
+  },
   { name: 'recap-empty', plan: 'empty', at: '/plan/PLAN/recap/leisure' },
   { name: 'recap-full', plan: 'full', at: '/plan/PLAN/recap/leisure' },
   { name: 'topic-wish', plan: 'full', at: '/plan/PLAN/wish/leisure' },
@@ -55,8 +97,23 @@ export const screens = [
   { name: 'page-full', plan: 'full', at: '/plan/PLAN/pages/leisure' },
   { name: 'wishes-empty', plan: 'empty', at: '/plan/PLAN/wishes' },
   { name: 'wishes-full', plan: 'full', at: '/plan/PLAN/wishes' },
+  { name: 'share-empty', plan: 'empty', at: '/plan/PLAN/share' },
   { name: 'share', plan: 'full', at: '/plan/PLAN/share' },
+  { name: 'share-what', plan: 'full', at: '/plan/PLAN/share', after: taps('Els') },
+  { name: 'share-preview', plan: 'full', at: '/plan/PLAN/share', after: taps('Els', 'Verder') },
+  {
+    name: 'share-ready',
+    plan: 'full',
+    at: '/plan/PLAN/share',
+    after: async (page) => {
+      await taps('Els', 'Verder', 'Maak een kopie')(page);
+      await page.getByRole('heading', { name: 'De sleutel voor Els' }).waitFor();
+    },
+  },
   { name: 'help', plan: 'full', at: '/plan/PLAN/help' },
+  { name: 'help-me', plan: 'full', at: '/plan/PLAN/help/me' },
+  { name: 'help-safe', plan: 'full', at: '/plan/PLAN/help/safe' },
+  { name: 'help-delete', plan: 'full', at: '/plan/PLAN/help/delete' },
   { name: 'stopped', plan: 'full', at: '/plan/PLAN/stopped' },
   {
     name: 'failure-gone',
@@ -90,9 +147,6 @@ export async function openScreen(page, url, screen) {
   const plan = screen.plan === 'none' ? undefined : plans[screen.plan];
   if (plan) {
     await page.goto(url);
-    await page.waitForFunction(async () =>
-      (await indexedDB.databases()).some(({ name }) => name === 'mijn-plan'),
-    );
     await page.waitForLoadState('networkidle');
     await storePlan(page, plan);
   }

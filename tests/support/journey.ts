@@ -1,10 +1,12 @@
 // What journeys share: browser profiles that are watched, and the taps with which many of them begin.
 // A journey finds things as people do, by role and name; it never reaches into the app.
 import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
+import { questions } from '#content/questions.ts';
+import { type MadeUpPlan, madeUpPlan, storePlan } from '#tests/support/made-up-plan.mjs';
 
 interface Watched {
-  /** A page in a browser profile of its own, such as that of family. */
-  newProfile: () => Promise<Page>;
+  /** A page in a browser profile of its own, such as that of family; at another address when one is given. */
+  newProfile: (address?: string) => Promise<Page>;
 }
 
 /** Every journey fails when a page asks another place for anything, or writes an error or a warning. */
@@ -17,10 +19,10 @@ export const test = base.extend<Watched>({
   newProfile: async ({ browser, baseURL }, use) => {
     const contexts: BrowserContext[] = [];
     const complaints: string[][] = [];
-    await use(async () => {
-      const context = await browser.newContext();
+    await use(async (address = baseURL) => {
+      const context = await browser.newContext(address === undefined ? {} : { baseURL: address });
       contexts.push(context);
-      complaints.push(watch(context, baseURL));
+      complaints.push(watch(context, address));
       return context.newPage();
     });
     await Promise.all(contexts.map((context) => context.close()));
@@ -72,6 +74,23 @@ export async function beginPlan(page: Page, name: string, level: LevelName = 'Ge
   await expect(page.getByRole('heading', { level: 1, name: 'Wie ben ik?' })).toBeVisible();
 }
 
+/**
+ * A plan that is there already, written into the database: for what would take a client hours to tap. Records of its own
+ * can stand beside the made-up ones. Gives the plan's address inside the app.
+ */
+export async function storeMadeUpPlan(
+  page: Page,
+  size: Parameters<typeof madeUpPlan>[1],
+  more: (plan: MadeUpPlan) => Record<string, object[]> = () => ({}),
+): Promise<string> {
+  const plan = madeUpPlan(questions, size);
+  const records = { ...plan.records, ...more(plan) };
+  await page.goto('./');
+  await expect(page.getByRole('link', { name: /^Nieuw plan/ })).toBeVisible();
+  await storePlan(page, { ...plan, records });
+  return `./#/plan/${plan.planId}`;
+}
+
 /** From the first question to the first question of another topic. */
 export async function goToTopic(page: Page, topic: string) {
   await tap(page, 'Terug');
@@ -79,12 +98,15 @@ export async function goToTopic(page: Page, topic: string) {
   await expect(page.getByRole('heading', { level: 1, name: topic })).toBeVisible();
 }
 
-/** Opens a question of the plan that is open, by its catalogue number. */
-export async function openQuestion(page: Page, id: string) {
+/** Opens a place of the plan that is open, by its address. */
+export async function openPlace(page: Page, place: string) {
   await page.evaluate((to) => {
-    window.location.hash = window.location.hash.replace(/^(#\/plan\/[^/]+).*/, `$1/question/${to}`);
-  }, id);
+    window.location.hash = window.location.hash.replace(/^(#\/plan\/[^/]+).*/, `$1/${to}`);
+  }, place);
 }
+
+/** Opens a question of the plan that is open, by its catalogue number. */
+export const openQuestion = (page: Page, id: string) => openPlace(page, `question/${id}`);
 
 /** Taps Verder and waits until something else is on the screen. */
 export async function goOn(page: Page) {

@@ -130,6 +130,11 @@ export async function storePlan(page, { records, photos }) {
       context.putImageData(image, 0, 0);
       const bytes = await (await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.8 })).arrayBuffer();
 
+      const made = async () => (await indexedDB.databases()).some(({ name }) => name === 'mijn-plan');
+      for (let tries = 0; !(await made()); tries += 1) {
+        if (tries === 200) throw new Error('the app made no database');
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
       const opening = indexedDB.open('mijn-plan');
       const database = await new Promise((resolve, reject) => {
         opening.onsuccess = () => resolve(opening.result);

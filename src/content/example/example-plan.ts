@@ -85,7 +85,6 @@ export function examplePlan({ words, newId, now }: ExampleSource): {
   });
 
   const oldWish = wishOf({ topicId: earlierWish.topic, ...told(earlierWish) }, round.earlier, time.earlier);
-  const agreed = entries<keyof typeof agreements, (typeof agreements)[keyof typeof agreements]>(agreements);
   return {
     contents: {
       plan: {
@@ -141,7 +140,7 @@ export function examplePlan({ words, newId, now }: ExampleSource): {
         ),
         ...enough.map((topicId) => wishOf({ topicId, kind: 'enough' }, round.now, time.now)),
       ],
-      agreements: agreed.map(
+      agreements: entries(agreements).map(
         ([key, source]): Agreement => ({
           ...made('agreements', time.earlier + 14 * DAY, ids.agreement[key]),
           roundId: round.earlier,

@@ -9,6 +9,7 @@ import { planPages } from '#domain/page.ts';
 import type { Plan } from '#domain/records.ts';
 import { readVoice, useContents } from '#storage/queries.ts';
 import { Button } from '#ui/button/Button.tsx';
+import { leadingBackTo } from '#ui/frame/came-from.ts';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
 import { PlacesBar } from '#ui/places/PlacesBar.tsx';
@@ -113,7 +114,9 @@ function Book({ contents, topicId }: { contents: PlanContents; topicId: string |
           named={contents}
           reading={reading}
           showsLocks
-          onOpen={(questionId) => navigate(`${base}/question/${questionId}`)}
+          onOpen={(questionId) =>
+            navigate(`${base}/question/${questionId}`, leadingBackTo(`${base}/pages/${page.topicId}`))
+          }
         />
       </section>
       <div className={styles.foot}>

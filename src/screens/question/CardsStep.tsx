@@ -1,7 +1,7 @@
 // A page of cards to choose from: one or many; people can be added, and what the client told is a card like the others.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { choicesPerPage } from '#domain/asking.ts';
+import { boundsOf, choicesPerPage } from '#domain/asking.ts';
 import { markOn } from '#domain/contents.ts';
 import type { CardRef } from '#domain/records.ts';
 import type { Saved } from '#domain/saved.ts';
@@ -49,9 +49,11 @@ export function CardsStep({
   >();
   const close = () => setOpen(undefined);
 
-  const single = question.kind === 'pickOne';
-  const max = question.max ?? Number.POSITIVE_INFINITY;
-  const full = (answer?.marks.length ?? 0) >= max;
+  const bounds = boundsOf(question);
+  const { single, max } = bounds;
+  const count = answer?.marks.length ?? 0;
+  const full = count >= max;
+  const where = t('cards', { current: step.page + 1, total: step.pages });
 
   // What was told stays on the screen until it is stored.
   const keep = async (command: Promise<Saved<unknown>>) => {
@@ -61,7 +63,7 @@ export function CardsStep({
 
   const choose = async (card: CardRef) => {
     if (contents.plan.speaks) read([cardSegment(card, contents, words)]);
-    await save(markCard(place, card, 'chosen', { single, max }));
+    await save(markCard(place, card, 'chosen', bounds));
   };
 
   return (
@@ -112,7 +114,7 @@ export function CardsStep({
       </CardGrid>
       <p className={styles.where} role="status">
         {full && t('pickMax.full', { count: max })}
-        {step.pages > 1 && !full && t('cards', { current: step.page + 1, total: step.pages })}
+        {step.pages > 1 && !full && [where, ...(count > 0 ? [t('chosen', { count })] : [])].join(' · ')}
       </p>
       {open?.kind === 'tell' && (
         <Dialog title={words.question(question.id)} onClose={close} size="wide">
@@ -120,7 +122,7 @@ export function CardsStep({
             ways={open.ways}
             encode={encodePhoto}
             onCancel={close}
-            onDone={(draft) => void keep(addCard(place, draft, { value: 'chosen', single }))}
+            onDone={(draft) => void keep(addCard(place, draft, { value: 'chosen', ...bounds }))}
           />
         </Dialog>
       )}
@@ -130,7 +132,7 @@ export function CardsStep({
             relations={question.relations}
             encode={encodePhoto}
             onCancel={close}
-            onDone={(draft) => void keep(addPerson(place.planId, draft, place))}
+            onDone={(draft) => void keep(addPerson(place.planId, draft, place, bounds))}
           />
         </Dialog>
       )}

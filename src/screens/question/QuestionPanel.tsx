@@ -1,6 +1,7 @@
 // The question itself, in the words of the client's level, and what can be said about its answer.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { boundsOf } from '#domain/asking.ts';
 import type { Question } from '#domain/question.ts';
 import type { Answer, Person, Plan } from '#domain/records.ts';
 import { isScale } from '#domain/steps.ts';
@@ -90,7 +91,7 @@ export function QuestionPanel({ question, plan, place, answer, people, onAdded }
             onCancel={close}
             onDone={async (draft) => {
               const saved = await save(
-                addCard(place, draft, scale ? {} : { value: 'chosen', single: question.kind === 'pickOne' }),
+                addCard(place, draft, scale ? {} : { value: 'chosen', ...boundsOf(question) }),
               );
               if (!saved.ok) return;
               close();

@@ -13,6 +13,7 @@ import { type AnswerPlace, answerWithout, markCard } from '#storage/commands.ts'
 import { setPosition } from '#storage/plans.ts';
 import { useAgreements, useCards, usePeople, useRoundAnswers, useRounds } from '#storage/queries.ts';
 import { Dots } from '#ui/dots/Dots.tsx';
+import { cameFrom } from '#ui/frame/came-from.ts';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import { useWords } from '#ui/words/useWords.ts';
@@ -44,6 +45,9 @@ function LoadedQuestion({ contents, questionId }: { contents: PlanContents; ques
     plan.position?.questionId === questionId ? plan.position.step : 0,
   );
 
+  // Who came to change one answer is led back, not through all that follows.
+  const [origin] = useState(cameFrom);
+
   const asked = askedQuestions(questions, noAdaptation, contents);
   const question = asked.find((one) => one.id === questionId);
 
@@ -69,12 +73,14 @@ function LoadedQuestion({ contents, questionId }: { contents: PlanContents; ques
   const goOn = () => {
     if (current + 1 < steps.length) return setStepIndex(current + 1);
     const next = ofTopic[index + 1];
-    navigate(next ? `/plan/${plan.id}/question/${next.id}` : `/plan/${plan.id}/recap/${question.topic}`);
+    if (origin) navigate(origin);
+    else navigate(next ? `/plan/${plan.id}/question/${next.id}` : `/plan/${plan.id}/recap/${question.topic}`);
   };
   const goBack = () => {
     if (current > 0) return setStepIndex(current - 1);
     const before = ofTopic[index - 1];
-    navigate(before ? `/plan/${plan.id}/question/${before.id}` : `/plan/${plan.id}`);
+    if (origin) navigate(origin);
+    else navigate(before ? `/plan/${plan.id}/question/${before.id}` : `/plan/${plan.id}`);
   };
 
   const atScale = step?.kind === 'scale' ? step : undefined;

@@ -7,6 +7,7 @@ import type { PlanContents } from '#domain/contents.ts';
 import { sectionOf } from '#domain/page.ts';
 import type { Plan } from '#domain/records.ts';
 import { readVoice, useContents } from '#storage/queries.ts';
+import { leadingBackTo } from '#ui/frame/came-from.ts';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { PagePanels } from '#ui/plan-page/PagePanels.tsx';
 import { usePageWords } from '#ui/plan-page/page-words.ts';
@@ -39,7 +40,9 @@ function Recap({ contents, topicId }: { contents: PlanContents; topicId: string 
     section: sectionOf(question, contents),
     state: answers.get(question.id)?.state === 'skipped' ? ('skipped' as const) : ('open' as const),
   }));
-  const open = (questionId: string) => navigate(`/plan/${plan.id}/question/${questionId}`);
+  const base = `/plan/${plan.id}`;
+  const open = (questionId: string) =>
+    navigate(`${base}/question/${questionId}`, leadingBackTo(`${base}/recap/${topicId}`));
   const sources = { words, named: contents, soundOf: readVoice };
 
   return (
@@ -57,8 +60,8 @@ function Recap({ contents, topicId }: { contents: PlanContents; topicId: string 
       ]}
       bar={
         <QuestionBar
-          onBack={() => open(last.id)}
-          onNext={() => navigate(`/plan/${plan.id}/wish/${topicId}`)}
+          onBack={() => navigate(`${base}/question/${last.id}`)}
+          onNext={() => navigate(`${base}/wish/${topicId}`)}
           nextWord={t('yes')}
         />
       }

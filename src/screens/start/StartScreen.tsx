@@ -31,7 +31,8 @@ export function StartScreen({ all, update }: StartScreenProps) {
   const damaged = useDamagedPlans();
   if (!plans || !deleted || !damaged) return null;
   const [only] = plans;
-  if (only && plans.length === 1 && !all) return <Redirect to={`/plan/${only.id}`} replace />;
+  if (only && plans.length === 1 && !only.example && !all)
+    return <Redirect to={`/plan/${only.id}`} replace />;
 
   const first = plans.length === 0;
   const lead = first ? t('welcome') : t('which');
@@ -42,6 +43,7 @@ export function StartScreen({ all, update }: StartScreenProps) {
     ...plans.map((plan) => ({ id: plan.id, text: planWord(plan) })),
     { id: 'new', text: `${t('newPlan')}. ${first ? t('newPlan.more') : ''}` },
     { id: 'copy', text: `${t('openCopy')}. ${first ? t('openCopy.more') : ''}` },
+    { id: 'example', text: t('lookExample') },
     { id: 'story', text: t('story') },
   ];
 
@@ -89,6 +91,17 @@ export function StartScreen({ all, update }: StartScreenProps) {
                 reading={reading === 'copy'}
               />
             </li>
+            {!plans.some((plan) => plan.example) && (
+              <li>
+                <LinkCard
+                  href="/example"
+                  face={<Picture of="ui#example" />}
+                  word={t('lookExample')}
+                  {...(first ? { sentence: t('lookExample.more'), topic: 'network' } : {})}
+                  reading={reading === 'example'}
+                />
+              </li>
+            )}
           </LinkCards>
           <div className={styles.quiet}>
             <QuietLink href="/story" picture="ui#story-tell" reading={reading === 'story'}>

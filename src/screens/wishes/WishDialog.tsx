@@ -67,7 +67,7 @@ export function WishDialog({ wish, named, onClose }: WishDialogProps) {
               aria-pressed={wish.locked}
               onPress={() => void save(changeWish(wish, { locked: !wish.locked }))}
             >
-              {t('wishes:lock')}
+              {t('wishes:locked')}
             </Button>
             <Button picture="ui#trash" onPress={remove}>
               {t('wishes:remove')}

@@ -17,7 +17,8 @@ export function useStayOpen(
     };
     // A browser lets a page refuse `cancel` only once in a row; refusing the key has no such limit.
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') ask(event);
+      // A dialog on top of this one takes its own Escape.
+      if (event.key === 'Escape' && dialog.contains(document.activeElement)) ask(event);
     };
     const cancel = (event: Event) => {
       if (event.target === dialog) ask(event);

@@ -1,10 +1,11 @@
 // One name: tapped from the people in the plan, or typed.
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '#domain/records.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { DialogActions } from '#ui/dialog/Dialog.tsx';
 import { Portrait } from '#ui/portrait/Portrait.tsx';
+import { TextField } from '#ui/text-field/TextField.tsx';
 import styles from './NameEntry.module.css';
 
 export interface NameEntryProps {
@@ -17,7 +18,6 @@ export interface NameEntryProps {
 export function NameEntry({ people, initial = '', onDone, onCancel }: NameEntryProps) {
   const { t } = useTranslation(['people', 'frame']);
   const [name, setName] = useState(initial);
-  const id = useId();
   return (
     <form
       className={styles.entry}
@@ -40,17 +40,7 @@ export function NameEntry({ people, initial = '', onDone, onCancel }: NameEntryP
           ))}
         </ul>
       )}
-      <label htmlFor={id} className={styles.label}>
-        {t('people:name')}
-      </label>
-      <input
-        id={id}
-        className={styles.input}
-        value={name}
-        maxLength={80}
-        autoComplete="off"
-        onChange={(event) => setName(event.target.value)}
-      />
+      <TextField label={t('people:name')} value={name} onChange={setName} />
       <DialogActions>
         <Button onPress={onCancel}>{t('frame:back')}</Button>
         <Button variant="go" type="submit" disabled={!name.trim()}>

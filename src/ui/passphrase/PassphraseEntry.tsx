@@ -1,9 +1,10 @@
 // Typing or tapping the five words: a field, and the words that fit what is typed, with their pictures.
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#ui/button/Button.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { wordPicture } from '#ui/picture/refs.ts';
+import { TextField } from '#ui/text-field/TextField.tsx';
 import styles from './PassphraseEntry.module.css';
 
 export interface PassphraseEntryProps {
@@ -22,6 +23,7 @@ export function PassphraseEntry({ normalize, complete, isWord, onDone }: Passphr
   const { t } = useTranslation('copy');
   const [typed, setTyped] = useState('');
   const id = useId();
+  const field = useRef<HTMLDivElement>(null);
 
   const words = normalize(typed).split('-').filter(Boolean);
   const writing = /[\p{L}\p{N}]$/u.test(typed) ? (words.at(-1) ?? '') : '';
@@ -32,7 +34,7 @@ export function PassphraseEntry({ normalize, complete, isWord, onDone }: Passphr
 
   const take = (word: string) => {
     setTyped([...finished, word].join(' ') + (finished.length + 1 < WORDS ? ' ' : ''));
-    document.getElementById(id)?.focus();
+    field.current?.querySelector('input')?.focus();
   };
 
   return (
@@ -45,21 +47,18 @@ export function PassphraseEntry({ normalize, complete, isWord, onDone }: Passphr
         else if (words.length >= WORDS) onDone(typed);
       }}
     >
-      <label htmlFor={id} className={styles.label}>
-        {t('words.field')}
-      </label>
-      <input
-        id={id}
-        className={styles.input}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        autoComplete="off"
-        autoCapitalize="none"
-        autoCorrect="off"
-        spellCheck={false}
-        maxLength={200}
-        aria-describedby={`${id}-hint`}
-      />
+      <div ref={field}>
+        <TextField
+          label={t('words.field')}
+          value={typed}
+          onChange={setTyped}
+          longest={200}
+          autoCapitalize="none"
+          autoCorrect="off"
+          spellCheck={false}
+          aria-describedby={`${id}-hint`}
+        />
+      </div>
       <p id={`${id}-hint`} className={styles.hint}>
         {t('words.hint')}
       </p>

@@ -1,6 +1,6 @@
 // A person in the client's life: name, who that is for the client, near or further, and a photo or a face.
 
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonDraft } from '#domain/person-draft.ts';
 import type { Face, Person } from '#domain/records.ts';
@@ -12,6 +12,7 @@ import { FacePicker } from '#ui/face/FacePicker.tsx';
 import { MediaView } from '#ui/media/MediaView.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { Portrait } from '#ui/portrait/Portrait.tsx';
+import { TextField } from '#ui/text-field/TextField.tsx';
 import styles from './PersonForm.module.css';
 
 export interface PersonFormProps {
@@ -34,7 +35,6 @@ export function PersonForm({ person, relations = [], encode, onDone, onCancel, o
   const [face, setFace] = useState<Face>(person?.face ?? plainFace);
   const [photo, setPhoto] = useState<NewMedia>();
   const [part, setPart] = useState<'all' | 'face' | 'photo'>('all');
-  const nameId = useId();
 
   if (part === 'photo') {
     return (
@@ -91,17 +91,7 @@ export function PersonForm({ person, relations = [], encode, onDone, onCancel, o
         </Button>
       </div>
       <div className={styles.words}>
-        <label htmlFor={nameId} className={styles.label}>
-          {t('people:name')}
-        </label>
-        <input
-          id={nameId}
-          className={styles.input}
-          value={name}
-          maxLength={80}
-          autoComplete="off"
-          onChange={(event) => setName(event.target.value)}
-        />
+        <TextField label={t('people:name')} value={name} onChange={setName} />
         {relations.length > 0 && (
           <Options
             label={t('people:relation')}

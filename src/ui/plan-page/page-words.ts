@@ -9,16 +9,7 @@ import { type Named, type ScaleKind, useWords, type Words } from '#ui/words/useW
 
 export interface PageWords extends Words {
   label(
-    key:
-      | 'own'
-      | 'locked'
-      | 'unknown'
-      | 'seesAll'
-      | 'wish'
-      | 'wishes'
-      | 'wish.matters'
-      | 'enough'
-      | 'told.heard',
+    key: 'own' | 'locked' | 'unknown' | 'wish' | 'wishes' | 'wish.matters' | 'enough' | 'told.heard',
   ): string;
   /** What the cards of a group have in common; nothing for plainly chosen ones. */
   group(section: PageSection, value: PageGroup['value']): string | undefined;
@@ -41,6 +32,14 @@ const scales: Partial<Record<PageSection['kind'], ScaleKind>> = {
   agreements: 'kept',
 };
 
+/** The points of each scale; a file made elsewhere may hold others. */
+const points: Record<ScaleKind, readonly PageGroup['value'][]> = {
+  feeling: ['good', 'ok', 'bad'],
+  help: ['self', 'together', 'other'],
+  decide: ['self', 'together', 'other'],
+  kept: ['done', 'partly', 'not'],
+};
+
 /** The scale that a section's cards stand on, if any. */
 export function scaleOf(section: Pick<PageSection, 'kind'>): ScaleKind | undefined {
   return scales[section.kind];
@@ -57,10 +56,9 @@ export function usePageWords(): PageWords {
       ...words,
       label: (key) => t(key),
       group(section, value) {
-        if (value === 'chosen') return undefined;
         if (value === 'near' || value === 'further' || value === 'unknown') return t(value);
         const scale = scaleOf(section);
-        return scale && words.scale(scale, value);
+        return scale && points[scale].includes(value) ? words.scale(scale, value) : undefined;
       },
       wish(wish, named) {
         if (wish.text) return wish.text;

@@ -11,6 +11,7 @@ import { labelsOf } from '#share/labels.ts';
 import { limits } from '#share/limits.ts';
 import { seal, WORK_FACTOR } from '#share/seal.ts';
 import { unseal } from '#share/unseal.ts';
+import { age } from '#tests/support/age.ts';
 import { countingIds, wholePlan } from '#tests/support/arbitraries.ts';
 import { asSelected, made, now, sam, zipOf } from '#tests/support/copies.ts';
 
@@ -162,26 +163,6 @@ describe('other programs', () => {
   const folder = mkdtempSync(join(tmpdir(), 'mijnplan-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  // age asks for the passphrase on a terminal, and only there.
-  const typing = [
-    'import os, pty, sys',
-    'pid, fd = pty.fork()',
-    'if pid == 0: os.execvp(sys.argv[2], sys.argv[2:])',
-    'said = b""',
-    'try:',
-    '    while True:',
-    '        piece = os.read(fd, 1024)',
-    '        if not piece: break',
-    '        said += piece',
-    '        if said.rstrip().endswith(b":"):',
-    '            os.write(fd, sys.argv[1].encode() + b"\\n")',
-    '            said = b""',
-    'except OSError: pass',
-    'sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))',
-  ].join('\n');
-  const age = (...args: string[]) =>
-    spawnSync('python3', ['-c', typing, words, 'age', ...args], { timeout: 20_000 });
-
   it('open a copy: age decrypts it, unzip lists it, the JSON Schema describes it', {
     timeout: 60_000,
   }, async () => {
@@ -191,7 +172,7 @@ describe('other programs', () => {
     if (!file.ok) throw new Error(file.reason);
     const [sealedFile, zip] = [join(folder, 'sam.mijnplan'), join(folder, 'sam.zip')];
     writeFileSync(sealedFile, new Uint8Array(await file.value.arrayBuffer()));
-    expect(age('-d', '-o', zip, sealedFile).status).toBe(0);
+    expect(age(words, '-d', '-o', zip, sealedFile).status).toBe(0);
 
     expect(spawnSync('unzip', ['-t', zip]).status).toBe(0);
     const names = spawnSync('unzip', ['-Z1', zip], { encoding: 'utf8' }).stdout.trim().split('\n');
@@ -212,7 +193,7 @@ describe('other programs', () => {
   it('can make one: what age sealed at its own cost is opened', async () => {
     const [zip, sealedFile] = [join(folder, 'made.zip'), join(folder, 'made.mijnplan')];
     writeFileSync(zip, zipOf(sam));
-    expect(age('-p', '-o', sealedFile, zip).status).toBe(0);
+    expect(age(words, '-p', '-o', sealedFile, zip).status).toBe(0);
     const file = new Blob([readFileSync(sealedFile)]);
     const opened = await openFile(file, words, { now, newId: countingIds() }, silent);
     expect(opened).toMatchObject({ ok: true, value: { contents: { plan: { name: 'Sam' } } } });

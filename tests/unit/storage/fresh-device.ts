@@ -1,8 +1,9 @@
 // A device for storage tests: an empty database in memory before every test, and what a browser keeps beside it.
 // A test file imports fake-indexeddb/auto before anything else.
-import type { NewMedia } from '#domain/told.ts';
+
 import { beforeEach } from 'vitest';
 import type { Plan } from '#domain/records.ts';
+import type { NewMedia } from '#domain/told.ts';
 import type { AnswerPlace } from '#storage/commands.ts';
 import { db } from '#storage/db.ts';
 import { createPlan } from '#storage/plans.ts';

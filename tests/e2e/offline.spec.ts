@@ -1,0 +1,165 @@
+// After the first visit the app needs no network, and a newer version waits until it is let in.
+import { expect, type Page } from '@playwright/test';
+import { type Host, startHost } from '#tests/support/host.ts';
+import {
+  addPerson,
+  beginPlan,
+  button,
+  goOn,
+  openPlace,
+  openQuestion,
+  question,
+  saved,
+  tap,
+  tellWords,
+  test as watched,
+} from '#tests/support/journey.ts';
+
+const test = watched.extend<{ host: Host }>({
+  host: async ({ baseURL }, use) => {
+    const host = await startHost(baseURL ?? '');
+    await use(host);
+    await host.goAway();
+  },
+});
+
+/** A first visit, until everything is on the device. */
+async function visit(page: Page) {
+  await page.goto('./');
+  await expect(page.getByRole('link', { name: /^Nieuw plan/ })).toBeVisible();
+  await expect
+    .poll(() =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state),
+    )
+    .toBe('activated');
+}
+
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** Every picture on the page was there to be shown. */
+async function expectPictures(page: Page) {
+  const missing = () =>
+    page.evaluate(() =>
+      [...document.images].filter((image) => image.complete && image.naturalWidth === 0).map(({ src }) => src),
+    );
+  await expect.poll(missing).toEqual([]);
+}
+
+test('without network, from a fresh tab, every screen works, and a copy can be made and opened', async ({
+  host,
+  newProfile,
+}) => {
+  test.slow();
+  const first = await newProfile(host.url);
+  await visit(first);
+  const context = first.context();
+  await first.close();
+  await host.goAway();
+
+  const page = await context.newPage();
+  await page.goto('./');
+  await page.getByRole('link', { name: 'Zo werkt mijn plan' }).click();
+  for (const picture of ['Jij vertelt', 'Jij kiest', 'Wij maken afspraken', 'Jij deelt', 'Wij kijken terug']) {
+    await expect(page.getByText(picture, { exact: true }).first()).toBeVisible();
+    await expectPictures(page);
+    if (picture !== 'Wij kijken terug') await tap(page, 'Verder');
+  }
+
+  await beginPlan(page, 'Samira');
+  await goOn(page);
+  for (const id of ['1.8', '2.1', '3.5', '4.1', '5.4', '6.1', '7.3', '8.1', '9.2', '10.1']) {
+    await openQuestion(page, id);
+    await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
+    await expectPictures(page);
+  }
+  await openQuestion(page, '4.1');
+  await expect(question(page, 'Wat doe je graag thuis?')).toBeVisible();
+  await tap(page, 'Muziek');
+  await expect(saved(page)).toBeVisible();
+  await tap(page, 'Iets anders');
+  await tellWords(page, 'Vissen');
+  await openQuestion(page, '4.3');
+  await addPerson(page, 'Nadia');
+
+  await openPlace(page, 'recap/leisure');
+  await expect(title(page)).toHaveText('Klopt dit?');
+  await tap(page, 'Ja, dit klopt');
+  await tap(page.getByRole('main'), 'Vissen');
+  await expect(button(page, 'Haal weg: Vissen')).toBeVisible();
+  for (const [place, heading] of [
+    ['pages/leisure', 'Mijn vrije tijd'],
+    ['wishes', 'Mijn wensen'],
+    ['help', 'Hulp'],
+    ['help/safe', 'Veilig bewaard'],
+    ['help/text', /.+/],
+    ['help/about', /.+/],
+    ['help/me', /.+/],
+    ['help/delete', /.+/],
+    ['stopped', /^Tot de volgende keer/],
+  ] as const) {
+    await openPlace(page, place);
+    await expect(title(page)).toHaveText(heading);
+    await expectPictures(page);
+  }
+
+  await openPlace(page, 'share');
+  await tap(page, 'Nadia');
+  await tap(page, 'Verder');
+  await tap(page, 'Maak een kopie');
+  await expect(title(page)).toHaveText('De sleutel voor Nadia');
+  await expectPictures(page);
+  const words = await page.getByRole('main').getByRole('listitem').allInnerTexts();
+  const download = page.waitForEvent('download');
+  await tap(page, 'Stuur of bewaar de kopie');
+  const file = await (await download).path();
+  await tap(page, 'Klaar');
+  await tap(page.getByRole('dialog'), 'Ja, klaar');
+
+  const other = await context.newPage();
+  await other.goto('./#/copy');
+  const chooser = other.waitForEvent('filechooser');
+  await tap(other, 'Kies het bestand');
+  await (await chooser).setFiles(file);
+  await other.getByLabel('De 5 woorden').fill(words.join(' '));
+  await tap(other, 'Open de kopie');
+  await expect(title(other)).toHaveText('Het plan van Samira');
+  await expect(other.getByText('Vissen').first()).toBeVisible();
+  await expectPictures(other);
+});
+
+test('a newer version is offered on home only, waits for consent, and the old one goes on working', async ({
+  host,
+  newProfile,
+}) => {
+  const page = await newProfile(host.url);
+  await visit(page);
+  await beginPlan(page, 'Samira');
+  await expect(page).toHaveTitle('Mijn Plan');
+  host.bringNewer('Mijn Plan 2');
+
+  await page.reload();
+  const waits = () =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state);
+  await expect.poll(waits).toBe('installed');
+  // During an answer nothing is asked, and nothing changes.
+  const offer = page.getByText('Er is een nieuwe versie van de app');
+  await expect(offer).toHaveCount(0);
+  await openQuestion(page, '4.1');
+  await tap(page, 'Muziek');
+  await expect(saved(page)).toBeVisible();
+  await openPlace(page, 'wishes');
+  await expect(title(page)).toHaveText('Mijn wensen');
+  await expect(offer).toHaveCount(0);
+  await page.reload();
+  await expect(title(page)).toHaveText('Mijn wensen');
+  await expect(page).toHaveTitle('Mijn Plan');
+
+  await page.getByRole('link', { name: 'Mijn plan', exact: true }).click();
+  await expect(offer).toBeVisible();
+  await tap(page, 'Werk de app bij');
+  await expect(page).toHaveTitle('Mijn Plan 2');
+  await expect(title(page)).toHaveText('Het plan van Samira');
+  await expect(offer).toHaveCount(0);
+  await openQuestion(page, '4.1');
+  await expect(button(page, 'Muziek')).toHaveAttribute('aria-pressed', 'true');
+});

@@ -1,0 +1,60 @@
+// What the journeys with camera, microphone and pen share: a question that is open, the dialog to tell in, and what was stored.
+import { expect, type Locator, type Page } from '@playwright/test';
+import { button, tap } from './journey.ts';
+import { catalogue, madeUpPlan, storePlan } from './made-up-plan.mjs';
+
+const questions = await catalogue();
+
+/** Opens "Wat doe je graag thuis?" of a new plan. */
+export async function openOwnQuestion(page: Page) {
+  const plan = madeUpPlan(questions, { answers: 0, photos: 0 });
+  await page.goto('./');
+  await expect(page.getByText('Nieuw plan', { exact: true })).toBeVisible();
+  await storePlan(page, plan);
+  await page.goto(`./#/plan/${plan.planId}/question/4.1`);
+  await expect(button(page, 'Muziek')).toBeVisible();
+}
+
+/** Opens "Iets anders". */
+export async function somethingElse(page: Page): Promise<Locator> {
+  await tap(page, 'Iets anders');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  return dialog;
+}
+
+/** Picks a file in the photo part that is open. */
+export function pick(dialog: Locator, buffer: Buffer, name = 'foto.jpg', mimeType = 'image/jpeg') {
+  return dialog.locator('input[type=file]').setInputFiles({ name, mimeType, buffer });
+}
+
+/** Hands over what was told, and waits until it is stored. */
+export async function finish(dialog: Locator) {
+  await tap(dialog, 'Klaar');
+  await expect(dialog).toHaveCount(0);
+}
+
+export interface StoredMedia {
+  kind: string;
+  type: string;
+  width?: number;
+  height?: number;
+  duration?: number;
+  bytes: Buffer;
+}
+
+/** The media in the database, oldest first. */
+export async function storedMedia(page: Page): Promise<StoredMedia[]> {
+  const rows = await page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(indexedDB.open('mijn-plan'));
+    const media = await done(database.transaction('media').objectStore('media').getAll());
+    database.close();
+    return media.map(({ bytes, ...rest }) => ({ ...rest, bytes: [...new Uint8Array(bytes)] }));
+  });
+  return rows.map((row) => ({ ...row, bytes: Buffer.from(row.bytes) }));
+}
