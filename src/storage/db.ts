@@ -85,31 +85,33 @@ export type OpenFailure = 'slow' | 'newer' | 'blocked' | 'gone' | 'failed';
 
 const USED_MARKER = 'mijn-plan.used';
 const OPENING_MAY_TAKE = 10_000;
+const CLOSING_MAY_TAKE = 1000;
 
 /**
  * Opens the database. Fails with a reason within ten seconds; `gone` means that it is empty although this browser held
  * a plan before.
  */
 export async function openDatabase(): Promise<{ ok: true } | { ok: false; reason: OpenFailure }> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let blocked = false;
+  let giveUp: (reason: 'slow' | 'blocked') => void = () => undefined;
+  const tooLong = new Promise<'slow' | 'blocked'>((resolve) => {
+    giveUp = resolve;
+  });
+  const timers = [setTimeout(() => giveUp('slow'), OPENING_MAY_TAKE)];
+  // The tab in the way may still close by itself.
   const onBlocked = () => {
-    blocked = true;
+    timers.push(setTimeout(() => giveUp('blocked'), CLOSING_MAY_TAKE));
   };
   db.on('blocked', onBlocked);
   try {
-    const timeout = new Promise<'slow'>((resolve) => {
-      timer = setTimeout(() => resolve('slow'), OPENING_MAY_TAKE);
-    });
-    const opened = await Promise.race([db.open().then(() => 'open' as const), timeout]);
-    if (opened === 'slow') return { ok: false, reason: blocked ? 'blocked' : 'slow' };
+    const opened = await Promise.race([db.open().then(() => 'open' as const), tooLong]);
+    if (opened !== 'open') return { ok: false, reason: opened };
     const used = localStorage.getItem(USED_MARKER) !== null;
     if (used && (await db.plans.count()) === 0) return { ok: false, reason: 'gone' };
     return { ok: true };
   } catch (error) {
     return { ok: false, reason: error instanceof Dexie.VersionError ? 'newer' : 'failed' };
   } finally {
-    clearTimeout(timer);
+    timers.forEach(clearTimeout);
     db.on('blocked').unsubscribe(onBlocked);
   }
 }

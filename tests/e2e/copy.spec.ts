@@ -212,25 +212,33 @@ test('kept on this device it opens again, with the words, after closing', async 
 test('a dropped file opens too, and its words can be tapped', async ({ newProfile }) => {
   const page = await newProfile();
   await page.goto('./#/copy');
-  const dropped = await page.evaluateHandle((bytes) => {
-    const data = new DataTransfer();
-    data.items.add(new File([Uint8Array.from(bytes)], 'Samira.mijnplan'));
-    return data;
-  }, [...copy.file]);
+  const dropped = await page.evaluateHandle(
+    (bytes) => {
+      const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from(bytes)], 'Samira.mijnplan'));
+      return data;
+    },
+    [...copy.file],
+  );
   const place = page.getByText('Of sleep het bestand hierheen.');
   await place.dispatchEvent('dragover', { dataTransfer: dropped });
   await place.dispatchEvent('drop', { dataTransfer: dropped });
   const field = page.getByLabel('De 5 woorden');
   for (const word of copy.words) {
     await field.pressSequentially(word.slice(0, -1));
-    await page.getByRole('list', { name: 'Tik een woord aan' }).getByRole('button', { name: word, exact: true }).click();
+    await page
+      .getByRole('list', { name: 'Tik een woord aan' })
+      .getByRole('button', { name: word, exact: true })
+      .click();
   }
   await expect(page.getByText('5 van de 5 woorden')).toBeVisible();
   await tap(page, 'Open de kopie');
   await expectPlanIsRead(page);
 });
 
-test('other programs open it: age, unzip, and the JSON Schema agrees', async ({ browserName: _ }, testInfo) => {
+test('other programs open it: age, unzip, and the JSON Schema agrees', async ({
+  browserName: _,
+}, testInfo) => {
   const [sealed, zip] = [testInfo.outputPath('Samira.mijnplan'), testInfo.outputPath('Samira.zip')];
   writeFileSync(sealed, copy.file);
   expect(age(copy.words.join('-'), '-d', '-o', zip, sealed).status).toBe(0);

@@ -28,9 +28,7 @@ async function visit(page: Page) {
   await page.goto('./');
   await expect(page.getByRole('link', { name: /^Nieuw plan/ })).toBeVisible();
   await expect
-    .poll(() =>
-      page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state),
-    )
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state))
     .toBe('activated');
 }
 
@@ -40,7 +38,9 @@ const title = (page: Page) => page.getByRole('heading', { level: 1 });
 async function expectPictures(page: Page) {
   const missing = () =>
     page.evaluate(() =>
-      [...document.images].filter((image) => image.complete && image.naturalWidth === 0).map(({ src }) => src),
+      [...document.images]
+        .filter((image) => image.complete && image.naturalWidth === 0)
+        .map(({ src }) => src),
     );
   await expect.poll(missing).toEqual([]);
 }
@@ -59,7 +59,13 @@ test('without network, from a fresh tab, every screen works, and a copy can be m
   const page = await context.newPage();
   await page.goto('./');
   await page.getByRole('link', { name: 'Zo werkt mijn plan' }).click();
-  for (const picture of ['Jij vertelt', 'Jij kiest', 'Wij maken afspraken', 'Jij deelt', 'Wij kijken terug']) {
+  for (const picture of [
+    'Jij vertelt',
+    'Jij kiest',
+    'Wij maken afspraken',
+    'Jij deelt',
+    'Wij kijken terug',
+  ]) {
     await expect(page.getByText(picture, { exact: true }).first()).toBeVisible();
     await expectPictures(page);
     if (picture !== 'Wij kijken terug') await tap(page, 'Verder');

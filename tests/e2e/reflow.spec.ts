@@ -12,7 +12,9 @@ const sizes = [
 /** Gives the focus to everything that takes it, and names what is then nowhere to be seen. Runs in the browser. */
 function hiddenWhenFocused(): string[] {
   const hidden: string[] = [];
-  for (const element of document.querySelectorAll<HTMLElement>('a[href], button, input, textarea, [tabindex]')) {
+  for (const element of document.querySelectorAll<HTMLElement>(
+    'a[href], button, input, textarea, [tabindex]',
+  )) {
     element.focus();
     if (document.activeElement !== element) continue;
     const { left, right, top, bottom } = element.getBoundingClientRect();
@@ -23,13 +25,17 @@ function hiddenWhenFocused(): string[] {
         return found !== null && (element.contains(found) || found.contains(element));
       }),
     );
-    if (!isSeen) hidden.push(`“${(element.getAttribute('aria-label') ?? element.textContent ?? '').slice(0, 60)}”`);
+    if (!isSeen)
+      hidden.push(`“${(element.getAttribute('aria-label') ?? element.textContent ?? '').slice(0, 60)}”`);
   }
   return hidden;
 }
 
 for (const plan of new Set(screens.map((screen) => screen.plan))) {
-  test(`the screens with plan “${plan}” fit a phone, and 320 px with text at 200 %`, async ({ page, baseURL }) => {
+  test(`the screens with plan “${plan}” fit a phone, and 320 px with text at 200 %`, async ({
+    page,
+    baseURL,
+  }) => {
     test.slow();
     for (const screen of screens.filter((one) => one.plan === plan)) {
       await page.setViewportSize({ width: 1180, height: 820 });

@@ -167,14 +167,25 @@ test('level 2: a whole topic, its recap, its wishes, and the page that shows it 
   await tap(page, 'Dit telt het meest: Ik wil leren vissen.');
   await tap(page.getByRole('dialog', { name: 'Je hebt al 3 sterren' }), 'Muziek');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(button(page, 'Dit telt het meest: Ik wil leren vissen.')).toHaveAttribute('aria-pressed', 'true');
+  await expect(button(page, 'Dit telt het meest: Ik wil leren vissen.')).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
   await expect(button(page, 'Dit telt het meest: Muziek')).toHaveAttribute('aria-pressed', 'false');
 
   await page.getByRole('link', { name: 'Mijn plan', exact: true }).click();
   await tap(page, 'Bekijk mijn plan');
   await tap(page, 'Mijn vrije tijd');
   await expect(title).toHaveText('Mijn vrije tijd');
-  for (const told of ['Muziek', 'Zwemmen', 'Nadia', 'Met de trein weg', 'Strand', 'Slapen', 'Alleen voor mij']) {
+  for (const told of [
+    'Muziek',
+    'Zwemmen',
+    'Nadia',
+    'Met de trein weg',
+    'Strand',
+    'Slapen',
+    'Alleen voor mij',
+  ]) {
     await expect(main.getByText(told, { exact: true }).first()).toBeVisible();
   }
   await expect(main.getByText(/Kim ziet: .*Zij neuriet bij de radio\./)).toBeVisible();
@@ -256,7 +267,11 @@ test('level 3: twelve at a time, rows on a large screen, and people who come bac
   const rows = page.getByRole('radiogroup', { name: /^Kies voor / });
   await expect(rows).toHaveCount(6);
   for (const name of ['Nadia', 'Bram']) {
-    await page.getByRole('radiogroup', { name: `Kies voor ${name}` }).getByRole('radio').nth(0).click();
+    await page
+      .getByRole('radiogroup', { name: `Kies voor ${name}` })
+      .getByRole('radio')
+      .nth(0)
+      .click();
     await expect(saved(page)).toBeVisible();
   }
   await page.setViewportSize({ width: 820, height: 1180 });
@@ -268,7 +283,8 @@ test('level 3: twelve at a time, rows on a large screen, and people who come bac
   await goOn(page);
   const main = page.getByRole('main');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Klopt dit?');
-  for (const told of ['Koffie', 'Bellen', 'Een maatje']) await expect(main.getByText(told, { exact: true })).toBeVisible();
+  for (const told of ['Koffie', 'Bellen', 'Een maatje'])
+    await expect(main.getByText(told, { exact: true })).toBeVisible();
   await expect(main.getByText('Bram', { exact: true }).first()).toBeVisible();
 });
 
@@ -282,5 +298,6 @@ test('the last 20 steps can be taken back, and no more', async ({ page }) => {
   for (let step = 0; step < 20; step += 1) await tap(page, 'Herstel');
   await expect(button(page, 'Herstel')).toBeDisabled();
   await expect(choices(page).and(page.getByRole('button', { pressed: true }))).toHaveCount(2);
-  for (const word of words.slice(0, 2)) await expect(button(page, word)).toHaveAttribute('aria-pressed', 'true');
+  for (const word of words.slice(0, 2))
+    await expect(button(page, word)).toHaveAttribute('aria-pressed', 'true');
 });

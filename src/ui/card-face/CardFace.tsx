@@ -44,5 +44,5 @@ export function ToldFace({ told }: { told: Told }) {
       </span>
     );
   }
-  return <Picture of={told.voice ? 'ui#microphone' : told.text ? 'ui#talk' : 'ui#gone'} />;
+  return <Picture of={told.voice ? 'ui#microphone' : told.text ? 'ui#own-words' : 'ui#gone'} />;
 }

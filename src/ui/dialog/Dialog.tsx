@@ -1,5 +1,6 @@
 // A question or an errand on top of the screen: the native modal dialog. Escape closes it.
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useKeptFocus } from '#ui/frame/useKeptFocus.ts';
 import styles from './Dialog.module.css';
 
 export interface DialogProps {
@@ -12,7 +13,9 @@ export interface DialogProps {
 
 export function Dialog({ title, onClose, children, size = 'plain' }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
+  useKeptFocus(ref, heading);
 
   useEffect(() => {
     const opener = document.activeElement;
@@ -33,7 +36,7 @@ export function Dialog({ title, onClose, children, size = 'plain' }: DialogProps
         onClose();
       }}
     >
-      <h2 id={titleId} className={styles.title} tabIndex={-1}>
+      <h2 ref={heading} id={titleId} className={styles.title} tabIndex={-1}>
         {title}
       </h2>
       {children}

@@ -6,6 +6,7 @@ import { ReadAloudButton } from '#ui/read-aloud/ReadAloudButton.tsx';
 import type { Segment } from '#ui/read-aloud/speaker.ts';
 import styles from './Frame.module.css';
 import { useFrameParts } from './frame-context.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
 
 export interface FrameProps {
   title: ReactNode;
@@ -25,7 +26,9 @@ export interface FrameProps {
 export function Frame({ title, subtitle, reads, bar, topic, fills, children }: FrameProps) {
   const { t } = useTranslation('frame');
   const { owner, onOwner, onUndo, onHelp, onStop, note, ribbon } = useFrameParts();
+  const frame = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  useKeptFocus(frame, heading);
 
   // A new screen starts at its title, for who hears the page.
   useEffect(() => {
@@ -34,7 +37,7 @@ export function Frame({ title, subtitle, reads, bar, topic, fills, children }: F
   }, []);
 
   return (
-    <div className={styles.frame} data-topic={topic}>
+    <div ref={frame} className={styles.frame} data-topic={topic}>
       <header className={styles.header}>
         {owner &&
           (onOwner ? (

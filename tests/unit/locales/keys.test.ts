@@ -16,6 +16,11 @@ const families: Record<string, string> = {
   'choices:*': 'choice ids come from the content',
   'scales:*.*': 'scales and their points come from the content',
   'frame:place.*': 'the four places, whose ids are a type',
+  'failures:copy.*.title': 'one heading a reason for which a copy can fail',
+  'failures:copy.*.text': 'one sentence a reason for which a copy can fail',
+  'people:ring.*': 'near and further, whose ids are a type',
+  'question:add.*': 'the ways to tell, whose ids are a type',
+  'question:said.*': 'who said it, whose ids are a type',
   'failures:save.*': 'one sentence a reason for which saving can fail',
 };
 

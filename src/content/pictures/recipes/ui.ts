@@ -42,6 +42,7 @@ export const recipes = {
   photos: ['drawn/photos'],
   drawing: ['1F58D'],
   write: ['270F'],
+  'own-words': ['drawn/own-words'],
   word: ['2328'],
   play: ['drawn/play'],
   pause: ['drawn/pause'],
