@@ -26,7 +26,7 @@ export const faceSchema = v.object({
  * A card a client can point at, as `kind:id`: a `choice` of the catalogue, a `person` of this plan, an `own` card
  * (Card) or an earlier `agreement`.
  */
-export const cardRefSchema = v.pipe(
+const cardRefSchema = v.pipe(
   v.string(),
   v.regex(/^(choice|person|own|agreement):[a-z0-9][a-z0-9.-]{0,63}$/),
 ) as v.GenericSchema<CardRef>;

@@ -1,6 +1,6 @@
 // The five words that open a copy: drawing them, reading what somebody typed, completing a word. The words are content.
 
-export const WORDS_IN_PASSPHRASE = 5;
+const WORDS_IN_PASSPHRASE = 5;
 
 /** Fills an array with random numbers, as `crypto.getRandomValues` does. */
 export type FillRandom = (numbers: Uint32Array<ArrayBuffer>) => unknown;

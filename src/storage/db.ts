@@ -39,7 +39,7 @@ const thisVersionOnly = {
   databases: () => indexedDB.databases(),
 };
 
-export class PlanDatabase extends Dexie {
+class PlanDatabase extends Dexie {
   plans!: EntityTable<Plan, 'id'>;
   rounds!: EntityTable<Round, 'id'>;
   people!: EntityTable<Person, 'id'>;

@@ -4,13 +4,16 @@ import { button, question, saved, test } from '#tests/support/journey.ts';
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
-/** What has the focus, and whether that shows. */
+/** What has the focus, and whether that shows: on itself, or on the panel or card that it opens. */
 function focus(page: Page) {
   return page.evaluate(() => {
     const at = document.activeElement;
     if (!at || at === document.body) return { on: 'nothing', shows: false };
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(at);
-    const shows = (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+    let shows = false;
+    for (let one: Element | null = at; one && one !== document.body; one = one.parentElement) {
+      const { outlineStyle, outlineWidth } = getComputedStyle(one);
+      shows ||= outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0;
+    }
     return { on: at.getAttribute('aria-label') ?? at.textContent ?? '', shows };
   });
 }

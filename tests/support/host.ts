@@ -23,6 +23,8 @@ export async function startHost(from: string): Promise<Host> {
         body = Buffer.from(inNewerVersion(body.toString(), newer));
       }
       const headers = Object.fromEntries(answer.headers);
+      // `fetch` has unpacked it.
+      delete headers['content-encoding'];
       delete headers['content-length'];
       delete headers['transfer-encoding'];
       delete headers.connection;

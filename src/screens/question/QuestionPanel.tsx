@@ -54,7 +54,7 @@ export function QuestionPanel({ question, plan, place, answer, people, onAdded }
         )}
         {(plan.level === 2 || question.max) && (
           <p className={styles.hint}>
-            {question.max ? t('pickMax', { count: question.max }) : t(question.kind)}
+            {question.max ? t('pickMax', { count: question.max }) : t(`question:hint.${question.kind}`)}
           </p>
         )}
       </div>

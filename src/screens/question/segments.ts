@@ -37,10 +37,13 @@ export function segmentsOf(
     ];
   }
   if (step.kind === 'topics')
-    return [{ id: 'question', text: t('topics.of', { name: words.card(step.card, contents) }) }];
+    return [{ id: 'question', text: t('question:topics.of', { name: words.card(step.card, contents) }) }];
   return [
-    { id: 'question', text: t('call.title') },
-    { id: 'call', text: `${t('call.own')} ${t('call.safeHome')} ${t('call.danger')}` },
+    { id: 'question', text: t('question:call.title') },
+    {
+      id: 'call',
+      text: `${t('question:call.own')} ${t('question:call.safeHome')} ${t('question:call.danger')}`,
+    },
   ];
 }
 

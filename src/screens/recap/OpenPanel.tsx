@@ -26,7 +26,7 @@ export function OpenPanel({ questionId, state, isRead, onOpen }: OpenPanelProps)
         <span className={styles.question}>{words.question(questionId)}</span>
         <span className={styles.state}>
           {state === 'skipped' && <Picture of="ui#skip" className={styles.sign} />}
-          {t(state)}
+          {t(state === 'skipped' ? 'skipped' : 'open')}
         </span>
       </span>
     </button>

@@ -1,8 +1,4 @@
 // Names the place of a picture: sheet and symbol, `topic-4#music`; the file is `pictures/<sheet>.svg`.
-import type { recipes } from '#content/pictures/recipes/ui.ts';
-
-/** The pictures of the interface, by id. */
-export type UiPictureId = keyof typeof recipes;
 
 /** The picture of a choice. `questionId` is the catalogue's number, `4.1`. */
 export function choicePicture(questionId: string, choiceId: string): string {

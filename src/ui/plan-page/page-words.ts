@@ -54,9 +54,9 @@ export function usePageWords(): PageWords {
     const isEmpty = ({ text, photo, voice, drawing }: Told) => !(text ?? photo ?? voice ?? drawing);
     return {
       ...words,
-      label: (key) => t(key),
+      label: (key) => t(`plan:label.${key}`),
       group(section, value) {
-        if (value === 'near' || value === 'further' || value === 'unknown') return t(value);
+        if (value === 'near' || value === 'further' || value === 'unknown') return t(`plan:group.${value}`);
         const scale = scaleOf(section);
         return scale && points[scale].includes(value) ? words.scale(scale, value) : undefined;
       },

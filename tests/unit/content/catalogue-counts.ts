@@ -14,3 +14,6 @@ export const cardCounts = {
   more: [8, 10, 11, 10, 6, 12, 7],
   choice: [12, 10, 10, 11, 10, 11, 10, 10, 10, 11],
 } as const;
+
+/** Where things may change and the list lacks "Het is goed zo", the card was added (rule 23). */
+export const goodAsIsAdded: readonly string[] = ['2.7', '3.6', '4.4', '4.5', '5.2', '7.9', '10.3'];

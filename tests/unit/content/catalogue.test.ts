@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { goodAsIs, questionById, questions } from '#content/questions.ts';
 import { relations } from '#content/relations.ts';
 import { topicById, topics } from '#content/topics.ts';
-import { cardCounts } from './catalogue-counts.ts';
+import { cardCounts, goodAsIsAdded } from './catalogue-counts.ts';
 
 const cardsOf = (id: string) => {
   const question = questionById(id);
@@ -29,7 +29,9 @@ describe('the catalogue', () => {
   it('has all 885 cards but the 6 examples of 9.5', () => {
     const counts = Object.values(cardCounts).flat();
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(885);
-    const found = questions.map((question) => (question.id === '9.5' ? 6 : cardsOf(question.id).length));
+    const found = questions.map(({ id }) =>
+      id === '9.5' ? 6 : cardsOf(id).length - (goodAsIsAdded.includes(id) ? 1 : 0),
+    );
     expect(found).toEqual(counts);
     expect(cardsOf('9.5')).toEqual([]);
   });

@@ -3,7 +3,7 @@ import type { PlanContents } from '#domain/contents.ts';
 import type { Agreement, Answer, Card, Mark, Person } from '#domain/records.ts';
 import { idOf } from '#tests/support/arbitraries.ts';
 
-export const planId = idOf(1);
+const planId = idOf(1);
 export const firstRound = idOf(2);
 export const secondRound = idOf(3);
 const face = { skin: 'medium', hair: 'short', hairColor: 'black' } as const;
