@@ -4,7 +4,7 @@ import { Redirect, useLocation } from 'wouter';
 import type { Plan } from '#domain/records.ts';
 import { useSave } from '#state/saving.ts';
 import { undoLastStep } from '#storage/edit.ts';
-import { useMedia, usePlan, useStepCount } from '#storage/queries.ts';
+import { useCanUndo, useMedia, usePlan } from '#storage/queries.ts';
 import { FrameContext } from '#ui/frame/frame-context.ts';
 import { MediaSourceContext } from '#ui/media/media-source.ts';
 import { Portrait } from '#ui/portrait/Portrait.tsx';
@@ -21,19 +21,19 @@ export function PlanShell({ planId, children }: { planId: string; children: (pla
   useEffect(() => stop, [location, stop]);
 
   const save = useSave();
-  const steps = useStepCount(planId);
+  const canUndo = useCanUndo(planId);
   const parts = useMemo(
     () =>
       plan && {
         owner: <Portrait face={plan.face} photo={plan.photo} />,
         onOwner: () => navigate(`/plan/${plan.id}/pages`),
-        onUndo: steps > 0 ? () => void save(undoLastStep(plan.id)) : undefined,
+        onUndo: canUndo ? () => void save(undoLastStep(plan.id)) : undefined,
         onHelp: () => navigate(`/plan/${plan.id}/help`),
         onStop: () => navigate(`/plan/${plan.id}/stopped`),
         note: <SavedNote />,
         ribbon: plan.example ? <ExampleRibbon planId={plan.id} /> : undefined,
       },
-    [plan, navigate, save, steps],
+    [plan, navigate, save, canUndo],
   );
 
   if (plan === undefined || parts === undefined) return null;

@@ -60,6 +60,15 @@ export function useRoundAnswers(roundId: string): readonly Answer[] | undefined 
   );
 }
 
+/** Whether what stands there as this round's answer to a question cannot be read. */
+export function useIsDamaged(roundId: string, questionId: string): boolean {
+  const isDamaged = useLiveQuery(async () => {
+    const row: unknown = await db.answers.where({ roundId, questionId }).first();
+    return row !== undefined && !v.is(schemas.answers, row);
+  }, [roundId, questionId]);
+  return isDamaged ?? false;
+}
+
 export function usePeople(planId: string): readonly Person[] | undefined {
   return useLiveQuery(() => readAll('people', planId), [planId]);
 }
@@ -133,9 +142,11 @@ export async function readVoice(id: string): Promise<Blob | undefined> {
   return media && new Blob([media.bytes], { type: media.type });
 }
 
-/** How many steps can be undone. */
-export function useStepCount(planId: string): number {
-  return useLiveQuery(() => db.steps.where('planId').equals(planId).count(), [planId]) ?? 0;
+/** Whether there is a step to undo. */
+export function useCanUndo(planId: string): boolean {
+  return (
+    useLiveQuery(async () => (await db.steps.where('planId').equals(planId).count()) > 0, [planId]) ?? false
+  );
 }
 
 /** Rows of a plan that cannot be read; everything else opens without them. */

@@ -59,17 +59,8 @@ test('without network, from a fresh tab, every screen works, and a copy can be m
   const page = await context.newPage();
   await page.goto('./');
   await page.getByRole('link', { name: 'Zo werkt mijn plan' }).click();
-  for (const picture of [
-    'Jij vertelt',
-    'Jij kiest',
-    'Wij maken afspraken',
-    'Jij deelt',
-    'Wij kijken terug',
-  ]) {
-    await expect(page.getByText(picture, { exact: true }).first()).toBeVisible();
-    await expectPictures(page);
-    if (picture !== 'Wij kijken terug') await tap(page, 'Verder');
-  }
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(5);
+  await expectPictures(page);
 
   await beginPlan(page, 'Samira');
   await goOn(page);

@@ -17,7 +17,9 @@ function hiddenWhenFocused(): string[] {
   )) {
     element.focus();
     if (document.activeElement !== element) continue;
-    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const box = element.getBoundingClientRect();
+    const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
+    const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
     const steps = [0.05, 0.25, 0.5, 0.75, 0.95];
     const isSeen = steps.some((across) =>
       steps.some((down) => {

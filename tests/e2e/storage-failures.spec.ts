@@ -57,16 +57,20 @@ test('one damaged row: the rest opens, and the row can be kept as a file', async
         const request = indexedDB.open(name);
         request.onsuccess = () => {
           const opened = request.result;
-          const planId = window.location.hash.split('/')[2];
-          const write = opened.transaction(['answers'], 'readwrite');
-          write.objectStore('answers').put({
-            id: 'damaged',
-            planId,
-            order: 1,
-            roundId: 'no round',
-            questionId: '1.2',
-            marks: null,
-          });
+          const planId = window.location.hash.split('/')[2] ?? '';
+          const write = opened.transaction(['plans', 'answers'], 'readwrite');
+          const plan = write.objectStore('plans').get(planId);
+          plan.onsuccess = () => {
+            const { roundId } = plan.result;
+            write.objectStore('answers').put({
+              id: 'damaged',
+              planId,
+              order: 1,
+              roundId,
+              questionId: '1.2',
+              marks: null,
+            });
+          };
           write.oncomplete = () => {
             opened.close();
             resolve();
@@ -84,6 +88,16 @@ test('one damaged row: the rest opens, and the row can be kept as a file', async
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Bewaar als bestand' }).click();
   expect((await download).suggestedFilename()).toBe('mijn-plan.json');
+
+  // A placeholder stands where the answer should be; the question beside it works.
+  const planAddress = page.url().replace(/\/help.*/, '');
+  await page.goto(`${planAddress}/question/1.2`);
+  await expect(page.getByText('Dit antwoord kan de app niet lezen')).toBeVisible();
+  await page.goto(`${planAddress}/question/1.3`);
+  await page.getByRole('button', { name: 'Helpen', exact: true }).click();
+  await expect(page.getByText('Bewaard')).toBeVisible();
+  await page.goto(`${planAddress}/pages`);
+  await expect(page.getByText('1 stuk van je plan kan de app niet lezen.')).toBeVisible();
 });
 
 test('the database is gone after use: a copy is offered before a new plan', async ({ page, context }) => {

@@ -113,6 +113,7 @@ export const screens = [
   { name: 'help', plan: 'full', at: '/plan/PLAN/help' },
   { name: 'help-me', plan: 'full', at: '/plan/PLAN/help/me' },
   { name: 'help-safe', plan: 'full', at: '/plan/PLAN/help/safe' },
+  { name: 'help-damaged', plan: 'full', at: '/plan/PLAN/help/damaged' },
   { name: 'help-delete', plan: 'full', at: '/plan/PLAN/help/delete' },
   { name: 'stopped', plan: 'full', at: '/plan/PLAN/stopped' },
   {

@@ -35,6 +35,8 @@ export function PageTabs({ pages, current, onTurn }: PageTabsProps) {
               className={styles.tab}
               aria-current={page.topicId === current ? 'page' : undefined}
               onClick={() => onTurn(page.topicId)}
+              // A browser leaves a tab where it is as long as a corner of it shows.
+              onFocus={(event) => event.currentTarget.scrollIntoView({ block: 'nearest', inline: 'nearest' })}
             >
               <Picture of={topicPicture(page.topicId)} className={styles.picture} />
               <span>{page.owner ? words.page(page.topicId) : words.topic(page.topicId)}</span>

@@ -7,7 +7,7 @@ import { topics } from '#content/topics.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import { planPages } from '#domain/page.ts';
 import type { Plan } from '#domain/records.ts';
-import { readVoice, useContents } from '#storage/queries.ts';
+import { readVoice, useContents, useDamagedRows } from '#storage/queries.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { leadingBackTo } from '#ui/frame/came-from.ts';
 import { Frame } from '#ui/frame/Frame.tsx';
@@ -33,6 +33,7 @@ function Book({ contents, topicId }: { contents: PlanContents; topicId: string |
   const words = usePageWords();
   const [, navigate] = useLocation();
   const { reading, stop } = useReadAloud();
+  const damaged = useDamagedRows(contents.plan.id)?.length ?? 0;
   const pages = useMemo(() => planPages(contents, topics, questions), [contents]);
 
   // Reading turns the pages itself. That must not change the address, because another address stops the reading.
@@ -101,6 +102,15 @@ function Book({ contents, topicId }: { contents: PlanContents; topicId: string |
         />
       }
     >
+      {damaged > 0 && (
+        <div className={styles.damaged}>
+          <Notice
+            picture="ui#broken-file"
+            title={t('damaged', { count: damaged })}
+            actions={<Button onPress={() => navigate(`${base}/help/damaged`)}>{t('damaged.more')}</Button>}
+          />
+        </div>
+      )}
       <PageTabs pages={pages} current={page.topicId} onTurn={turnTo} />
       {/* Who hears the page comes here after turning it. */}
       <section

@@ -1,5 +1,5 @@
 // A page of cards to choose from: one or many; people can be added, and what the client told is a card like the others.
-import { useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { boundsOf, choicesPerPage } from '#domain/asking.ts';
 import { markOn } from '#domain/contents.ts';
@@ -11,7 +11,6 @@ import { useSave } from '#state/saving.ts';
 import { addCard, addPerson, markCard } from '#storage/commands.ts';
 import { TellCapture } from '#ui/capture/TellCapture.tsx';
 import type { Way } from '#ui/capture/told-draft.ts';
-import { CardFace } from '#ui/card-face/CardFace.tsx';
 import { CardGrid } from '#ui/choice-card/CardGrid.tsx';
 import { ChoiceCard } from '#ui/choice-card/ChoiceCard.tsx';
 import { Dialog } from '#ui/dialog/Dialog.tsx';
@@ -21,6 +20,7 @@ import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import { useWords } from '#ui/words/useWords.ts';
 import styles from './CardsStep.module.css';
 import { ChangeCard } from './ChangeCard.tsx';
+import { PlacedCard } from './PlacedCard.tsx';
 import type { StepProps } from './StepView.tsx';
 import { cardSegment } from './segments.ts';
 
@@ -50,9 +50,8 @@ export function CardsStep({
   const close = () => setOpen(undefined);
 
   const bounds = boundsOf(question);
-  const { single, max } = bounds;
   const count = answer?.marks.length ?? 0;
-  const full = count >= max;
+  const full = count >= bounds.max;
   const where = t('cards', { current: step.page + 1, total: step.pages });
 
   // What was told stays on the screen until it is stored.
@@ -61,16 +60,23 @@ export function CardsStep({
     if (saved.ok) close();
   };
 
-  const choose = async (card: CardRef) => {
-    if (contents.plan.speaks) read([cardSegment(card, contents, words)]);
-    await save(markCard(place, card, 'chosen', bounds));
-  };
+  const { people, cards, agreements } = contents;
+  const { speaks } = contents.plan;
+  const named = useMemo(() => ({ people, cards, agreements }), [people, cards, agreements]);
+  const choose = useCallback(
+    (card: CardRef) => {
+      if (speaks) read([cardSegment(card, named, words)]);
+      void save(markCard(place, card, 'chosen', boundsOf(question)));
+    },
+    [speaks, read, named, words, save, place, question],
+  );
+  const change = useCallback((card: CardRef) => setOpen({ kind: 'change', card }), []);
 
   return (
     <div className={styles.step}>
       <CardGrid
         size={choicesPerPage[contents.plan.level]}
-        role={single ? 'radiogroup' : 'group'}
+        role={bounds.single ? 'radiogroup' : 'group'}
         label={words.question(question.id)}
       >
         {step.adding.map((adding) => (
@@ -84,36 +90,23 @@ export function CardsStep({
             }
           />
         ))}
-        {step.cards.map((card) => {
-          const chosen = markOn(answer, card) !== undefined;
-          const word = words.card(card, contents);
-          const changes = card.startsWith('own:') || card.startsWith('person:');
-          return (
-            <div key={card} className={styles.place}>
-              <ChoiceCard
-                single={single}
-                chosen={chosen}
-                reading={reading === card}
-                word={word}
-                face={<CardFace card={card} questionId={question.id} named={contents} />}
-                onPress={() => void choose(card)}
-              />
-              {changes && (
-                <button
-                  type="button"
-                  className={styles.change}
-                  aria-label={t('change', { card: word })}
-                  onClick={() => setOpen({ kind: 'change', card })}
-                >
-                  <Picture of="ui#write" />
-                </button>
-              )}
-            </div>
-          );
-        })}
+        {step.cards.map((card) => (
+          <PlacedCard
+            key={card}
+            card={card}
+            questionId={question.id}
+            word={words.card(card, contents)}
+            named={named}
+            chosen={markOn(answer, card) !== undefined}
+            single={bounds.single}
+            reading={reading === card}
+            onChoose={choose}
+            onChange={change}
+          />
+        ))}
       </CardGrid>
       <p className={styles.where} role="status">
-        {full && t('pickMax.full', { count: max })}
+        {full && t('pickMax.full', { count: bounds.max })}
         {step.pages > 1 && !full && [where, ...(count > 0 ? [t('chosen', { count })] : [])].join(' · ')}
       </p>
       {open?.kind === 'tell' && (

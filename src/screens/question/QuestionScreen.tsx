@@ -1,5 +1,5 @@
 // One question: its cards in steps, its own frame of buttons, and where the client goes from here.
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect, useLocation } from 'wouter';
 import { questions } from '#content/questions.ts';
@@ -11,12 +11,20 @@ import { isScale, type Step, stepsOf } from '#domain/steps.ts';
 import { useSave } from '#state/saving.ts';
 import { type AnswerPlace, answerWithout, markCard } from '#storage/commands.ts';
 import { setPosition } from '#storage/plans.ts';
-import { useAgreements, useCards, usePeople, useRoundAnswers, useRounds } from '#storage/queries.ts';
+import {
+  useAgreements,
+  useCards,
+  useIsDamaged,
+  usePeople,
+  useRoundAnswers,
+  useRounds,
+} from '#storage/queries.ts';
 import { Dots } from '#ui/dots/Dots.tsx';
 import { cameFrom } from '#ui/frame/came-from.ts';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import { useWords } from '#ui/words/useWords.ts';
+import { DamagedAnswer } from './DamagedAnswer.tsx';
 import { QuestionPanel } from './QuestionPanel.tsx';
 import styles from './QuestionScreen.module.css';
 import { StepView } from './StepView.tsx';
@@ -41,6 +49,7 @@ function LoadedQuestion({ contents, questionId }: { contents: PlanContents; ques
   const save = useSave();
   const wide = useWide();
   const [, navigate] = useLocation();
+  const isDamaged = useIsDamaged(plan.roundId, questionId);
   const [stepIndex, setStepIndex] = useState(
     plan.position?.questionId === questionId ? plan.position.step : 0,
   );
@@ -55,6 +64,12 @@ function LoadedQuestion({ contents, questionId }: { contents: PlanContents; ques
     void setPosition(plan.id, { questionId, step: stepIndex });
   }, [plan.id, questionId, stepIndex]);
 
+  const isPrivate = question?.private ?? false;
+  const place = useMemo<AnswerPlace>(
+    () => ({ planId: plan.id, roundId: plan.roundId, questionId, private: isPrivate }),
+    [plan.id, plan.roundId, questionId, isPrivate],
+  );
+
   if (!question) return <Redirect to={`/plan/${plan.id}`} />;
 
   const ofTopic = asked.filter((one) => one.topic === question.topic);
@@ -63,13 +78,6 @@ function LoadedQuestion({ contents, questionId }: { contents: PlanContents; ques
   const steps = stepsOf(question, cardsOf(question, contents), answer, { level: plan.level, wide });
   const current = Math.min(stepIndex, steps.length - 1);
   const step: Step | undefined = steps[current];
-  const place: AnswerPlace = {
-    planId: plan.id,
-    roundId: plan.roundId,
-    questionId: question.id,
-    private: question.private ?? false,
-  };
-
   const goOn = () => {
     if (current + 1 < steps.length) return setStepIndex(current + 1);
     const next = ofTopic[index + 1];
@@ -96,7 +104,7 @@ function LoadedQuestion({ contents, questionId }: { contents: PlanContents; ques
     if (!isScale(question.kind) || (last && !isAnswered(answer))) await save(answerWithout(place, 'skipped'));
     goOn();
   };
-  const answerable = step?.kind !== 'whom-to-call' && step?.kind !== 'topics';
+  const answerable = !isDamaged && step?.kind !== 'whom-to-call' && step?.kind !== 'topics';
 
   return (
     <Frame
@@ -131,7 +139,8 @@ function LoadedQuestion({ contents, questionId }: { contents: PlanContents; ques
           people={contents.people}
           onAdded={() => setStepIndex(steps.length)}
         />
-        {step && (
+        {isDamaged && <DamagedAnswer planId={plan.id} />}
+        {step && !isDamaged && (
           <StepView
             key={current}
             step={step}
