@@ -1,6 +1,5 @@
-// Writing a plan's answers, cards, people and wishes: each command is one transaction and can be undone.
+// Writing answers, the client's own cards and what others see: each command is one transaction and can be undone.
 import * as v from 'valibot';
-import type { PersonDraft } from '#domain/person-draft.ts';
 import {
   type Answer,
   answerSchema,
@@ -8,15 +7,13 @@ import {
   type CardRef,
   type MarkValue,
   type Observation,
-  type Person,
-  type Plan,
   type Said,
-  type Wish,
 } from '#domain/records.ts';
 import type { Saved } from '#domain/saved.ts';
-import { isTold, type Told, type ToldDraft } from '#domain/told.ts';
+import { isTold, type ToldDraft } from '#domain/told.ts';
 import { db, ofPlan } from './db.ts';
 import { type Edit, edit } from './edit.ts';
+import { retold, storeTold } from './told.ts';
 
 /** Where an answer stands, and how it starts when there is none yet. */
 export interface AnswerPlace {
@@ -124,45 +121,6 @@ export function removeCard(card: Card): Promise<Saved> {
   });
 }
 
-/** Adds a person; with a place, marks that person there too. Gives the person's id. */
-export function addPerson(
-  planId: string,
-  draft: PersonDraft,
-  place?: AnswerPlace,
-  { single = false }: Pick<Bounds, 'single'> = {},
-): Promise<Saved<string>> {
-  return edit(planId, async (tx) => {
-    const { photo, ...fields } = draft;
-    const stored = photo ? { photo: await tx.addMedia(photo) } : {};
-    const person = await tx.add('people', { planId, said: { by: 'self' }, ...fields, ...stored });
-    if (place) {
-      const answer = await findAnswer(place);
-      await putAnswer(tx, place, answer, {
-        state: 'answered',
-        marks: [...(single ? [] : (answer?.marks ?? [])), { card: `person:${person.id}`, value: 'chosen' }],
-      });
-    }
-    return person.id;
-  });
-}
-
-export function changePerson(person: Person, draft: Partial<PersonDraft>): Promise<Saved> {
-  return edit(person.planId, async (tx) => {
-    const now = await tx.get('people', person.id);
-    if (!now) return;
-    const { photo, ...fields } = draft;
-    await tx.put('people', { ...now, ...fields, ...(photo ? { photo: await tx.addMedia(photo) } : {}) });
-  });
-}
-
-/** Takes a person away, with the marks on them. */
-export function removePerson(person: Person): Promise<Saved> {
-  return edit(person.planId, async (tx) => {
-    await tx.remove('people', person.id);
-    await unmarkEverywhere(tx, person.planId, `person:${person.id}`);
-  });
-}
-
 /** Notes what someone else sees. It never changes the client's answer. */
 export function addObservation(place: AnswerPlace, observer: string, draft: ToldDraft): Promise<Saved> {
   return edit(place.planId, async (tx) => {
@@ -178,55 +136,8 @@ export function removeObservation(observation: Observation): Promise<Saved> {
   return edit(observation.planId, (tx) => tx.remove('observations', observation.id));
 }
 
-export type WishDraft = Pick<Wish, 'topicId' | 'kind'> & Partial<Pick<Wish, 'from' | 'locked'>> & ToldDraft;
-
-/** Adds a wish. "Het is goed zo" (`enough`) stands once per topic and round. Gives the wish's id. */
-export function addWish(plan: Pick<Plan, 'id' | 'roundId'>, draft: WishDraft): Promise<Saved<string>> {
-  return edit(plan.id, async (tx) => {
-    const { topicId, kind, from, locked = false, ...told } = draft;
-    const wishes: Wish[] = await ofPlan('wishes', plan.id).toArray();
-    const earlier = wishes.find(
-      (wish) =>
-        wish.roundId === plan.roundId &&
-        wish.topicId === topicId &&
-        kind === 'enough' &&
-        wish.kind === 'enough',
-    );
-    if (earlier) return earlier.id;
-    const wish = await tx.add('wishes', {
-      planId: plan.id,
-      roundId: plan.roundId,
-      said: { by: 'self' },
-      matters: false,
-      topicId,
-      kind,
-      locked,
-      ...(from ? { from } : {}),
-      ...(await storeTold(tx, told)),
-    });
-    return wish.id;
-  });
-}
-
-/** Changes a wish's words or media, lock or whether it matters most. */
-export function changeWish(
-  wish: Wish,
-  change: ToldDraft & Partial<Pick<Wish, 'matters' | 'locked' | 'said'>>,
-): Promise<Saved> {
-  return edit(wish.planId, async (tx) => {
-    const now = await tx.get('wishes', wish.id);
-    if (!now) return;
-    const { matters = now.matters, locked = now.locked, said = now.said, ...told } = change;
-    await tx.put('wishes', { ...(await retold(tx, now, told)), matters, locked, said });
-  });
-}
-
-export function removeWish(wish: Wish): Promise<Saved> {
-  return edit(wish.planId, (tx) => tx.remove('wishes', wish.id));
-}
-
 // A damaged answer stays as it is: writing on it would say "Bewaard" of what nobody can read.
-async function findAnswer({ roundId, questionId }: AnswerPlace): Promise<Answer | undefined> {
+export async function findAnswer({ roundId, questionId }: AnswerPlace): Promise<Answer | undefined> {
   const answer: unknown = await db.answers.where({ roundId, questionId }).first();
   if (answer === undefined) return undefined;
   v.assert(answerSchema, answer);
@@ -234,7 +145,7 @@ async function findAnswer({ roundId, questionId }: AnswerPlace): Promise<Answer 
 }
 
 // An answer without marks stays: it remembers its lock and who said it.
-async function putAnswer(
+export async function putAnswer(
   tx: Edit,
   place: AnswerPlace,
   answer: Answer | undefined,
@@ -249,27 +160,11 @@ async function putAnswer(
   await tx.add('answers', { planId, roundId, questionId, ...fresh, marks: [], ...change });
 }
 
-async function unmarkEverywhere(tx: Edit, planId: string, card: CardRef): Promise<void> {
+export async function unmarkEverywhere(tx: Edit, planId: string, card: CardRef): Promise<void> {
   const answers: unknown[] = await ofPlan('answers', planId).toArray();
   for (const answer of answers) {
     if (!v.is(answerSchema, answer) || !answer.marks.some((mark) => mark.card === card)) continue;
     const marks = answer.marks.filter((mark) => mark.card !== card);
     await tx.put('answers', { ...answer, marks });
   }
-}
-
-async function storeTold(tx: Edit, draft: ToldDraft): Promise<Told> {
-  const told: Told = {};
-  const text = draft.text?.trim();
-  if (text) told.text = text;
-  if (draft.photo) told.photo = await tx.addMedia(draft.photo);
-  if (draft.voice) told.voice = await tx.addMedia(draft.voice);
-  if (draft.drawing) told.drawing = await tx.addMedia(draft.drawing);
-  return told;
-}
-
-async function retold<R extends Told>(tx: Edit, record: R, draft: ToldDraft): Promise<R> {
-  const next = { ...record, ...(await storeTold(tx, draft)) };
-  if (draft.text?.trim() === '') delete next.text;
-  return next;
 }

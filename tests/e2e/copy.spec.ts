@@ -171,14 +171,18 @@ test('a file that is no copy, an empty one and a broken one: each says so, and n
   const page = await newProfile();
   await page.goto('./#/copy');
   const cases = [
-    { file: Buffer.alloc(0), says: 'Dit bestand is leeg' },
-    { file: Buffer.from('%PDF-1.7 een brief'), says: 'Dit is geen kopie van een plan' },
-    { file: copy.file.subarray(0, Math.floor(copy.file.length / 2)), says: 'Dit bestand is kapot' },
-    { file: copy.file.subarray(0, 40), says: 'Dit bestand is kapot' },
+    { file: Buffer.alloc(0), says: 'Dit bestand is leeg', needsWords: false },
+    { file: Buffer.from('%PDF-1.7 een brief'), says: 'Dit is geen kopie van een plan', needsWords: false },
+    {
+      file: copy.file.subarray(0, Math.floor(copy.file.length / 2)),
+      says: 'Dit bestand is kapot',
+      needsWords: true,
+    },
+    { file: copy.file.subarray(0, 40), says: 'Dit bestand is kapot', needsWords: false },
   ];
-  for (const { file, says } of cases) {
+  for (const { file, says, needsWords } of cases) {
     await choose(page, asFile(file));
-    await typeWords(page, copy.words.join(' '));
+    if (needsWords) await typeWords(page, copy.words.join(' '));
     await expect(page.getByRole('alert')).toContainText(says);
     await tap(page, 'Ander bestand');
     await expect(title(page)).toHaveText('Kopie openen');

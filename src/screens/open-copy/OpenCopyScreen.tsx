@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { type Job, openCopy } from '#share/copy-worker.ts';
 import type { OpenedCopy } from '#share/decode.ts';
+import { refusal } from '#share/header.ts';
 import type { CopyFailure } from '#share/result.ts';
 import { ChooseStep } from './ChooseStep.tsx';
 import { ReadCopy } from './ReadCopy.tsx';
@@ -17,8 +18,12 @@ type Step =
 export function OpenCopyScreen() {
   const [step, setStep] = useState<Step>({ at: 'choose' });
   const job = useRef<Job<OpenedCopy>>(undefined);
-  const choose = (file: File) => setStep({ at: 'words', file });
-  useOpenedFile(choose);
+  const choose = async (file: File) => {
+    // Nobody types five words for a file that they cannot open.
+    const reason = await refusal(file);
+    setStep({ at: 'words', file, ...(reason ? { reason } : {}) });
+  };
+  useOpenedFile((file) => void choose(file));
 
   // Leaving the screen ends what is going on.
   useEffect(() => () => job.current?.stop(), []);
@@ -34,7 +39,7 @@ export function OpenCopyScreen() {
     else setStep({ at: 'words', file, ...(result.reason === 'stopped' ? {} : { reason: result.reason }) });
   };
 
-  if (step.at === 'choose') return <ChooseStep onChoose={choose} />;
+  if (step.at === 'choose') return <ChooseStep onChoose={(file) => void choose(file)} />;
   if (step.at === 'read') {
     return <ReadCopy copy={step.copy} file={step.file} onClose={() => setStep({ at: 'choose' })} />;
   }

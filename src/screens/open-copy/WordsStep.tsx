@@ -23,15 +23,19 @@ export interface WordsStepProps {
 
 const known = new Set(wordList);
 
+/** Failures after which other words, or the same ones again, can still open the file. */
+const mendable: readonly CopyFailure[] = ['wrong-words', 'damaged', 'no-memory', 'failed'];
+
 export function WordsStep({ file, fraction, reason, onOpen, onStop, onOther }: WordsStepProps) {
   const { t } = useTranslation(['copy', 'failures']);
   const opening = fraction !== undefined;
-  const title = t('copy:words.title');
+  const asksWords = reason === undefined || mendable.includes(reason);
+  const title = t(asksWords ? 'copy:words.title' : 'copy:title');
   return (
     <Frame
       title={title}
       subtitle={file.name}
-      reads={[{ id: 'title', text: `${title} ${t('copy:words.hint')}` }]}
+      reads={[{ id: 'title', text: asksWords ? `${title} ${t('copy:words.hint')}` : title }]}
       bar={<QuestionBar onBack={onOther} />}
     >
       <div className={styles.step}>
@@ -54,7 +58,7 @@ export function WordsStep({ file, fraction, reason, onOpen, onStop, onOther }: W
             <ProgressBar fraction={fraction} label={t('copy:opening')} />
           </Notice>
         )}
-        <div hidden={opening}>
+        <div hidden={opening || !asksWords}>
           <PassphraseEntry
             normalize={normalize}
             complete={(prefix) => complete(prefix, wordList)}

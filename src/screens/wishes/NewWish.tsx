@@ -5,7 +5,7 @@ import { topics } from '#content/topics.ts';
 import type { Plan } from '#domain/records.ts';
 import { encodePhoto } from '#share/photo.ts';
 import { useSave } from '#state/saving.ts';
-import { addWish } from '#storage/commands.ts';
+import { addWish } from '#storage/wishes.ts';
 import { TellCapture } from '#ui/capture/TellCapture.tsx';
 import { Dialog } from '#ui/dialog/Dialog.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';

@@ -6,7 +6,7 @@ import type { Wish } from '#domain/records.ts';
 import type { ToldDraft } from '#domain/told.ts';
 import { encodePhoto } from '#share/photo.ts';
 import { useSave } from '#state/saving.ts';
-import { changeWish, removeWish } from '#storage/commands.ts';
+import { changeWish, removeWish } from '#storage/wishes.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { TellCapture } from '#ui/capture/TellCapture.tsx';
 import { Dialog, DialogActions } from '#ui/dialog/Dialog.tsx';

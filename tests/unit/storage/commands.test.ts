@@ -4,22 +4,18 @@ import type { CardRef } from '#domain/records.ts';
 import {
   addCard,
   addObservation,
-  addPerson,
-  addWish,
   answerWithout,
   changeCard,
-  changePerson,
-  changeWish,
   markCard,
   removeCard,
   removeObservation,
-  removePerson,
-  removeWish,
   setLocked,
   setSaid,
   setTopicsOf,
 } from '#storage/commands.ts';
 import { db } from '#storage/db.ts';
+import { addPerson, changePerson, removePerson } from '#storage/people.ts';
+import { addWish, changeWish, removeWish } from '#storage/wishes.ts';
 import { answerAt, everyRecord, face, marksAt, newPlan, photo, placeOf } from './fresh-device.ts';
 
 const ok = { ok: true, value: undefined };

@@ -2,12 +2,15 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { CardRef, Plan } from '#domain/records.ts';
-import * as commands from '#storage/commands.ts';
+import * as answers from '#storage/commands.ts';
 import { db } from '#storage/db.ts';
 import { undoLastStep } from '#storage/edit.ts';
+import * as people from '#storage/people.ts';
 import { changePlan, createPlan, deletePlan, setPosition } from '#storage/plans.ts';
+import * as wishes from '#storage/wishes.ts';
 import { answerAt, everyRecord, face, marksAt, newPlan, photo, placeOf } from './fresh-device.ts';
 
+const commands = { ...answers, ...people, ...wishes };
 const { addCard, addPerson, addWish, markCard, removePerson, setLocked } = commands;
 const undone = { ok: true, value: true };
 

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { addCard, addPerson, addWish, changeCard, markCard } from '#storage/commands.ts';
+import { addCard, changeCard, markCard } from '#storage/commands.ts';
 import { db } from '#storage/db.ts';
 import { undoLastStep } from '#storage/edit.ts';
+import { addPerson } from '#storage/people.ts';
 import {
   addWholePlan,
   changePlan,
@@ -18,6 +19,7 @@ import {
   tidy,
 } from '#storage/plans.ts';
 import { readContents } from '#storage/queries.ts';
+import { addWish } from '#storage/wishes.ts';
 import { wholePlan } from '#tests/support/arbitraries.ts';
 import { everyRecord, face, newPlan, photo, placeOf } from './fresh-device.ts';
 

@@ -3,11 +3,13 @@
 import 'fake-indexeddb/auto';
 import { renderHook, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { addCard, addObservation, addPerson, addWish, markCard } from '#storage/commands.ts';
+import { addCard, addObservation, markCard } from '#storage/commands.ts';
 import { db } from '#storage/db.ts';
 import { undoLastStep } from '#storage/edit.ts';
+import { addPerson } from '#storage/people.ts';
 import { deletePlan, keepCopy, logCopy, restorePlan } from '#storage/plans.ts';
 import * as queries from '#storage/queries.ts';
+import { addWish } from '#storage/wishes.ts';
 import { face, newPlan, photo, placeOf } from './fresh-device.ts';
 
 /** What a hook reads once it has read. */
