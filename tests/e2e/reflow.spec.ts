@@ -9,6 +9,12 @@ const sizes = [
   { width: 390, height: 844, text: '100%' },
 ];
 
+/** The page has taken its new size. Runs in the browser. */
+const settled = () =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(resolve));
+  });
+
 /** Gives the focus to everything that takes it, and names what is then nowhere to be seen. Runs in the browser. */
 function hiddenWhenFocused(): string[] {
   const hidden: string[] = [];
@@ -48,6 +54,7 @@ for (const plan of new Set(screens.map((screen) => screen.plan))) {
           document.documentElement.style.fontSize = fontSize;
         }, text);
         await page.setViewportSize(size);
+        await page.evaluate(settled);
         const at = `${screen.name} at ${size.width} px`;
         expect.soft(await page.evaluate(faultsOnPage), at).toEqual([]);
         expect.soft(await page.evaluate(hiddenWhenFocused), `${at}, with focus`).toEqual([]);

@@ -15,13 +15,13 @@ test('closing the tab: "Ga verder" comes back to the same page of cards', async 
   await openQuestion(page, '4.1');
   await expect(question(page, 'Wat doe je graag thuis?')).toBeVisible();
   await goOn(page);
-  await expect(page.getByText('Kaarten 2 van 2')).toBeVisible();
+  await expect(page.getByText(/^Kaarten 2 van/)).toBeVisible();
   await tap(page, 'Bellen');
   await expect(button(page, 'Bellen')).toHaveAttribute('aria-pressed', 'true');
 
   const again = await openAgain(context);
   await tap(again, 'Ga verder: Vrije tijd');
-  await expect(again.getByText('Kaarten 2 van 2')).toBeVisible();
+  await expect(again.getByText(/^Kaarten 2 van/)).toBeVisible();
   await expect(button(again, 'Bellen')).toHaveAttribute('aria-pressed', 'true');
 });
 
@@ -32,13 +32,13 @@ test('closing the tab: "Ga verder" comes back to the same card of a scale', asyn
   for (let card = 1; card < 4; card += 1) {
     await page.getByRole('radio', { name: 'Samen', exact: true }).click();
     await tap(page, 'Verder');
-    await expect(page.getByText(`Kaart ${card + 1} van 10`, { exact: true })).toBeVisible();
+    await expect(page.getByText(`Kaart ${card + 1} van`)).toBeVisible();
   }
   const card = await page.getByRole('radiogroup').getAttribute('aria-label');
 
   const again = await openAgain(context);
   await tap(again, 'Ga verder: Wonen');
-  await expect(again.getByText('Kaart 4 van 10', { exact: true })).toBeVisible();
+  await expect(again.getByText(/^Kaart 4 van/)).toBeVisible();
   await expect(again.getByRole('radiogroup', { name: card ?? '' })).toBeVisible();
   await tap(again, 'Terug');
   await expect(again.getByRole('radio', { name: 'Samen', exact: true })).toBeChecked();
@@ -52,5 +52,5 @@ test('Stop says that all is saved, and leads back to the same card', async ({ pa
   await tap(page, 'Stop');
   await expect(page.getByText('Alles is bewaard.')).toBeVisible();
   await page.getByRole('main').getByText('Ga verder', { exact: true }).click();
-  await expect(page.getByText('Kaarten 2 van 2')).toBeVisible();
+  await expect(page.getByText(/^Kaarten 2 van/)).toBeVisible();
 });

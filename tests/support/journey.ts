@@ -116,6 +116,12 @@ export async function goOn(page: Page) {
   await expect.poll(() => main.textContent()).not.toBe(before);
 }
 
+/** Taps Verder until this is on the screen. */
+export async function walkTo(page: Page, target: Locator) {
+  for (let step = 0; step < 60 && !(await target.isVisible()); step += 1) await goOn(page);
+  await expect(target).toBeVisible();
+}
+
 /** Tells words in the dialog that is open. */
 export async function tellWords(page: Page, words: string) {
   const dialog = page.getByRole('dialog');
