@@ -62,6 +62,13 @@ export function App() {
   );
 }
 
+/** Milliseconds; tidying must not be in the way of the first screen. */
+const TIDY_AFTER = 5000;
+const tidyUp = () => void tidy(Date.now(), clockIsPlausible(Date.now())).catch(console.error);
+
+// The storage begins to open while the words are still being read.
+let firstOpening: ReturnType<typeof openDatabase> | undefined = openDatabase();
+
 type Opening = 'opening' | 'open' | OpenFailure | 'replaced';
 
 function useOpening() {
@@ -72,13 +79,14 @@ function useOpening() {
   useEffect(() => {
     let current = true;
     const open = async () => {
-      const result = await openDatabase();
+      const result = await (firstOpening ?? openDatabase());
+      firstOpening = undefined;
       if (!current) return;
       // The browser tells of the tab in the way only once: a later attempt just takes long.
       setOpening((before) =>
         result.ok ? 'open' : before === 'blocked' && result.reason === 'slow' ? 'blocked' : result.reason,
       );
-      if (result.ok) tidy(Date.now(), clockIsPlausible(Date.now())).catch(console.error);
+      if (result.ok) setTimeout(tidyUp, TIDY_AFTER);
       // What it waits for can still come: the screen then goes away by itself.
       else if (result.reason === 'slow' || result.reason === 'blocked') await open();
     };

@@ -4,6 +4,7 @@ import { initReactI18next } from 'react-i18next';
 import failures from '#locales/nl/failures.json';
 import frame from '#locales/nl/frame.json';
 import home from '#locales/nl/home.json';
+import start from '#locales/nl/start.json';
 import topics from '#locales/nl/topics.json';
 
 const loaders = import.meta.glob<{ default: Record<string, string> }>('/locales/nl/*.json');
@@ -29,7 +30,7 @@ export async function startWords(): Promise<void> {
     .init({
       lng: 'nl',
       fallbackLng: false,
-      resources: { nl: { failures, frame, home, topics } },
+      resources: { nl: { failures, frame, home, start, topics } },
       partialBundledLanguages: true,
       ns: ['frame'],
       defaultNS: 'frame',

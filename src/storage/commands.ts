@@ -11,7 +11,7 @@ import {
 } from '#domain/records.ts';
 import type { Saved } from '#domain/saved.ts';
 import { isTold, type ToldDraft } from '#domain/told.ts';
-import { db, ofPlan } from './db.ts';
+import { ofPlan } from './db.ts';
 import { type Edit, edit } from './edit.ts';
 import { retold, storeTold } from './told.ts';
 
@@ -41,7 +41,7 @@ export function markCard(
   { single = false, max = Number.POSITIVE_INFINITY }: Bounds = {},
 ): Promise<Saved> {
   return edit(place.planId, async (tx) => {
-    const answer = await findAnswer(place);
+    const answer = await findAnswer(tx, place);
     const marks = answer?.marks ?? [];
     const same = marks.some((mark) => mark.card === card && mark.value === value);
     const others = single ? [] : marks.filter((mark) => mark.card !== card);
@@ -54,7 +54,7 @@ export function markCard(
 /** Sets the topics that one marked person may see. */
 export function setTopicsOf(place: AnswerPlace, card: CardRef, topics: string[]): Promise<Saved> {
   return edit(place.planId, async (tx) => {
-    const answer = await findAnswer(place);
+    const answer = await findAnswer(tx, place);
     if (!answer) return;
     const marks = answer.marks.map((mark) => (mark.card === card ? { ...mark, topics } : mark));
     await tx.put('answers', { ...answer, marks });
@@ -64,19 +64,19 @@ export function setTopicsOf(place: AnswerPlace, card: CardRef, topics: string[])
 /** "Weet ik niet" and "Sla over": full answers, without cards. */
 export function answerWithout(place: AnswerPlace, state: 'unknown' | 'skipped'): Promise<Saved> {
   return edit(place.planId, async (tx) => {
-    await putAnswer(tx, place, await findAnswer(place), { state, marks: [] });
+    await putAnswer(tx, place, await findAnswer(tx, place), { state, marks: [] });
   });
 }
 
 export function setSaid(place: AnswerPlace, said: Said): Promise<Saved> {
   return edit(place.planId, async (tx) => {
-    await putAnswer(tx, place, await findAnswer(place), { said });
+    await putAnswer(tx, place, await findAnswer(tx, place), { said });
   });
 }
 
 export function setLocked(place: AnswerPlace, locked: boolean): Promise<Saved> {
   return edit(place.planId, async (tx) => {
-    await putAnswer(tx, place, await findAnswer(place), { locked });
+    await putAnswer(tx, place, await findAnswer(tx, place), { locked });
   });
 }
 
@@ -94,7 +94,7 @@ export function addCard(
     const { planId, questionId } = place;
     const card = await tx.add('cards', { planId, questionId, said: { by: 'self' }, ...told });
     if (value === undefined) return card.id;
-    const answer = await findAnswer(place);
+    const answer = await findAnswer(tx, place);
     const marks = single ? [] : (answer?.marks ?? []);
     if (marks.length >= max) return card.id;
     await putAnswer(tx, place, answer, {
@@ -137,8 +137,11 @@ export function removeObservation(observation: Observation): Promise<Saved> {
 }
 
 // A damaged answer stays as it is: writing on it would say "Bewaard" of what nobody can read.
-export async function findAnswer({ roundId, questionId }: AnswerPlace): Promise<Answer | undefined> {
-  const answer: unknown = await db.answers.where({ roundId, questionId }).first();
+export async function findAnswer(
+  tx: Edit,
+  { roundId, questionId }: AnswerPlace,
+): Promise<Answer | undefined> {
+  const answer = await tx.find('answers', { roundId, questionId });
   if (answer === undefined) return undefined;
   v.assert(answerSchema, answer);
   return answer;

@@ -10,6 +10,8 @@ type Fields<K extends RecordKind> = Omit<RecordOf<K>, 'id' | 'revision' | 'order
 /** What an edit can do. Every put counts the record's revision up and is undone as a whole. */
 export interface Edit {
   get<K extends RecordKind>(kind: K, id: string): Promise<RecordOf<K> | undefined>;
+  /** What stands under an index, unchecked. */
+  find(kind: RecordKind, where: Record<string, string>): Promise<unknown>;
   /** Makes a record: gives it an id, an order after all others of its kind, and a time. */
   add<K extends RecordKind>(kind: K, fields: Fields<K>): Promise<RecordOf<K>>;
   put<K extends RecordKind>(kind: K, record: RecordOf<K>): Promise<void>;
@@ -45,14 +47,20 @@ export async function edit<T>(
     db.transaction('rw', recordTables, async () => {
       const changes = new Map<string, { kind: RecordKind; id: string; before?: unknown }>();
       const table = (kind: RecordKind) => db.table(kind);
+      const seen = new Map<string, unknown>();
       const remember = async (kind: RecordKind, id: string) => {
         const key = `${kind}/${id}`;
         if (changes.has(key)) return;
-        const before: unknown = await table(kind).get(id);
+        const before = seen.has(key) ? seen.get(key) : await table(kind).get(id);
         changes.set(key, before === undefined ? { kind, id } : { kind, id, before });
       };
       const tx: Edit = {
         get: (kind, id) => table(kind).get(id) as never,
+        async find(kind, where) {
+          const row: { id: string } | undefined = await table(kind).where(where).first();
+          if (row !== undefined) seen.set(`${kind}/${row.id}`, row);
+          return row;
+        },
         async add(kind, fields) {
           const record = {
             ...fields,
@@ -61,6 +69,7 @@ export async function edit<T>(
             order: await nextOrder(kind, planId),
             at: Date.now(),
           } as unknown as RecordOf<typeof kind>;
+          if (fields.id === undefined) seen.set(`${kind}/${record.id}`, undefined);
           await remember(kind, record.id);
           await table(kind).add(record);
           return record;

@@ -17,7 +17,7 @@ export function addPerson(
     const stored = photo ? { photo: await tx.addMedia(photo) } : {};
     const person = await tx.add('people', { planId, said: { by: 'self' }, ...fields, ...stored });
     if (place) {
-      const answer = await findAnswer(place);
+      const answer = await findAnswer(tx, place);
       await putAnswer(tx, place, answer, {
         state: 'answered',
         marks: [...(single ? [] : (answer?.marks ?? [])), { card: `person:${person.id}`, value: 'chosen' }],

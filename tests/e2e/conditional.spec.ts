@@ -50,6 +50,7 @@ test('only what was chosen in 10.1 is asked, and fear ends with whom to call', a
   await expect(title(page)).toHaveText('Het plan van Samira');
   await openQuestion(page, '10.1');
   await tap(page, 'Veilig zijn');
+  await expect(page.getByRole('img', { name: 'Vraag 1 van 3' })).toBeVisible();
   await openQuestion(page, '10.6');
   await expect(button(page, 'Iemand die slaat')).toHaveAttribute('aria-pressed', 'true');
 });

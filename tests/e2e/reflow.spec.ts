@@ -2,7 +2,9 @@
 // focus is not under a bar.
 import { expect, test } from '@playwright/test';
 import { faultsOnPage } from '#tests/look/faults.mjs';
-import { openScreen, screens } from '#tests/look/screens.mjs';
+import { openScreen, plans, screens } from '#tests/look/screens.mjs';
+
+const planIds = new Map<string, string>(Object.entries(plans).map(([name, { planId }]) => [name, planId]));
 
 const sizes = [
   { width: 320, height: 700, text: '200%' },
@@ -45,9 +47,18 @@ for (const plan of new Set(screens.map((screen) => screen.plan))) {
     baseURL,
   }) => {
     test.slow();
+    let isStored = false;
     for (const screen of screens.filter((one) => one.plan === plan)) {
       await page.setViewportSize({ width: 1180, height: 820 });
-      await openScreen(page, baseURL ?? '', screen);
+      if (isStored && !screen.before) {
+        await page.goto('about:blank');
+        await page.goto(`./#${screen.at.replace('PLAN', planIds.get(plan) ?? '')}`);
+        await expect(page.getByRole('heading').first(), screen.name).toBeVisible();
+        await screen.after?.(page);
+      } else {
+        await openScreen(page, baseURL ?? '', screen);
+        isStored = true;
+      }
       await expect(page.getByRole('heading').first(), screen.name).toBeVisible();
       for (const { text, ...size } of sizes) {
         await page.evaluate((fontSize) => {

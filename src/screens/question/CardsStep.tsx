@@ -2,13 +2,12 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { boundsOf, choicesPerPage } from '#domain/asking.ts';
-import { markOn } from '#domain/contents.ts';
 import type { CardRef } from '#domain/records.ts';
 import type { Saved } from '#domain/saved.ts';
 import type { Adding, Step } from '#domain/steps.ts';
 import { encodePhoto } from '#share/photo.ts';
 import { useSave } from '#state/saving.ts';
-import { addCard, markCard } from '#storage/commands.ts';
+import { addCard } from '#storage/commands.ts';
 import { addPerson } from '#storage/people.ts';
 import { TellCapture } from '#ui/capture/TellCapture.tsx';
 import type { Way } from '#ui/capture/told-draft.ts';
@@ -24,6 +23,7 @@ import { ChangeCard } from './ChangeCard.tsx';
 import { PlacedCard } from './PlacedCard.tsx';
 import type { StepProps } from './StepView.tsx';
 import { cardSegment } from './segments.ts';
+import { useMarks } from './useMarks.ts';
 
 const addingPictures: Record<Adding, string> = {
   tell: 'ui#microphone',
@@ -51,6 +51,7 @@ export function CardsStep({
   const close = () => setOpen(undefined);
 
   const bounds = boundsOf(question);
+  const { markedAs, mark } = useMarks(question, place, answer);
   const count = answer?.marks.length ?? 0;
   const full = count >= bounds.max;
   const where = t('cards', { current: step.page + 1, total: step.pages });
@@ -67,9 +68,9 @@ export function CardsStep({
   const choose = useCallback(
     (card: CardRef) => {
       if (speaks) read([cardSegment(card, named, words)]);
-      void save(markCard(place, card, 'chosen', boundsOf(question)));
+      mark(card, 'chosen');
     },
-    [speaks, read, named, words, save, place, question],
+    [speaks, read, named, words, mark],
   );
   const change = useCallback((card: CardRef) => setOpen({ kind: 'change', card }), []);
 
@@ -98,7 +99,7 @@ export function CardsStep({
             questionId={question.id}
             word={words.card(card, contents)}
             named={named}
-            chosen={markOn(answer, card) !== undefined}
+            chosen={markedAs(card) !== undefined}
             single={bounds.single}
             reading={reading === card}
             onChoose={choose}

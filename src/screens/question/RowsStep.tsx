@@ -2,8 +2,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CardRef, MarkValue } from '#domain/records.ts';
 import type { ScaleKind, Step } from '#domain/steps.ts';
-import { useSave } from '#state/saving.ts';
-import { markCard } from '#storage/commands.ts';
 import { CardFace } from '#ui/card-face/CardFace.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
@@ -11,6 +9,7 @@ import { useWords } from '#ui/words/useWords.ts';
 import styles from './RowsStep.module.css';
 import type { StepProps } from './StepView.tsx';
 import { scaleOf } from './scales.ts';
+import { useMarks } from './useMarks.ts';
 
 export interface RowsStepProps extends StepProps<Extract<Step, { kind: 'rows' }>> {
   readonly scale: ScaleKind;
@@ -19,13 +18,13 @@ export interface RowsStepProps extends StepProps<Extract<Step, { kind: 'rows' }>
 export function RowsStep({ step, scale, question, place, answer, contents }: RowsStepProps) {
   const { t } = useTranslation('question');
   const words = useWords();
-  const save = useSave();
+  const { markedAs, mark } = useMarks(question, place, answer);
   const { reading, read } = useReadAloud();
   const { kind, values } = scaleOf(scale);
 
-  const choose = async (card: CardRef, value: MarkValue) => {
+  const choose = (card: CardRef, value: MarkValue) => {
     if (contents.plan.speaks) read([{ id: value, text: words.scale(kind, value) }]);
-    await save(markCard(place, card, value));
+    mark(card, value);
   };
 
   return (
@@ -33,7 +32,7 @@ export function RowsStep({ step, scale, question, place, answer, contents }: Row
       <ul className={styles.rows}>
         {step.cards.map((card) => {
           const word = words.card(card, contents);
-          const marked = answer?.marks.find((mark) => mark.card === card)?.value;
+          const marked = markedAs(card);
           return (
             <li key={card} className={`${styles.row} ${reading === card ? styles.reading : ''}`}>
               <span className={styles.face}>
@@ -49,7 +48,7 @@ export function RowsStep({ step, scale, question, place, answer, contents }: Row
                     role="radio"
                     aria-checked={marked === value}
                     className={`${styles.value} ${marked === value ? styles.chosen : ''}`}
-                    onClick={() => void choose(card, value)}
+                    onClick={() => choose(card, value)}
                   >
                     <Picture of={`ui#${kind}-${value}`} className={styles.picture} />
                     <span>{words.scale(kind, value)}</span>

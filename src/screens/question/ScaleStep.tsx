@@ -2,8 +2,6 @@
 import { useTranslation } from 'react-i18next';
 import type { MarkValue } from '#domain/records.ts';
 import type { ScaleKind, Step } from '#domain/steps.ts';
-import { useSave } from '#state/saving.ts';
-import { markCard } from '#storage/commands.ts';
 import { CardFace } from '#ui/card-face/CardFace.tsx';
 import { ChoiceCard } from '#ui/choice-card/ChoiceCard.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
@@ -12,6 +10,7 @@ import { useWords } from '#ui/words/useWords.ts';
 import styles from './ScaleStep.module.css';
 import type { StepProps } from './StepView.tsx';
 import { scaleOf } from './scales.ts';
+import { useMarks } from './useMarks.ts';
 
 export interface ScaleStepProps extends StepProps<Extract<Step, { kind: 'scale' }>> {
   readonly scale: ScaleKind;
@@ -20,15 +19,15 @@ export interface ScaleStepProps extends StepProps<Extract<Step, { kind: 'scale' 
 export function ScaleStep({ step, scale, question, place, answer, contents }: ScaleStepProps) {
   const { t } = useTranslation('question');
   const words = useWords();
-  const save = useSave();
+  const { markedAs, mark } = useMarks(question, place, answer);
   const { reading, read } = useReadAloud();
   const { kind, values } = scaleOf(scale);
   const word = words.card(step.card, contents);
-  const marked = answer?.marks.find((mark) => mark.card === step.card)?.value;
+  const marked = markedAs(step.card);
 
-  const choose = async (value: MarkValue) => {
+  const choose = (value: MarkValue) => {
     if (contents.plan.speaks) read([{ id: value, text: words.scale(kind, value) }]);
-    await save(markCard(place, step.card, value));
+    mark(step.card, value);
   };
 
   return (
@@ -49,7 +48,7 @@ export function ScaleStep({ step, scale, question, place, answer, contents }: Sc
             reading={reading === value}
             word={words.scale(kind, value)}
             face={<Picture of={`ui#${kind}-${value}`} />}
-            onPress={() => void choose(value)}
+            onPress={() => choose(value)}
           />
         ))}
       </div>

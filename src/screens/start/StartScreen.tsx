@@ -29,10 +29,9 @@ export function StartScreen({ all, update }: StartScreenProps) {
   const plans = usePlans();
   const deleted = useDeletedPlans();
   const damaged = useDamagedPlans();
+  const only = plans?.length === 1 ? plans[0] : undefined;
+  if (only && !only.example && !all) return <Redirect to={`/plan/${only.id}`} replace />;
   if (!plans || !deleted || !damaged) return null;
-  const [only] = plans;
-  if (only && plans.length === 1 && !only.example && !all)
-    return <Redirect to={`/plan/${only.id}`} replace />;
 
   const first = plans.length === 0;
   const lead = first ? t('welcome') : t('which');
