@@ -25,6 +25,7 @@ export function ChooseStep({ onChoose }: { onChoose: (file: File) => void }) {
       title={t('title')}
       reads={[{ id: 'intro', text: `${t('title')}. ${t('intro')}` }]}
       bar={<QuestionBar onBack={() => navigate('/plans')} />}
+      fills
     >
       <div className={styles.choose}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one of two ways; the button is the other */}

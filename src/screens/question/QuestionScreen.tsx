@@ -78,11 +78,14 @@ function LoadedQuestion({ contents, questionId }: { contents: PlanContents; ques
   const steps = stepsOf(question, cardsOf(question, contents), answer, { level: plan.level, wide });
   const current = Math.min(stepIndex, steps.length - 1);
   const step: Step | undefined = steps[current];
-  const goOn = () => {
-    if (current + 1 < steps.length) return setStepIndex(current + 1);
+  const leave = () => {
     const next = ofTopic[index + 1];
     if (origin) navigate(origin);
     else navigate(next ? `/plan/${plan.id}/question/${next.id}` : `/plan/${plan.id}/recap/${question.topic}`);
+  };
+  const goOn = () => {
+    if (current + 1 < steps.length) setStepIndex(current + 1);
+    else leave();
   };
   const goBack = () => {
     if (current > 0) return setStepIndex(current - 1);
@@ -100,9 +103,11 @@ function LoadedQuestion({ contents, questionId }: { contents: PlanContents; ques
   };
   // Skipping one card of a scale leaves it open; skipping the last of them without any answer skips the question.
   const onSkip = async () => {
+    const isCard = isScale(question.kind);
     const last = current + 1 === steps.length;
-    if (!isScale(question.kind) || (last && !isAnswered(answer))) await save(answerWithout(place, 'skipped'));
-    goOn();
+    if (!isCard || (last && !isAnswered(answer))) await save(answerWithout(place, 'skipped'));
+    if (isCard) goOn();
+    else leave();
   };
   const answerable = !isDamaged && step?.kind !== 'whom-to-call' && step?.kind !== 'topics';
 

@@ -42,7 +42,8 @@ export function ChoiceCard({
       className={`${styles.card} ${styles[variant]} ${chosen ? styles.chosen : ''} ${reading ? styles.reading : ''}`}
       onClick={onPress}
     >
-      {chosen && <Picture of="ui#check" className={styles.tick} />}
+      {/* Always there: making a picture when it is tapped takes longer than showing it. */}
+      {chosen !== undefined && <Picture of="ui#check" className={styles.tick} />}
       <span className={styles.face}>{face}</span>
       <span className={styles.word}>{word}</span>
     </button>
