@@ -4,7 +4,7 @@ import { normalize } from './passphrase.ts';
 import { failure, type Result, success } from './result.ts';
 import { collect, streamOf } from './streams.ts';
 
-/** log2 of the scrypt cost: 64 MiB of memory. Reckoned in docs/decisions/010-passphrase-and-scrypt-cost.md. */
+/** log2 of the scrypt cost: 64 MiB of memory. Reckoned in docs/decisions/006-passphrase-and-scrypt-cost.md. */
 export const WORK_FACTOR = 16;
 
 /**

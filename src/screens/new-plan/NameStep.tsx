@@ -1,6 +1,7 @@
 // One large field for the client's name.
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Picture } from '#ui/picture/Picture.tsx';
 import styles from './NameStep.module.css';
 
 export interface NameStepProps {
@@ -22,6 +23,7 @@ export function NameStep({ name, missing, onChange, onDone }: NameStepProps) {
         onDone();
       }}
     >
+      <Picture of="ui#topic-who" className={styles.picture} />
       <label htmlFor={id} className={styles.label}>
         {t('name.label')}
       </label>
