@@ -62,6 +62,15 @@ test('without network, from a fresh tab, every screen works, and a copy can be m
   await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(5);
   await expectPictures(page);
 
+  await page.goto('./#/');
+  await page.getByRole('link', { name: /^Kijk een voorbeeld/ }).click();
+  await expect(page.getByText('Voorbeeld. Deze persoon bestaat niet.')).toBeVisible();
+  await openPlace(page, 'pages/living');
+  await expect(title(page)).toHaveText('Zo woon ik');
+  await expectPictures(page);
+  await tap(page, 'Haal het voorbeeld weg');
+  await expect(page.getByRole('link', { name: /^Nieuw plan/ })).toBeVisible();
+
   await beginPlan(page, 'Samira');
   await goOn(page);
   for (const id of ['1.8', '2.1', '3.5', '4.1', '5.4', '6.1', '7.3', '8.1', '9.2', '10.1']) {

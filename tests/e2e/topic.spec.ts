@@ -165,7 +165,7 @@ test('level 2: a whole topic, its recap, its wishes, and the page that shows it 
 
   await page.getByRole('link', { name: 'Mijn plan', exact: true }).click();
   await tap(page, 'Bekijk mijn plan');
-  await tap(page, 'Mijn vrije tijd');
+  await tap(page.getByRole('navigation', { name: 'Bladzijden' }), 'Vrije tijd');
   await expect(title).toHaveText('Mijn vrije tijd');
   for (const told of [
     'Muziek',
