@@ -83,9 +83,15 @@ export function boundsOf(question: Question): { single: boolean; max: number } {
   return { single: question.kind === 'pickOne', max: question.max ?? Number.POSITIVE_INFINITY };
 }
 
-/** Cards in groups of what one screen at this level can show. An empty list is one empty page. */
+/**
+ * Cards in groups of what one screen at this level can show. A card is never alone on the last page, where it is easily
+ * missed. An empty list is one empty page.
+ */
 export function pagesOf<T>(cards: readonly T[], size: number): readonly (readonly T[])[] {
   const pages: T[][] = [];
   for (let start = 0; start < cards.length; start += size) pages.push(cards.slice(start, start + size));
+  const last = pages.at(-1);
+  const before = pages.at(-2);
+  if (last?.length === 1 && before && before.length > 2) last.unshift(...before.splice(-1));
   return pages.length > 0 ? pages : [[]];
 }

@@ -52,16 +52,15 @@ export function stepsOf(
     const adding = addingOf(question);
     const pages = pagesOf([...adding, ...cards], choicesPerPage[level]);
     steps.push(
-      ...pages.map((some, page): Step => {
-        const split = page === 0 ? adding.length : 0;
-        return {
+      ...pages.map(
+        (some, page): Step => ({
           kind: 'cards',
-          adding: adding.slice(0, split),
-          cards: some.slice(split) as CardRef[],
+          adding: some.filter((one) => !isCard(one)) as Adding[],
+          cards: some.filter(isCard),
           page,
           pages: pages.length,
-        };
-      }),
+        }),
+      ),
     );
   }
   if (question.perTopic) {
@@ -73,6 +72,8 @@ export function stepsOf(
   if (question.after === 'whom-to-call') steps.push({ kind: 'whom-to-call' });
   return steps;
 }
+
+const isCard = (one: Adding | CardRef): one is CardRef => one.includes(':');
 
 function addingOf({ kind, also = [] }: Question): readonly Adding[] {
   const kinds = [kind, ...also];

@@ -20,7 +20,7 @@ import {
   useRounds,
 } from '#storage/queries.ts';
 import { Dots } from '#ui/dots/Dots.tsx';
-import { cameFrom } from '#ui/frame/came-from.ts';
+import { cameFrom, cameFromBehind, fromBehind } from '#ui/frame/came-from.ts';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import { useWords } from '#ui/words/useWords.ts';
@@ -42,6 +42,9 @@ export function QuestionScreen({ plan, questionId }: { plan: Plan; questionId: s
   return <LoadedQuestion contents={contents} questionId={questionId} />;
 }
 
+/** A step after any last one; what is shown is then the last. */
+const BEYOND = 1000;
+
 function LoadedQuestion({ contents, questionId }: { contents: PlanContents; questionId: string }) {
   const { plan } = contents;
   const { t } = useTranslation('question');
@@ -50,19 +53,20 @@ function LoadedQuestion({ contents, questionId }: { contents: PlanContents; ques
   const wide = useWide();
   const [, navigate] = useLocation();
   const isDamaged = useIsDamaged(plan.roundId, questionId);
-  const [stepIndex, setStepIndex] = useState(
-    plan.position?.questionId === questionId ? plan.position.step : 0,
-  );
-
   // Who came to change one answer is led back, not through all that follows.
   const [origin] = useState(cameFrom);
+  const [stepIndex, setStepIndex] = useState(() => {
+    if (origin) return 0;
+    if (plan.position?.questionId === questionId) return plan.position.step;
+    return cameFromBehind() ? BEYOND : 0;
+  });
 
   const asked = askedQuestions(questions, noAdaptation, contents);
   const question = asked.find((one) => one.id === questionId);
 
   useEffect(() => {
-    void setPosition(plan.id, { questionId, step: stepIndex });
-  }, [plan.id, questionId, stepIndex]);
+    if (!origin) void setPosition(plan.id, { questionId, step: stepIndex });
+  }, [plan.id, questionId, stepIndex, origin]);
 
   const isPrivate = question?.private ?? false;
   const place = useMemo<AnswerPlace>(
@@ -91,7 +95,8 @@ function LoadedQuestion({ contents, questionId }: { contents: PlanContents; ques
     if (current > 0) return setStepIndex(current - 1);
     const before = ofTopic[index - 1];
     if (origin) navigate(origin);
-    else navigate(before ? `/plan/${plan.id}/question/${before.id}` : `/plan/${plan.id}`);
+    else if (before) navigate(`/plan/${plan.id}/question/${before.id}`, fromBehind);
+    else navigate(`/plan/${plan.id}`);
   };
 
   const atScale = step?.kind === 'scale' ? step : undefined;

@@ -1,5 +1,5 @@
 // A question or an errand on top of the screen: the native modal dialog. Escape closes it.
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, Suspense, useEffect, useId, useRef } from 'react';
 import { useKeptFocus } from '#ui/frame/useKeptFocus.ts';
 import styles from './Dialog.module.css';
 
@@ -39,7 +39,8 @@ export function Dialog({ title, onClose, children, size = 'plain' }: DialogProps
       <h2 ref={heading} id={titleId} className={styles.title} tabIndex={-1}>
         {title}
       </h2>
-      {children}
+      {/* Words that are still on their way must not take the screen below with them. */}
+      <Suspense fallback={null}>{children}</Suspense>
     </dialog>
   );
 }

@@ -1,14 +1,24 @@
-// Where a question was opened to change its answer, so that it leads back there. Kept with the entry in the browser's
-// history: it is still known after closing.
+// From where a question was opened. Kept with the entry in the browser's history: it is still known after closing.
 
-/** For `navigate`: the question that opens leads back to this address. */
+/** For `navigate`: the question that opens leads back to this address, because one answer is changed there. */
 export function leadingBackTo(address: string): { state: { cameFrom: string } } {
   return { state: { cameFrom: address } };
 }
 
 /** The address from which the screen that is open was asked to change something. */
 export function cameFrom(): string | undefined {
+  const { cameFrom: address } = historyState();
+  return typeof address === 'string' ? address : undefined;
+}
+
+/** For `navigate`: the client comes back from what follows, so the question opens at its end. */
+export const fromBehind = { state: { fromBehind: true } };
+
+export function cameFromBehind(): boolean {
+  return historyState().fromBehind === true;
+}
+
+function historyState(): { cameFrom?: unknown; fromBehind?: unknown } {
   const state: unknown = window.history.state;
-  if (typeof state !== 'object' || state === null || !('cameFrom' in state)) return undefined;
-  return typeof state.cameFrom === 'string' ? state.cameFrom : undefined;
+  return typeof state === 'object' && state !== null ? state : {};
 }

@@ -175,12 +175,18 @@ describe('pages of cards', () => {
     expect(pagesOf(twelve, choicesPerPage[3]).map((page) => page.length)).toEqual([12]);
   });
 
-  it('hold every card once, in order, and are full but for the last', () => {
+  it('never leave one card alone on the last page', () => {
+    const seven = [1, 2, 3, 4, 5, 6, 7];
+    expect(pagesOf(seven, 6).map((page) => page.length)).toEqual([5, 2]);
+    expect(pagesOf(seven, 3).map((page) => page.length)).toEqual([3, 2, 2]);
+  });
+
+  it('hold every card once, in order, and are full but for the last two', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(), { maxLength: 40 }), fc.integer({ min: 1, max: 12 }), (cards, size) => {
         const pages = pagesOf(cards, size);
         expect(pages.flat()).toEqual(cards);
-        expect(pages.slice(0, -1).every((page) => page.length === size)).toBe(true);
+        expect(pages.slice(0, -2).every((page) => page.length === size)).toBe(true);
         expect(pages.at(-1)?.length).toBeGreaterThan(cards.length > 0 ? 0 : -1);
       }),
     );
