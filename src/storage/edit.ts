@@ -48,6 +48,9 @@ export async function edit<T>(
       const changes = new Map<string, { kind: RecordKind; id: string; before?: unknown }>();
       const table = (kind: RecordKind) => db.table(kind);
       const seen = new Map<string, unknown>();
+      // Writes are asked for one after another and waited for together: a tap should not wait for each in turn.
+      const writes: PromiseLike<unknown>[] = [];
+      const stepIds = undoable ? db.steps.where('planId').equals(planId).primaryKeys() : undefined;
       const remember = async (kind: RecordKind, id: string) => {
         const key = `${kind}/${id}`;
         if (changes.has(key)) return;
@@ -71,25 +74,29 @@ export async function edit<T>(
           } as unknown as RecordOf<typeof kind>;
           if (fields.id === undefined) seen.set(`${kind}/${record.id}`, undefined);
           await remember(kind, record.id);
-          await table(kind).add(record);
+          writes.push(table(kind).add(record));
           return record;
         },
         async put(kind, record) {
           await remember(kind, record.id);
-          await table(kind).put({ ...record, revision: record.revision + 1 });
+          writes.push(table(kind).put({ ...record, revision: record.revision + 1 }));
         },
         async remove(kind, id) {
           await remember(kind, id);
-          await table(kind).delete(id);
+          writes.push(table(kind).delete(id));
         },
         async addMedia(media) {
           const id = crypto.randomUUID();
-          await db.media.add({ ...media, id, planId });
+          writes.push(db.media.add({ ...media, id, planId }));
           return id;
         },
       };
       const result = await body(tx);
-      if (undoable && changes.size > 0) await addStep(planId, [...changes.values()]);
+      if (stepIds !== undefined && changes.size > 0) {
+        writes.push(db.steps.add({ planId, changes: [...changes.values()] }));
+        for (const id of (await stepIds).slice(0, 1 - STEPS_KEPT)) writes.push(db.steps.delete(id));
+      }
+      await Promise.all(writes);
       return result;
     }),
   );
@@ -141,12 +148,6 @@ function takenBack(kind: RecordKind, before: unknown, now: { revision: number } 
     ...(position === undefined ? {} : { position }),
     ...(deletedAt === undefined ? {} : { deletedAt }),
   };
-}
-
-async function addStep(planId: string, changes: { kind: RecordKind; id: string; before?: unknown }[]) {
-  await db.steps.add({ planId, changes });
-  const keys = await db.steps.where('planId').equals(planId).primaryKeys();
-  if (keys.length > STEPS_KEPT) await db.steps.bulkDelete(keys.slice(0, -STEPS_KEPT));
 }
 
 /** The order after all others of its kind. A damaged row, without a number, does not count. */

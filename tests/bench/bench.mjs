@@ -143,6 +143,17 @@ function tap(card) {
   );
 }
 
+/** Brings a page to the front and waits until it is drawn and has nothing to do: nobody taps on what is not there yet. */
+async function inFront(/** @type {import('@playwright/test').Page} */ page) {
+  await page.bringToFront();
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(resolve)));
+      }),
+  );
+}
+
 /** @param {number[]} times */
 function median(times) {
   const sorted = [...times].sort((a, b) => a - b);
@@ -191,11 +202,11 @@ const record = madeUpPlan(questions, { answers: 2, photos: 0 }).records.answers?
 if (!record) throw new Error('no record to put');
 const taps = await inTurns(
   async () => {
-    await tapping.page.bringToFront();
+    await inFront(tapping.page);
     return tap(card);
   },
   async () => {
-    await putting.page.bringToFront();
+    await inFront(putting.page);
     return putting.page.evaluate((answer) => window.putAndPaint(answer), record);
   },
 );
