@@ -48,7 +48,7 @@ export function ChooseStep({ onChoose }: { onChoose: (file: File) => void }) {
           <Button variant="go" onPress={() => input.current?.click()}>
             {t('choose')}
           </Button>
-          <p className={styles.hint}>{t('drop')}</p>
+          <p className={`${styles.hint} ${styles.dropping}`}>{t('drop')}</p>
           <input
             ref={input}
             type="file"
