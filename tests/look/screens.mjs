@@ -16,10 +16,10 @@ const questions = await catalogue();
 
 /** @type {Record<Exclude<PlanKind, 'none'>, import('#tests/support/made-up-plan.mjs').MadeUpPlan>} */
 export const plans = {
-  empty: madeUpPlan(questions, { answers: 0, photos: 0 }),
-  full: madeUpPlan(questions, { answers: questions.length, photos: 12 }),
-  'level 1': madeUpPlan(questions, { answers: 0, photos: 0, level: 1 }),
-  'level 3': madeUpPlan(questions, { answers: 0, photos: 0, level: 3 }),
+  empty: madeUpPlan(questions, { answers: 0, photos: 0, agreements: 3 }),
+  full: madeUpPlan(questions, { answers: questions.length, photos: 12, agreements: 3 }),
+  'level 1': madeUpPlan(questions, { answers: 0, photos: 0, agreements: 3, level: 1 }),
+  'level 3': madeUpPlan(questions, { answers: 0, photos: 0, agreements: 3, level: 3 }),
 };
 
 /** The first question of every kind. @type {Screen[]} */

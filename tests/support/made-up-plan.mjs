@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { runnerImport } from 'vite';
 
 /**
- * @typedef {{ answers: number, photos: number, level?: 1 | 2 | 3, name?: string }} Size
+ * @typedef {{ answers: number, photos: number, agreements?: number, level?: 1 | 2 | 3, name?: string }} Size
  * @typedef {{ planId: string, records: Record<string, object[]>, photos: { id: string, planId: string }[] }} MadeUpPlan
  * @typedef {typeof import('#content/questions.ts').questions} Questions
  */
@@ -26,17 +26,19 @@ const scales = /** @type {const} */ ({
 
 /**
  * Answers fill the newest round first; more than the catalogue holds go to earlier rounds. Photos are cards of the client's own.
+ * Agreements are from an earlier round.
  * @param {Questions} questions
  * @param {Size} size
  * @returns {MadeUpPlan}
  */
-export function madeUpPlan(questions, { answers, photos, level = 2, name = 'Sanne' }) {
+export function madeUpPlan(questions, { answers, photos, agreements = 0, level = 2, name = 'Sanne' }) {
   const planId = randomUUID();
   const at = Date.UTC(2026, 4, 12, 10);
   let order = 0;
   const made = () => ({ id: randomUUID(), planId, revision: 1, order: ++order, at, said: { by: 'self' } });
 
-  const rounds = Array.from({ length: Math.max(1, Math.ceil(answers / questions.length)) }, made);
+  const needed = Math.max(1, Math.ceil(answers / questions.length));
+  const rounds = Array.from({ length: Math.max(needed, agreements > 0 ? 2 : 1) }, made);
   const newestFirst = [...rounds].reverse();
   const face = { skin: 'medium', hair: 'curly', hairColor: 'black' };
   const people = [
@@ -107,6 +109,12 @@ export function madeUpPlan(questions, { answers, photos, level = 2, name = 'Sann
     cards,
     answers: answerRecords,
     wishes,
+    agreements: Array.from({ length: agreements }, () => ({
+      ...made(),
+      roundId: rounds[0]?.id,
+      topicId: 'leisure',
+      text: 'Elke week zwemmen met Joost',
+    })),
   };
   return { planId, records, photos: media };
 }
