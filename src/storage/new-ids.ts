@@ -27,5 +27,5 @@ export function newIds(): <T>(row: T) => T {
 }
 
 function isPlain(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+  return Object.prototype.toString.call(value) === '[object Object]';
 }

@@ -76,14 +76,14 @@ async function setAside(planId: string): Promise<void> {
       const row: object = rename(await table.get(key));
       await table.delete(key);
       await table.add(
-        table === db.plans ? { ...row, order: await nextOrder('plans', planId), deletedAt } : row,
+        table.name === 'plans' ? { ...row, order: await nextOrder('plans', planId), deletedAt } : row,
       );
     }
   }
 }
 
 function keysOf(table: Table, planId: string): PromiseExtended<IndexableType[]> {
-  if (table === db.plans) return table.where('id').equals(planId).primaryKeys();
+  if (table.name === 'plans') return table.where('id').equals(planId).primaryKeys();
   if ('planId' in table.schema.idxByName) return table.where('planId').equals(planId).primaryKeys();
   // Not by the index: a damaged row may not be in it.
   return table.filter((row) => row.planId === planId).primaryKeys();
