@@ -5,20 +5,18 @@ import type { WholeContents } from '#domain/contents.ts';
 import type { Media, Plan } from '#domain/records.ts';
 import type { Saved } from '#domain/saved.ts';
 import { db, markUsed } from './db.ts';
-import { edit, nextOrder, save } from './edit.ts';
+import { nextOrder, save } from './edit.ts';
 import { newIds } from './new-ids.ts';
 
-/** Notes that everything of a plan was saved. `step`: the last one when it was read, from `readWhole`. */
+/**
+ * Notes that everything of a plan was saved. `step`: the last one when it was read, from `readWhole`. The plan's revision stays:
+ * the note is of this device, and no change of the plan.
+ */
 export function noteBackup(planId: string, step: number | undefined): Promise<Saved> {
-  return edit(
-    planId,
-    async (tx) => {
-      const plan = await tx.get('plans', planId);
-      const backedUp = { at: Date.now(), ...(step === undefined ? {} : { step }) };
-      if (plan) await tx.put('plans', { ...plan, backedUp });
-    },
-    { undoable: false },
-  );
+  const backedUp = { at: Date.now(), ...(step === undefined ? {} : { step }) };
+  return save(async () => {
+    await db.plans.update(planId, { backedUp });
+  });
 }
 
 /** A backup to put back, as it was opened. */
@@ -69,15 +67,14 @@ async function placeFor(plan: Plan): Promise<number> {
 // Every row, damaged ones and undo steps too, goes on under new ids: then nothing here has an id of the backup.
 async function setAside(planId: string): Promise<void> {
   const rename = newIds();
-  const deletedAt = Date.now();
+  // Behind the other plans: its own place is for what comes back.
+  const thrownAway = { order: await nextOrder('plans', planId), deletedAt: Date.now() };
   for (const table of db.tables) {
     // One by one: all photos of a plan at once are too much for a tablet.
     for (const key of await keysOf(table, planId)) {
       const row: object = rename(await table.get(key));
       await table.delete(key);
-      await table.add(
-        table.name === 'plans' ? { ...row, order: await nextOrder('plans', planId), deletedAt } : row,
-      );
+      await table.add(table.name === 'plans' ? { ...row, ...thrownAway } : row);
     }
   }
 }

@@ -50,7 +50,7 @@ function storedRows(page: Page): Promise<Rows> {
       stores.map(async (store) => {
         const all: Record<string, unknown>[] = await result(reading.objectStore(store).getAll());
         const plain = all.map((row) =>
-          row['bytes'] instanceof ArrayBuffer ? { ...row, bytes: [...new Uint8Array(row['bytes'])] } : row,
+          row.bytes instanceof ArrayBuffer ? { ...row, bytes: [...new Uint8Array(row.bytes)] } : row,
         );
         return [store, plain] as const;
       }),
@@ -63,7 +63,7 @@ function storedRows(page: Page): Promise<Rows> {
 /** What a device notes for itself is in no file. */
 const withoutNote = (rows: Rows): Rows => ({
   ...rows,
-  plans: (rows['plans'] ?? []).map(({ backedUp: _, ...plan }) => plan),
+  plans: (rows.plans ?? []).map(({ backedUp: _, ...plan }) => plan),
 });
 
 async function tell(page: Page, id: string, asked: string, words: string) {
@@ -113,11 +113,12 @@ async function putBackOnEmpty(page: Page) {
 test.beforeAll(async ({ browser }) => {
   const context = await browser.newContext();
   const page = await context.newPage();
-  await beginPlan(page, 'Samira', 'Weinig tekst');
+  await beginPlan(page, 'Samira', 'Vraag met uitleg');
   await openQuestion(page, '4.1');
   const dialog = await somethingElse(page);
-  await button(dialog, 'Foto').click();
+  await tap(dialog, 'Foto');
   await pick(dialog, await madePhoto(page));
+  await tap(dialog, 'Goed zo');
   await finish(dialog);
   await expect(saved(page)).toBeVisible();
   await openQuestion(page, '4.2');
@@ -145,7 +146,7 @@ test('the file has the name and the day, and no plain text; other programs open 
   const ajv = new Ajv({ validateFormats: false });
   const validate = ajv.compile(JSON.parse(projectText('docs/share-format.schema.json')));
   expect(validate(plan), ajv.errorsText(validate.errors)).toBe(true);
-  expect(plan).toMatchObject({ kind: 'backup', plan: { name: 'Samira', level: 1 } });
+  expect(plan).toMatchObject({ kind: 'backup', plan: { name: 'Samira', level: 3 } });
   expect(JSON.stringify(plan)).toContain(secret);
 });
 
@@ -162,11 +163,11 @@ test('put back on another device it is the same in every field and byte', async 
   await expect(inFile).toContainText('2 antwoorden');
   await expect(inFile).toContainText('1 foto');
   await expect(page.getByRole('region', { name: 'Op dit apparaat' })).toHaveCount(0);
-  expect((await storedRows(page))['plans']).toEqual([]);
+  expect((await storedRows(page)).plans).toEqual([]);
   await tap(page, 'Zet terug');
   await expect(title(page)).toHaveText('Het plan van Samira');
   expect(withoutNote(await storedRows(page))).toEqual(withoutNote(backup.rows));
-  expect(backup.rows['media']).toHaveLength(1);
+  expect(backup.rows.media).toHaveLength(1);
   await page.reload();
   await openQuestion(page, '4.2');
   await expect(page.getByText(secret)).toBeVisible();
@@ -225,22 +226,34 @@ test('replacing asks first, and what was here can come back', async ({ newProfil
 test('after the browser wiped everything, the way leads to putting back', async ({ newProfile }) => {
   const page = await newProfile();
   await putBackOnEmpty(page);
-  await page.goto('./story.txt').catch(() => undefined);
-  await page.evaluate(
+  const context = page.context();
+  await page.close();
+  // A page of the same origin that is not the app.
+  const bare = await context.newPage();
+  await bare.route('**/bare', (route) => route.fulfill({ contentType: 'text/html', body: '<p>bare</p>' }));
+  await bare.goto('./bare');
+  await bare.evaluate(
     () =>
-      new Promise((resolve, reject) => {
-        const wiping = indexedDB.deleteDatabase('mijn-plan');
-        wiping.onsuccess = resolve;
-        wiping.onerror = reject;
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('mijn-plan');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const stores = [...opening.result.objectStoreNames];
+          const wiping = opening.result.transaction(stores, 'readwrite');
+          for (const store of stores) wiping.objectStore(store).clear();
+          wiping.oncomplete = () => resolve();
+        };
       }),
   );
-  await page.goto('./');
-  await expect(page.getByRole('alert')).toContainText('Je plan staat hier niet meer');
-  await tap(page, 'Zet je plan terug');
-  await openBackup(page);
-  await tap(page, 'Zet terug');
-  await expect(title(page)).toHaveText('Het plan van Samira');
-  expect(withoutNote(await storedRows(page))).toEqual(withoutNote(backup.rows));
+  await bare.close();
+  const app = await context.newPage();
+  await app.goto('./');
+  await expect(app.getByRole('alert')).toContainText('Je plan staat hier niet meer');
+  await tap(app, 'Zet je plan terug');
+  await openBackup(app);
+  await tap(app, 'Zet terug');
+  await expect(title(app)).toHaveText('Het plan van Samira');
+  expect(withoutNote(await storedRows(app))).toEqual(withoutNote(backup.rows));
 });
 
 test('ten days later with something new: a calm reminder, until everything is saved again', async ({

@@ -166,6 +166,7 @@ describe('a plan that is here already', () => {
     expect(now?.contents.plan.name).toBe('Sam');
     const aside = (await db.plans.toArray()).find(({ id }) => id !== plan.id);
     expect(aside?.deletedAt).toBeGreaterThan(0);
+    expect([now?.contents.plan.order, aside?.order]).toEqual([1, 2]);
     value(await restorePlan(aside?.id ?? ''));
     const restored = await readWhole(aside?.id ?? '');
     expect(restored?.contents.plan).toMatchObject({ name: 'Samira', level: 3, speaks: true });
