@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import Ajv from 'ajv';
 import { age } from '#tests/support/age.ts';
+import { axeFindings } from '#tests/support/axe.ts';
 import { finish, pick, somethingElse } from '#tests/support/capture-journey.ts';
 import {
   beginPlan,
@@ -221,6 +222,26 @@ test('replacing asks first, and what was here can come back', async ({ newProfil
   await expect(title(page)).toHaveText('Het plan van Samira');
   await openQuestion(page, '9.1');
   await expect(page.getByText('Na het bewaren')).toBeVisible();
+});
+
+test('its screens have nothing that keeps anybody out', async ({ newProfile }) => {
+  const page = await newProfile();
+  await putBackOnEmpty(page);
+  await openPlace(page, 'backup');
+  await expect(title(page)).toHaveText('Bewaar alles');
+  expect(await axeFindings(page)).toEqual([]);
+  await tap(page, 'Bewaar alles');
+  await expect(title(page)).toHaveText('De sleutel van je plan');
+  expect(await axeFindings(page)).toEqual([]);
+  await page.goto('./#/put-back');
+  await expect(title(page)).toHaveText('Zet je plan terug');
+  expect(await axeFindings(page)).toEqual([]);
+  await openBackup(page);
+  await expect(title(page)).toHaveText('Wat wil je met dit plan doen?');
+  expect(await axeFindings(page)).toEqual([]);
+  await tap(page, 'Vervang');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
 });
 
 test('after the browser wiped everything, the way leads to putting back', async ({ newProfile }) => {
