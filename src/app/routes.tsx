@@ -29,6 +29,9 @@ const Stopped = lazy(() =>
 const Example = lazy(() =>
   import('#screens/example/ExampleScreen.tsx').then((m) => ({ default: m.ExampleScreen })),
 );
+const Backup = lazy(() =>
+  import('#screens/backup/BackupScreen.tsx').then((m) => ({ default: m.BackupScreen })),
+);
 const OpenCopy = lazy(() =>
   import('#screens/open-copy/OpenCopyScreen.tsx').then((m) => ({ default: m.OpenCopyScreen })),
 );
@@ -57,6 +60,9 @@ export function Routes() {
       <Route path="/copy">
         <OpenCopy />
       </Route>
+      <Route path="/put-back">
+        <OpenCopy own />
+      </Route>
       <Route path="/help/:part?">{({ part }) => <Help part={part} />}</Route>
       <Route path="/plan/:planId/*?">
         {({ planId }) => (
@@ -83,6 +89,9 @@ export function Routes() {
                 </Route>
                 <Route path="/plan/:planId/share">
                   <Share plan={plan} />
+                </Route>
+                <Route path="/plan/:planId/backup">
+                  <Backup plan={plan} />
                 </Route>
                 <Route path="/plan/:planId/help/:part?">
                   {({ part }) => <Help plan={plan} part={part} />}

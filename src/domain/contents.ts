@@ -4,6 +4,7 @@ import type {
   Answer,
   Card,
   CardRef,
+  Copy,
   Mark,
   Observation,
   Person,
@@ -21,6 +22,11 @@ export interface PlanContents {
   readonly observations: readonly Observation[];
   readonly wishes: readonly Wish[];
   readonly agreements: readonly Agreement[];
+}
+
+/** Everything of a plan but media: also the log of copies, which no copy shows. */
+export interface WholeContents extends PlanContents {
+  readonly copies: readonly Copy[];
 }
 
 /** Splits a card reference into its kind and id. */

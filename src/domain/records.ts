@@ -85,6 +85,11 @@ export const planSchema = v.object({
   example: v.optional(v.boolean()),
   /** Set when the client threw the plan away; it can come back for 30 days. */
   deletedAt: v.optional(count),
+  /**
+   * When this device last saved everything of the plan, and what was then the last step that can be undone: a note of
+   * this device, in no file. Another last step means that something changed since.
+   */
+  backedUp: v.optional(v.object({ at: count, step: v.optional(count) })),
 });
 
 /** One asking of the questions, such as a year's. A later round never overwrites an earlier one's answers. */

@@ -1,7 +1,7 @@
 // What screens call to make and open a copy. Starts a worker for the one job and ends it; whatever happens to that worker,
 // the result comes as a value.
 import type { Media } from '#domain/records.ts';
-import type { OpenedCopy } from './decode.ts';
+import type { OpenedFile } from './decode.ts';
 import type { CopyToMake } from './encode.ts';
 import { canDrawPhotos } from './photo.ts';
 import { type OnProgress, spans, within } from './progress.ts';
@@ -23,7 +23,7 @@ export interface CopyOrder extends Omit<CopyToMake, 'media'> {
   readonly passphrase: string;
 }
 
-/** Makes the file of a copy. */
+/** Makes the file of a copy or a backup. */
 export function makeCopy(order: CopyOrder, onProgress: OnProgress): Job<Blob> {
   const { media: load, passphrase, ...copy } = order;
   return inWorker<Blob>(
@@ -44,15 +44,16 @@ export function makeCopy(order: CopyOrder, onProgress: OnProgress): Job<Blob> {
   );
 }
 
-/** Opens the file of a copy. Nothing of it is stored. The five words may be typed in any way. */
-export function openCopy(file: Blob, passphrase: string, onProgress: OnProgress): Job<OpenedCopy> {
-  return inWorker<OpenedCopy>(
+/** Opens the file of a copy or a backup. Nothing of it is stored. The five words may be typed in any way. */
+export function openCopy(file: Blob, passphrase: string, onProgress: OnProgress): Job<OpenedFile> {
+  return inWorker<OpenedFile>(
     async (post) => post({ task: 'open', file, passphrase }),
     async (message, finish) => {
       if (message.type === 'progress') onProgress(message.progress);
       if (message.type !== 'opened') return;
       const { result, redrawn } = message;
-      const toRedraw = result.ok && !redrawn && canDrawPhotos();
+      // A backup keeps every photo as it was: its maker is its reader.
+      const toRedraw = result.ok && result.value.kind === 'copy' && !redrawn && canDrawPhotos();
       finish(toRedraw ? await redrawPhotos(result.value, onProgress) : result);
     },
   );

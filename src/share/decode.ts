@@ -1,9 +1,9 @@
 // From the bytes of a ZIP that nobody vouches for to contents and media, or a reason why not. It never throws and stores
-// nothing; what it gives has new ids and no date in the future.
+// nothing; what it gives has no date in the future, and new ids unless it is the client's own backup.
 import * as v from 'valibot';
-import type { PlanContents } from '#domain/contents.ts';
+import type { PlanContents, WholeContents } from '#domain/contents.ts';
 import type { Media } from '#domain/records.ts';
-import { type CopyFile, copyFileSchema, FORMAT, VERSION } from './format.ts';
+import { FORMAT, type ShareFile, shareFileSchema, VERSION } from './format.ts';
 import { freshIds } from './fresh-ids.ts';
 import { limits } from './limits.ts';
 import { checkMedia, mediaFileOf, mediaTypes, parseDrawing } from './media-types.ts';
@@ -13,6 +13,7 @@ import { readZip } from './zip.ts';
 
 /** A copy that was opened. Nothing of it is stored. */
 export interface OpenedCopy {
+  readonly kind: 'copy';
   readonly contents: PlanContents;
   /** By id. A record may name a medium that is not here: it could not be read when the copy was made. */
   readonly media: ReadonlyMap<string, Media>;
@@ -21,14 +22,26 @@ export interface OpenedCopy {
   readonly forName?: string;
 }
 
+/** A backup that was opened, with the ids that everything had. Nothing of it is stored. */
+export interface OpenedBackup {
+  readonly kind: 'backup';
+  readonly contents: WholeContents;
+  /** By id. A record may name a medium that is not here: it could not be read when the backup was made. */
+  readonly media: ReadonlyMap<string, Media>;
+  /** The day it was made, as `2026-03-01`. */
+  readonly made: string;
+}
+
+export type OpenedFile = OpenedCopy | OpenedBackup;
+
 /** The clock, in milliseconds since 1970, and the maker of ids. */
 export interface Surroundings {
   readonly now: number;
   readonly newId: () => string;
 }
 
-/** Reads the ZIP of a copy. Fails with `not-a-copy`, `newer`, `too-big` or `damaged`. */
-export function decode(zip: Uint8Array, { now, newId }: Surroundings): Result<OpenedCopy> {
+/** Reads the ZIP of a copy or a backup. Fails with `not-a-copy`, `newer`, `too-big` or `damaged`. */
+export function decode(zip: Uint8Array, { now, newId }: Surroundings): Result<OpenedFile> {
   const files = readZip(zip, judge);
   if (!files.ok) return files;
   const json = files.value.get('plan.json');
@@ -40,15 +53,25 @@ export function decode(zip: Uint8Array, { now, newId }: Surroundings): Result<Op
   const media = mediaOf(file, files.value);
   if (!media.ok) return media;
 
-  const { plan, rounds, people, cards, answers, observations, wishes, agreements, made, forName } = file;
-  const contents = { plan, rounds, people, cards, answers, observations, wishes, agreements };
-  const fresh = freshIds(clamped(contents, now), media.value, newId);
+  const { plan, rounds, people, cards, answers, observations, wishes, agreements } = file;
+  const contents = clamped({ plan, rounds, people, cards, answers, observations, wishes, agreements }, now);
+  const made = clampedDay(file.made, now);
+  if (file.kind === 'backup') {
+    const copies = file.copies.map((copy) => clamp(copy, now));
+    return success({ kind: 'backup', contents: { ...contents, copies }, media: byId(media.value), made });
+  }
+  const fresh = freshIds(contents, media.value, newId);
   return success({
+    kind: 'copy',
     contents: fresh.contents,
-    media: new Map(fresh.media.map((medium) => [medium.id, medium])),
-    made: clampedDay(made, now),
-    ...(forName === undefined ? {} : { forName }),
+    media: byId(fresh.media),
+    made,
+    ...(file.forName === undefined ? {} : { forName: file.forName }),
   });
+}
+
+function byId(media: readonly Media[]): ReadonlyMap<string, Media> {
+  return new Map(media.map((medium) => [medium.id, medium]));
 }
 
 const FILE_NAME = /^media\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.(jpg|png|webm|m4a|mp3|ogg|json|svg)$/i;
@@ -59,7 +82,7 @@ function judge(name: string): 'read' | 'skip' | 'refuse' {
   return name.endsWith('.svg') ? 'skip' : 'read';
 }
 
-function parsePlan(json: Uint8Array): Result<CopyFile> {
+function parsePlan(json: Uint8Array): Result<ShareFile> {
   if (json.length > limits.json) return failure('too-big');
   if (depthOf(json) > limits.depth) return failure('damaged');
   let read: unknown;
@@ -72,7 +95,7 @@ function parsePlan(json: Uint8Array): Result<CopyFile> {
   const version = read.version;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return failure('damaged');
   if (version > VERSION) return failure('newer');
-  const file = v.safeParse(copyFileSchema, upgrade(read, version));
+  const file = v.safeParse(shareFileSchema, upgrade(read, version));
   return file.success ? success(file.output) : failure('damaged');
 }
 
@@ -96,9 +119,11 @@ function depthOf(json: Uint8Array): number {
 }
 
 /** No id twice, one answer a question and round, every record of this plan, every medium's file where it should be. */
-function isConsistent(file: CopyFile): boolean {
+function isConsistent(file: ShareFile): boolean {
   const { plan, rounds, people, cards, answers, observations, wishes, agreements, media } = file;
-  const records = [...rounds, ...people, ...cards, ...answers, ...observations, ...wishes, ...agreements];
+  const copies = file.kind === 'backup' ? file.copies : [];
+  const told = [...cards, ...observations, ...wishes, ...agreements];
+  const records = [...rounds, ...people, ...answers, ...told, ...copies];
   const ids = [plan.id, ...records.map((record) => record.id), ...media.map((entry) => entry.id)];
   const places = answers.map((answer) => `${answer.roundId} ${answer.questionId}`);
   return (
@@ -112,17 +137,18 @@ function isConsistent(file: CopyFile): boolean {
   );
 }
 
-function mediaOf(file: CopyFile, files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): Result<Media[]> {
+function mediaOf(file: ShareFile, files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): Result<Media[]> {
   const media: Media[] = [];
-  for (const { file: name, ...entry } of file.media) {
+  for (const { file: name, parameters = '', ...entry } of file.media) {
     const bytes = files.get(name);
     if (!bytes) return failure('damaged');
     const checked = checkMedia(entry.type, bytes);
     if (!checked.ok) return checked;
     media.push({
       ...entry,
+      type: file.kind === 'backup' ? `${entry.type}${parameters}` : entry.type,
       planId: file.plan.id,
-      bytes: entry.kind === 'drawing' ? redrawn(bytes) : bytes.buffer,
+      bytes: entry.kind === 'drawing' && file.kind === 'copy' ? redrawn(bytes) : bytes.buffer,
     });
   }
   return success(media);
@@ -137,22 +163,27 @@ function redrawn(bytes: Uint8Array): ArrayBuffer {
 /** Highest order taken from a file: counting on from there stays exact. */
 const MOST_ORDER = 1e12;
 
-function clamped(contents: PlanContents, now: number): PlanContents {
-  const clamp = <R extends { at: number; order: number; revision: number }>(record: R): R => ({
+function clamp<R extends { at: number; order: number; revision: number }>(record: R, now: number): R {
+  return {
     ...record,
     at: Math.min(record.at, now),
     order: Math.min(record.order, MOST_ORDER),
     revision: Math.min(record.revision, MOST_ORDER),
-  });
+  };
+}
+
+function clamped(contents: PlanContents, now: number): PlanContents {
+  const all = <R extends { at: number; order: number; revision: number }>(records: readonly R[]) =>
+    records.map((record) => clamp(record, now));
   return {
-    plan: clamp(contents.plan),
-    rounds: contents.rounds.map(clamp),
-    people: contents.people.map(clamp),
-    cards: contents.cards.map(clamp),
-    answers: contents.answers.map(clamp),
-    observations: contents.observations.map(clamp),
-    wishes: contents.wishes.map(clamp),
-    agreements: contents.agreements.map(clamp),
+    plan: clamp(contents.plan, now),
+    rounds: all(contents.rounds),
+    people: all(contents.people),
+    cards: all(contents.cards),
+    answers: all(contents.answers),
+    observations: all(contents.observations),
+    wishes: all(contents.wishes),
+    agreements: all(contents.agreements),
   };
 }
 

@@ -12,6 +12,8 @@ const everywhere = ['backup', 'copy', 'paper', 'professional'] as const;
 /** Means something to a program only. */
 const files = ['backup', 'copy', 'professional'] as const;
 const backup = ['backup'] as const;
+/** Says something of this device, and nothing on another. */
+const nowhere = [] as const;
 
 const made = {
   id: files,
@@ -38,6 +40,7 @@ export const doors = {
     position: backup,
     example: everywhere,
     deletedAt: backup,
+    backedUp: nowhere,
   },
   rounds: made,
   people: {
@@ -103,11 +106,7 @@ const unsaid = {
 } as const satisfies { [K in RecordKind]?: Partial<RecordOf<K>> };
 
 /** A record as it passes a door: only the fields that may, and what says nothing in the place of required ones. */
-export function through<K extends Exclude<RecordKind, 'copies'>>(
-  kind: K,
-  record: RecordOf<K>,
-  door: Door,
-): RecordOf<K> {
+export function through<K extends RecordKind>(kind: K, record: RecordOf<K>, door: Door): RecordOf<K> {
   const allowed: Record<string, readonly Door[]> = doors[kind];
   const silent: Record<string, unknown> = kind in unsaid ? unsaid[kind as keyof typeof unsaid] : {};
   const fields = Object.entries(record).flatMap(([field, value]): [string, unknown][] => {

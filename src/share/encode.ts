@@ -1,25 +1,35 @@
-// From selected contents and their media to the bytes of the ZIP. What it writes, decode.ts reads; it never encrypts.
+// From selected contents and their media to the bytes of the ZIP of a copy or a backup. What it writes, decode.ts reads; it never encrypts.
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import * as v from 'valibot';
 import type { Media } from '#domain/records.ts';
 import { drawingSvg } from './drawing-svg.ts';
-import { type CopyFile, FORMAT, type Labels, type MediaEntry, VERSION } from './format.ts';
+import {
+  FORMAT,
+  type Labels,
+  type MediaEntry,
+  mediaParametersSchema,
+  type ShareFile,
+  VERSION,
+} from './format.ts';
 import { limits } from './limits.ts';
 import { checkMedia, mediaFileOf, mediaTypeOf, mediaTypes, parseDrawing } from './media-types.ts';
 import { failure, type Result, success } from './result.ts';
-import type { Selected } from './select.ts';
+import type { Everything, Selected } from './select.ts';
 
 export interface CopyToMake {
-  readonly contents: Selected;
+  /** Everything makes a backup, what was selected a copy. */
+  readonly contents: Selected | Everything;
   /** In the order in which they are to stand in the file. */
   readonly media: readonly Media[];
   readonly labels: Labels;
   /** The day it is made, as `2026-03-01`. */
   readonly made: string;
+  /** Whom a copy is for. */
   readonly forName?: string;
 }
 
 /**
- * The ZIP of a copy; the same input gives the same bytes. A medium that no reader would take (damaged, or of a type that
+ * The ZIP of a copy or a backup; the same input gives the same bytes. A medium that no reader would take (damaged, or of a type that
  * the format does not know) is left out; its record still names it. Fails with `too-big`.
  */
 export function encode({
@@ -29,6 +39,7 @@ export function encode({
   made,
   forName,
 }: CopyToMake): Result<Uint8Array<ArrayBuffer>> {
+  const isBackup = 'copies' in contents;
   const entries: MediaEntry[] = [];
   const files: Zippable = {};
   for (const medium of media) {
@@ -37,10 +48,13 @@ export function encode({
     if (!type || mediaTypes[type].kind !== medium.kind || !checkMedia(type, bytes).ok) continue;
     const file = mediaFileOf(medium.id, type);
     const { id, kind, width, height, duration } = medium;
+    const parameters = medium.type.slice(type.length);
     entries.push({
       id,
       kind,
       type,
+      // Somebody else's player needs no more than the type.
+      ...(isBackup && v.is(mediaParametersSchema, parameters) ? { parameters } : {}),
       file,
       ...(width === undefined ? {} : { width }),
       ...(height === undefined ? {} : { height }),
@@ -51,12 +65,13 @@ export function encode({
     const drawing = kind === 'drawing' ? parseDrawing(bytes) : undefined;
     if (drawing?.ok) files[file.replace(/json$/, 'svg')] = strToU8(drawingSvg(drawing.value));
   }
-  const copy: CopyFile = {
+  const shareFile: ShareFile = {
     format: FORMAT,
     version: VERSION,
-    kind: 'copy',
+    ...(isBackup
+      ? { kind: 'backup', copies: [...contents.copies] }
+      : { kind: 'copy', ...(forName === undefined ? {} : { forName }) }),
     made,
-    ...(forName === undefined ? {} : { forName }),
     app: 'Mijn Plan',
     plan: contents.plan,
     rounds: [...contents.rounds],
@@ -69,10 +84,9 @@ export function encode({
     media: entries,
     labels,
   };
-  const zip = zipSync(
-    { 'plan.json': strToU8(JSON.stringify(copy, null, 1)), ...files },
-    { mtime: noon(made) },
-  );
+  const json = strToU8(JSON.stringify(shareFile, null, 1));
+  if (json.length > limits.json) return failure('too-big');
+  const zip = zipSync({ 'plan.json': json, ...files }, { mtime: noon(made) });
   const tooBig = zip.length > limits.file || Object.keys(files).length >= limits.entries;
   return tooBig ? failure('too-big') : success(zip);
 }

@@ -5,6 +5,7 @@ import {
   agreementSchema,
   answerSchema,
   cardSchema,
+  copySchema,
   observationSchema,
   personSchema,
   planSchema,
@@ -22,10 +23,15 @@ const label = v.pipe(v.string(), v.maxLength(500));
 const day = v.pipe(v.string(), v.isoDate());
 const listOf = <S extends v.GenericSchema>(schema: S) => v.pipe(v.array(schema), v.maxLength(limits.records));
 
+/** What may follow a media type, such as `;codecs=opus`. */
+export const mediaParametersSchema = v.pipe(v.string(), v.regex(/^ ?;[ -~]{1,60}$/));
+
 export const mediaEntrySchema = v.object({
   id: v.pipe(v.string(), v.uuid()),
   kind: v.picklist(['photo', 'voice', 'drawing']),
   type: v.picklist(Object.keys(mediaTypes) as MediaType[]),
+  /** Only in a backup. */
+  parameters: v.optional(mediaParametersSchema),
   /** Its path in the ZIP. */
   file: v.pipe(v.string(), v.regex(/^media\/[0-9a-fA-F-]{36}\.[a-z0-9]{3,4}$/)),
   /** Pixels, of a photo. */
@@ -51,17 +57,15 @@ export const labelsSchema = v.object({
   cards: v.record(v.string(), label),
 });
 
-export const copyFileSchema = v.object({
+const shared = {
   format: v.literal(FORMAT),
   version: v.literal(VERSION),
-  kind: v.literal('copy'),
   /** The day it was made. */
   made: day,
-  /** Whom it was made for. */
-  forName: v.optional(v.pipe(v.string(), v.maxLength(80))),
   /** The program that made it. */
   app: v.pipe(v.string(), v.maxLength(100)),
-  plan: planSchema,
+  // What a device notes for itself stands in no file.
+  plan: v.omit(planSchema, ['backedUp']),
   rounds: listOf(roundSchema),
   people: listOf(personSchema),
   cards: listOf(cardSchema),
@@ -71,8 +75,24 @@ export const copyFileSchema = v.object({
   agreements: listOf(agreementSchema),
   media: listOf(mediaEntrySchema),
   labels: labelsSchema,
-});
+};
 
-export type CopyFile = v.InferOutput<typeof copyFileSchema>;
+/** A `copy` is for somebody, and what the client chose; a `backup` is everything, for the client. */
+export const shareFileSchema = v.variant('kind', [
+  v.object({
+    ...shared,
+    kind: v.literal('copy'),
+    /** Whom it was made for. */
+    forName: v.optional(v.pipe(v.string(), v.maxLength(80))),
+  }),
+  v.object({
+    ...shared,
+    kind: v.literal('backup'),
+    /** The log of copies: who has what. */
+    copies: listOf(copySchema),
+  }),
+]);
+
+export type ShareFile = v.InferOutput<typeof shareFileSchema>;
 export type MediaEntry = v.InferOutput<typeof mediaEntrySchema>;
 export type Labels = v.InferOutput<typeof labelsSchema>;

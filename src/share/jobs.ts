@@ -1,5 +1,5 @@
 // The two long jobs, whole: making a copy's file and opening one. They run in the worker; nothing here knows that.
-import { decode, type OpenedCopy, type Surroundings } from './decode.ts';
+import { decode, type OpenedFile, type Surroundings } from './decode.ts';
 import { type CopyToMake, encode } from './encode.ts';
 import { limits } from './limits.ts';
 import { type OnProgress, spans, within } from './progress.ts';
@@ -7,7 +7,7 @@ import { failure, type Result, success } from './result.ts';
 import { seal, WORK_FACTOR } from './seal.ts';
 import { unseal } from './unseal.ts';
 
-/** Makes the file of a copy: its bytes, sealed. Fails with `too-big`, `no-memory` or `failed`. */
+/** Makes the file of a copy or a backup: its bytes, sealed. Fails with `too-big`, `no-memory` or `failed`. */
 export async function makeFile(
   copy: CopyToMake,
   passphrase: string,
@@ -25,13 +25,13 @@ export async function makeFile(
   return success(new Blob([sealed.value], { type: 'application/octet-stream' }));
 }
 
-/** Opens a file. Photos come as they are in it: `redrawPhotos` is still to be called. Fails as `CopyFailure` says. */
+/** Opens a file. Photos come as they are in it: for a copy `redrawPhotos` is still to be called. Fails as `CopyFailure` says. */
 export async function openFile(
   file: Blob,
   passphrase: string,
   surroundings: Surroundings,
   onProgress: OnProgress,
-): Promise<Result<OpenedCopy>> {
+): Promise<Result<OpenedFile>> {
   if (file.size > limits.file) return failure('too-big');
   onProgress({ phase: 'key', fraction: within(spans.openKey, 0) });
   const report = (fraction: number) =>

@@ -1,7 +1,7 @@
 // The only way out of a plan: what of it may pass a door. Pure. What a client locked never gets past here, in no form.
 
 import { questions } from '#content/questions.ts';
-import type { PlanContents } from '#domain/contents.ts';
+import type { PlanContents, WholeContents } from '#domain/contents.ts';
 import type { CardRef, Wish } from '#domain/records.ts';
 import { isTold } from '#domain/told.ts';
 import { type Door, through } from './doors.ts';
@@ -18,16 +18,26 @@ export interface Choice {
 declare const selected: unique symbol;
 /** Contents that went through `select`. Nothing else can be made into a copy. */
 export type Selected = PlanContents & { readonly [selected]: true };
+/** Contents that went through `selectAll`. Nothing else can be made into a backup. */
+export type Everything = WholeContents & { readonly [selected]: true };
 
 const ringed: ReadonlySet<string> = new Set(questions.filter((q) => q.rings).map((q) => q.id));
 
 /**
- * The part of a plan that may pass this door. A backup takes everything. Any other door takes the current round, less the
- * topics that are off, less what is locked; and less all that only those would have named: own cards, people, agreements,
- * where a wish came from, where a person stands.
+ * The part of a plan that may pass this door: the current round, less the topics that are off, less what is locked; and
+ * less all that only those would have named: own cards, people, agreements, where a wish came from, where a person stands.
  */
-export function select(contents: PlanContents, door: Door, choice: Choice): Selected {
-  const kept = door === 'backup' ? contents : chosen(contents, choice);
+export function select(contents: PlanContents, door: Exclude<Door, 'backup'>, choice: Choice): Selected {
+  return passed(chosen(contents, choice), door) as Selected;
+}
+
+/** Everything of a plan, for the client's own backup. */
+export function selectAll(contents: WholeContents): Everything {
+  const copies = contents.copies.map((record) => through('copies', record, 'backup'));
+  return { ...passed(contents, 'backup'), copies } as unknown as Everything;
+}
+
+function passed(kept: PlanContents, door: Door): PlanContents {
   return {
     plan: through('plans', kept.plan, door),
     rounds: kept.rounds.map((record) => through('rounds', record, door)),
@@ -37,7 +47,7 @@ export function select(contents: PlanContents, door: Door, choice: Choice): Sele
     observations: kept.observations.map((record) => through('observations', record, door)),
     wishes: kept.wishes.map((record) => through('wishes', record, door)),
     agreements: kept.agreements.map((record) => through('agreements', record, door)),
-  } as unknown as Selected;
+  };
 }
 
 /** The ids of the media that these contents name. */

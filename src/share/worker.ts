@@ -1,6 +1,6 @@
 // The worker in which copies are sealed and opened, so that the page stays responsive. It only passes messages to jobs.ts.
 import type { Media } from '#domain/records.ts';
-import type { OpenedCopy } from './decode.ts';
+import type { OpenedFile } from './decode.ts';
 import type { CopyToMake } from './encode.ts';
 import { makeFile, openFile } from './jobs.ts';
 import { canDrawPhotos } from './photo.ts';
@@ -18,7 +18,7 @@ export type ToWorker =
 export type FromWorker =
   | { readonly type: 'progress'; readonly progress: Progress }
   | { readonly type: 'made'; readonly result: Result<Blob> }
-  | { readonly type: 'opened'; readonly result: Result<OpenedCopy>; readonly redrawn: boolean };
+  | { readonly type: 'opened'; readonly result: Result<OpenedFile>; readonly redrawn: boolean };
 
 /** The part of DedicatedWorkerGlobalScope in use: its types cannot stand beside those of the page. */
 interface WorkerScope {
@@ -46,7 +46,7 @@ async function open(file: Blob, passphrase: string): Promise<void> {
   const result = await guarded(async () => {
     const surroundings = { now: Date.now(), newId: () => crypto.randomUUID() };
     const opened = await openFile(file, passphrase, surroundings, report);
-    return opened.ok && redrawn ? redrawPhotos(opened.value, report) : opened;
+    return opened.ok && redrawn && opened.value.kind === 'copy' ? redrawPhotos(opened.value, report) : opened;
   });
   const buffers = result.ok ? [...result.value.media.values()].map((medium) => medium.bytes) : [];
   scope.postMessage({ type: 'opened', result, redrawn }, buffers);

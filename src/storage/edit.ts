@@ -135,18 +135,19 @@ export async function undoLastStep(planId: string): Promise<Saved<boolean>> {
   );
 }
 
-// Taking back is a write like any other, so the revision goes on. Where the client is and what was thrown away are no
-// steps: of a plan these stay as they are now.
+// Taking back is a write like any other, so the revision goes on. Where the client is, what was thrown away and when all was
+// saved are no steps: of a plan these stay as they are now.
 function takenBack(kind: RecordKind, before: unknown, now: { revision: number } | undefined): unknown {
   const { revision } = before as { revision: number };
   const next = { ...(before as object), revision: Math.max(revision, now?.revision ?? revision) + 1 };
   if (kind !== 'plans' || now === undefined) return next;
-  const { position: _, deletedAt: __, ...plan } = next as Partial<Plan>;
-  const { position, deletedAt } = now as Partial<Plan>;
+  const { position: _, deletedAt: __, backedUp: ___, ...plan } = next as Partial<Plan>;
+  const { position, deletedAt, backedUp } = now as Partial<Plan>;
   return {
     ...plan,
     ...(position === undefined ? {} : { position }),
     ...(deletedAt === undefined ? {} : { deletedAt }),
+    ...(backedUp === undefined ? {} : { backedUp }),
   };
 }
 

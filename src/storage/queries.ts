@@ -2,7 +2,7 @@
 import Dexie from 'dexie';
 import { useLiveQuery } from 'dexie-react-hooks';
 import * as v from 'valibot';
-import type { PlanContents } from '#domain/contents.ts';
+import type { PlanContents, WholeContents } from '#domain/contents.ts';
 import {
   type Agreement,
   type Answer,
@@ -124,6 +124,36 @@ export async function readContents(planId: string): Promise<PlanContents | null>
     ]);
     return { plan, rounds, people, cards, answers, observations, wishes, agreements };
   });
+}
+
+/** Everything of a plan without media, and its last step that can be undone: for a backup. */
+export async function readWhole(
+  planId: string,
+): Promise<{ readonly contents: WholeContents; readonly step: number | undefined } | null> {
+  return db.transaction('r', db.tables, async () => {
+    const contents = await readContents(planId);
+    if (!contents) return null;
+    const copies = await readAll('copies', planId);
+    return { contents: { ...contents, copies }, step: await lastStep(planId) };
+  });
+}
+
+/** Whether the last step is another one than when everything was last saved. */
+export function useChangedSinceBackup(plan: Plan | undefined): boolean | undefined {
+  const { id = '', backedUp } = plan ?? {};
+  return useLiveQuery(async () => (await lastStep(id)) !== backedUp?.step, [id, backedUp?.step]);
+}
+
+async function lastStep(planId: string): Promise<number | undefined> {
+  return (await db.steps.where('planId').equals(planId).primaryKeys()).at(-1);
+}
+
+/** The plan that stands here under this id, thrown away or not: `null` when none does, `damaged` when it cannot be read. */
+export function useStandsHere(planId: string): PlanContents | 'damaged' | null | undefined {
+  return useLiveQuery(async () => {
+    if ((await db.plans.get(planId)) === undefined) return null;
+    return (await readContents(planId)) ?? 'damaged';
+  }, [planId]);
 }
 
 /** One photo, recording or drawing; `null` when it is gone. */

@@ -41,13 +41,13 @@ describe('a storage that does not open', () => {
     expect(does.onReload).toHaveBeenCalledOnce();
   });
 
-  it('offers to open a copy first when it is gone, a new plan last', async () => {
+  it('offers to put a backup back first when it is gone, a new plan last', async () => {
     const does = actions();
     const { places } = show(<StorageFailureScreen reason="gone" {...does} />);
     const buttons = screen.getAllByRole('button').map((button) => button.textContent);
-    expect(buttons.slice(-3)).toEqual(['Kopie openen', 'Probeer opnieuw', 'Nieuw plan']);
-    await userEvent.click(screen.getByRole('button', { name: 'Kopie openen' }));
-    expect(places().at(-1)).toBe('/copy');
+    expect(buttons.slice(-3)).toEqual(['Zet je plan terug', 'Probeer opnieuw', 'Nieuw plan']);
+    await userEvent.click(screen.getByRole('button', { name: 'Zet je plan terug' }));
+    expect(places().at(-1)).toBe('/put-back');
     expect(does.onGoOn).toHaveBeenCalledOnce();
   });
 });

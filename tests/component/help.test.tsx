@@ -97,7 +97,7 @@ describe('"Veilig bewaard"', () => {
     show(<Live part="safe" />);
     await userEvent.click(await screen.findByRole('button', { name: 'Laat mijn plan blijven' }));
     expect(await screen.findByText(/De browser zegt nu nee/)).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Maak een kopie' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Bewaar alles' })).toBeVisible();
   });
 
   it('works in a browser that knows nothing of this', async () => {

@@ -15,6 +15,8 @@ vi.setConfig({ testTimeout: 40_000 });
 
 const namespaces = [
   'start',
+  'backup',
+  'copy',
   'story',
   'new-plan',
   'help',

@@ -100,7 +100,10 @@ test('one damaged row: the rest opens, and the row can be kept as a file', async
   await expect(page.getByText('1 stuk van je plan kan de app niet lezen.')).toBeVisible();
 });
 
-test('the database is gone after use: a copy is offered before a new plan', async ({ page, context }) => {
+test('the database is gone after use: putting back is offered before a new plan', async ({
+  page,
+  context,
+}) => {
   await makePlan(page, 'Samira');
   await page.close();
   const bare = await barePage(context);
@@ -116,7 +119,7 @@ test('the database is gone after use: a copy is offered before a new plan', asyn
   const app = await context.newPage();
   await app.goto('/');
   await expect(alert(app)).toContainText('Je plan staat hier niet meer');
-  await expect(app.getByRole('button', { name: 'Kopie openen' })).toBeVisible();
+  await expect(app.getByRole('button', { name: 'Zet je plan terug' })).toBeVisible();
   await app.getByRole('button', { name: 'Nieuw plan' }).click();
   await expect(app.getByLabel('Mijn naam')).toBeVisible();
   // Until there is a plan again, the app remembers that there was one.
@@ -185,7 +188,7 @@ test('storage that the browser may clear is said quietly, with what to do', asyn
   await page.getByRole('button', { name: 'Hulp' }).click();
   await page.getByRole('link', { name: 'Veilig bewaard' }).click();
   await expect(page.getByText('De browser mag je plan weghalen')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Maak een kopie' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Bewaar alles' })).toBeVisible();
   await page.getByRole('button', { name: 'Laat mijn plan blijven' }).click();
   await expect(page.getByText(/De browser zegt nu nee|Je plan is veilig bewaard/)).toBeVisible();
 });

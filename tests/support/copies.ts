@@ -1,11 +1,12 @@
 // Share files for tests: an ordinary copy, and ZIPs with anything in them.
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import type { PlanContents } from '#domain/contents.ts';
-import { decode, type OpenedCopy } from '#share/decode.ts';
+import type { PlanContents, WholeContents } from '#domain/contents.ts';
+import type { Media } from '#domain/records.ts';
+import { decode, type OpenedFile } from '#share/decode.ts';
 import { encode } from '#share/encode.ts';
 import { labelsOf } from '#share/labels.ts';
 import type { Result } from '#share/result.ts';
-import type { Selected } from '#share/select.ts';
+import { type Selected, selectAll } from '#share/select.ts';
 import { countingIds, idOf, jpegBytes, type WholePlan } from './arbitraries.ts';
 
 export const made = '2026-03-01';
@@ -157,7 +158,15 @@ export function zipOf(
   return zip.value;
 }
 
-export const opened = (zip: Uint8Array): Result<OpenedCopy> => decode(zip, { now, newId: countingIds() });
+/** The ZIP of a backup of this plan. */
+export function backupZipOf(contents: WholeContents, media: readonly Media[]): Uint8Array<ArrayBuffer> {
+  const everything = selectAll(contents);
+  const zip = encode({ contents: everything, media, labels: labelsOf(everything, (key) => key), made });
+  if (!zip.ok) throw new Error(zip.reason);
+  return zip.value;
+}
+
+export const opened = (zip: Uint8Array): Result<OpenedFile> => decode(zip, { now, newId: countingIds() });
 
 /** plan.json of a copy of Sam's plan. */
 export function samJson(): Record<string, unknown> & {

@@ -96,11 +96,11 @@ export function StorageFailureScreen(props: StorageFailureScreenProps) {
               <Button
                 variant="go"
                 onPress={() => {
-                  navigate('/copy');
+                  navigate('/put-back');
                   onGoOn();
                 }}
               >
-                {t('gone.copy')}
+                {t('gone.putBack')}
               </Button>
               <Button onPress={onRetry}>{t('retry')}</Button>
               <Button

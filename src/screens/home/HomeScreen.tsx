@@ -5,12 +5,14 @@ import { Link, useLocation } from 'wouter';
 import { questions } from '#content/questions.ts';
 import { topics } from '#content/topics.ts';
 import { answersOfRound, askedQuestions, noAdaptation } from '#domain/asking.ts';
+import { backupIsDue } from '#domain/backup.ts';
 import { progress } from '#domain/progress.ts';
 import type { Plan } from '#domain/records.ts';
-import { useAgreements, useRoundAnswers } from '#storage/queries.ts';
+import { useAgreements, useChangedSinceBackup, useRoundAnswers } from '#storage/queries.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Dots } from '#ui/dots/Dots.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
+import { Notice } from '#ui/notice/Notice.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { topicPicture } from '#ui/picture/refs.ts';
 import { PlacesBar } from '#ui/places/PlacesBar.tsx';
@@ -24,12 +26,13 @@ export interface HomeScreenProps {
 }
 
 export function HomeScreen({ plan, update }: HomeScreenProps) {
-  const { t } = useTranslation(['home', 'frame', 'topics']);
+  const { t } = useTranslation(['home', 'backup', 'frame', 'topics']);
   const [, navigate] = useLocation();
   const answers = useRoundAnswers(plan.roundId);
   const agreements = useAgreements(plan.id);
+  const changed = useChangedSinceBackup(plan);
   const { reading } = useReadAloud();
-  if (!answers || !agreements) return null;
+  if (!answers || !agreements || changed === undefined) return null;
 
   const asked = askedQuestions(questions, noAdaptation, { plan, answers, agreements });
   const ofRound = answersOfRound(answers, plan.roundId);
@@ -38,9 +41,11 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
   const nextTopic = all.find((topic) => topic.topicId === position?.topic) ?? all.find((topic) => topic.next);
   const nextQuestion = position?.id ?? nextTopic?.next;
   const begun = ofRound.size > 0;
+  const remind = backupIsDue(plan, changed, Date.now());
 
   const reads = [
     { id: 'title', text: t('home:title', { name: plan.name }) },
+    ...(remind ? [{ id: 'remind', text: t('backup:remind') }] : []),
     ...all.map((topic) => ({
       id: topic.topicId,
       text: `${t(`topics:${topic.topicId}.name`)}. ${t('home:progress', { ...topic })}`,
@@ -56,6 +61,14 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
     >
       <div className={styles.home}>
         {update}
+        {remind && (
+          <Notice
+            picture="ui#folder"
+            actions={<Button onPress={() => navigate(`/plan/${plan.id}/backup`)}>{t('backup:title')}</Button>}
+          >
+            <p>{t('backup:remind')}</p>
+          </Notice>
+        )}
         <ul className={styles.topics}>
           {all.map((topic) => {
             const done = topic.next === undefined;

@@ -12,18 +12,27 @@ import { usePageWords } from '#ui/plan-page/page-words.ts';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import styles from './ChooseStep.module.css';
 
-export function ChooseStep({ onChoose }: { onChoose: (file: File) => void }) {
-  const { t } = useTranslation('copy');
+export interface ChooseStepProps {
+  /** Somebody came to put their own plan back. */
+  readonly own: boolean;
+  readonly onChoose: (file: File) => void;
+}
+
+export function ChooseStep({ own, onChoose }: ChooseStepProps) {
+  const { t } = useTranslation(['copy', 'backup']);
   const words = usePageWords();
   const [, navigate] = useLocation();
   const kept = useKeptCopies();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
 
+  const title = t(own ? 'backup:putBack' : 'copy:title');
+  const intro = t(own ? 'backup:putBack.intro' : 'copy:intro');
+
   return (
     <Frame
-      title={t('title')}
-      reads={[{ id: 'intro', text: `${t('title')}. ${t('intro')}` }]}
+      title={title}
+      reads={[{ id: 'intro', text: `${title}. ${intro}` }]}
       bar={<QuestionBar onBack={() => navigate('/plans')} />}
       fills
     >
@@ -43,12 +52,12 @@ export function ChooseStep({ onChoose }: { onChoose: (file: File) => void }) {
             if (file) onChoose(file);
           }}
         >
-          <Picture of="ui#family-copy" className={styles.picture} />
-          <p className={styles.intro}>{t('intro')}</p>
+          <Picture of={own ? 'ui#folder' : 'ui#family-copy'} className={styles.picture} />
+          <p className={styles.intro}>{intro}</p>
           <Button variant="go" onPress={() => input.current?.click()}>
-            {t('choose')}
+            {t('copy:choose')}
           </Button>
-          <p className={`${styles.hint} ${styles.dropping}`}>{t('drop')}</p>
+          <p className={`${styles.hint} ${styles.dropping}`}>{t('copy:drop')}</p>
           <input
             ref={input}
             type="file"
@@ -64,7 +73,7 @@ export function ChooseStep({ onChoose }: { onChoose: (file: File) => void }) {
         </div>
         {kept && kept.length > 0 && (
           <section aria-labelledby="kept" className={styles.kept}>
-            <h2 id="kept">{t('kept')}</h2>
+            <h2 id="kept">{t('copy:kept')}</h2>
             <ul>
               {kept.map((copy) => (
                 <li key={copy.id} className={styles.copy}>
@@ -74,9 +83,9 @@ export function ChooseStep({ onChoose }: { onChoose: (file: File) => void }) {
                   >
                     {copy.fileName.replace(COPY_EXTENSION, '')}
                   </Button>
-                  <span className={styles.hint}>{t('kept.day', { day: words.date(copy.at) })}</span>
+                  <span className={styles.hint}>{t('copy:kept.day', { day: words.date(copy.at) })}</span>
                   <Button variant="quiet" picture="ui#trash" onPress={() => void forgetCopy(copy.id)}>
-                    {t('kept.forget', { name: copy.fileName.replace(COPY_EXTENSION, '') })}
+                    {t('copy:kept.forget', { name: copy.fileName.replace(COPY_EXTENSION, '') })}
                   </Button>
                 </li>
               ))}

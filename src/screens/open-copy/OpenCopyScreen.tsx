@@ -1,10 +1,12 @@
-// Kopie openen: choosing a file, its five words, and then reading the plan. Nothing is stored unless family says so.
+// Kopie openen: choosing a file, its five words, and then reading the plan, or putting it back when it is the client's own
+// backup. Nothing is stored unless somebody says so.
 import { useEffect, useRef, useState } from 'react';
 import { type Job, openCopy } from '#share/copy-worker.ts';
-import type { OpenedCopy } from '#share/decode.ts';
+import type { OpenedBackup, OpenedCopy, OpenedFile } from '#share/decode.ts';
 import { refusal } from '#share/header.ts';
 import type { CopyFailure } from '#share/result.ts';
 import { ChooseStep } from './ChooseStep.tsx';
+import { PutBackStep } from './PutBackStep.tsx';
 import { ReadCopy } from './ReadCopy.tsx';
 import { useOpenedFile } from './useOpenedFile.ts';
 import { WordsStep } from './WordsStep.tsx';
@@ -13,11 +15,17 @@ type Step =
   | { readonly at: 'choose' }
   | { readonly at: 'words'; readonly file: File; readonly reason?: CopyFailure }
   | { readonly at: 'opening'; readonly file: File; readonly fraction: number }
-  | { readonly at: 'read'; readonly file: File; readonly copy: OpenedCopy };
+  | { readonly at: 'read'; readonly file: File; readonly copy: OpenedCopy }
+  | { readonly at: 'put-back'; readonly backup: OpenedBackup };
 
-export function OpenCopyScreen() {
+export interface OpenCopyScreenProps {
+  /** Somebody came to put their own plan back. Either way both kinds of file open. */
+  readonly own?: boolean;
+}
+
+export function OpenCopyScreen({ own = false }: OpenCopyScreenProps) {
   const [step, setStep] = useState<Step>({ at: 'choose' });
-  const job = useRef<Job<OpenedCopy>>(undefined);
+  const job = useRef<Job<OpenedFile>>(undefined);
   const choose = async (file: File) => {
     // Nobody types five words for a file that they cannot open.
     const reason = await refusal(file);
@@ -35,16 +43,24 @@ export function OpenCopyScreen() {
     );
     job.current = opening;
     const result = await opening.result;
-    if (result.ok) setStep({ at: 'read', file, copy: result.value });
-    else setStep({ at: 'words', file, ...(result.reason === 'stopped' ? {} : { reason: result.reason }) });
+    if (result.ok) {
+      const opened = result.value;
+      setStep(
+        opened.kind === 'backup' ? { at: 'put-back', backup: opened } : { at: 'read', file, copy: opened },
+      );
+    } else setStep({ at: 'words', file, ...(result.reason === 'stopped' ? {} : { reason: result.reason }) });
   };
 
-  if (step.at === 'choose') return <ChooseStep onChoose={(file) => void choose(file)} />;
+  if (step.at === 'choose') return <ChooseStep own={own} onChoose={(file) => void choose(file)} />;
   if (step.at === 'read') {
     return <ReadCopy copy={step.copy} file={step.file} onClose={() => setStep({ at: 'choose' })} />;
   }
+  if (step.at === 'put-back') {
+    return <PutBackStep backup={step.backup} onBack={() => setStep({ at: 'choose' })} />;
+  }
   return (
     <WordsStep
+      own={own}
       file={step.file}
       fraction={step.at === 'opening' ? step.fraction : undefined}
       reason={step.at === 'words' ? step.reason : undefined}

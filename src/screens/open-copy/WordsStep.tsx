@@ -12,6 +12,8 @@ import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import styles from './WordsStep.module.css';
 
 export interface WordsStepProps {
+  /** Somebody came to put their own plan back. */
+  readonly own: boolean;
   readonly file: File;
   /** From 0 to 1 while the copy opens. */
   readonly fraction: number | undefined;
@@ -26,11 +28,13 @@ const known = new Set(wordList);
 /** Failures after which other words, or the same ones again, can still open the file. */
 const mendable: readonly CopyFailure[] = ['wrong-words', 'damaged', 'no-memory', 'failed'];
 
-export function WordsStep({ file, fraction, reason, onOpen, onStop, onOther }: WordsStepProps) {
-  const { t } = useTranslation(['copy', 'failures']);
+export function WordsStep({ own, file, fraction, reason, onOpen, onStop, onOther }: WordsStepProps) {
+  const { t } = useTranslation(['copy', 'backup', 'failures']);
   const opening = fraction !== undefined;
   const asksWords = reason === undefined || mendable.includes(reason);
-  const title = t(asksWords ? 'copy:words.title' : 'copy:title');
+  const asking = t(own ? 'backup:putBack.words' : 'copy:words.title');
+  const title = asksWords ? asking : t(own ? 'backup:putBack' : 'copy:title');
+  const openingWord = t(own ? 'backup:putBack.opening' : 'copy:opening');
   return (
     <Frame
       title={title}
@@ -52,10 +56,10 @@ export function WordsStep({ file, fraction, reason, onOpen, onStop, onOther }: W
         {opening && (
           <Notice
             picture="ui#key"
-            title={t('copy:opening')}
+            title={openingWord}
             actions={<Button onPress={onStop}>{t('copy:opening.stop')}</Button>}
           >
-            <ProgressBar fraction={fraction} label={t('copy:opening')} />
+            <ProgressBar fraction={fraction} label={openingWord} />
           </Notice>
         )}
         <div hidden={opening || !asksWords}>
@@ -64,6 +68,7 @@ export function WordsStep({ file, fraction, reason, onOpen, onStop, onOther }: W
             complete={(prefix) => complete(prefix, wordList)}
             isWord={(word) => known.has(word)}
             onDone={onOpen}
+            doneWord={t(own ? 'backup:putBack.open' : 'copy:open')}
           />
         </div>
       </div>

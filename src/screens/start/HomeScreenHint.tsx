@@ -28,7 +28,14 @@ export function HomeScreenHint({ where, first }: HomeScreenHintProps) {
   }
   if (where === 'ios-home-screen' && first) {
     return (
-      <Notice picture="ui#family-copy">
+      <Notice
+        picture="ui#folder"
+        actions={
+          <QuietLink href="/put-back" picture="ui#folder">
+            {t('putBackPlan')}
+          </QuietLink>
+        }
+      >
         <p>{t('fromBrowser')}</p>
       </Notice>
     );

@@ -43,6 +43,7 @@ export function StartScreen({ all, update }: StartScreenProps) {
     { id: 'new', text: `${t('newPlan')}. ${first ? t('newPlan.more') : ''}` },
     { id: 'copy', text: `${t('openCopy')}. ${first ? t('openCopy.more') : ''}` },
     { id: 'example', text: t('lookExample') },
+    { id: 'putBack', text: t('putBackPlan') },
     { id: 'story', text: t('story') },
   ];
 
@@ -103,6 +104,9 @@ export function StartScreen({ all, update }: StartScreenProps) {
             )}
           </LinkCards>
           <div className={styles.quiet}>
+            <QuietLink href="/put-back" picture="ui#folder" reading={reading === 'putBack'}>
+              {t('putBackPlan')}
+            </QuietLink>
             <QuietLink href="/story" picture="ui#story-tell" reading={reading === 'story'}>
               {t('story')}
             </QuietLink>

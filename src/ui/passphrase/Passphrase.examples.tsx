@@ -37,7 +37,7 @@ function Typed({ text }: { text: string }): ReactElement {
   }, [text]);
   return (
     <div ref={root}>
-      <PassphraseEntry {...words} onDone={ignore} />
+      <PassphraseEntry {...words} onDone={ignore} doneWord="Open de kopie" />
     </div>
   );
 }

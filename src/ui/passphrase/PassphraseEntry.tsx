@@ -14,12 +14,14 @@ export interface PassphraseEntryProps {
   complete: (prefix: string) => readonly string[];
   isWord: (word: string) => boolean;
   onDone: (typed: string) => void;
+  /** On the button that hands the words over. */
+  doneWord: string;
 }
 
 const WORDS = 5;
 const SUGGESTIONS = 6;
 
-export function PassphraseEntry({ normalize, complete, isWord, onDone }: PassphraseEntryProps) {
+export function PassphraseEntry({ normalize, complete, isWord, onDone, doneWord }: PassphraseEntryProps) {
   const { t } = useTranslation('copy');
   const [typed, setTyped] = useState('');
   const id = useId();
@@ -88,7 +90,7 @@ export function PassphraseEntry({ normalize, complete, isWord, onDone }: Passphr
       </p>
       <div>
         <Button variant="go" type="submit" disabled={words.length < WORDS}>
-          {t('open')}
+          {doneWord}
         </Button>
       </div>
     </form>

@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
 import { strokePath } from '#domain/drawing-path.ts';
 import { schemas } from '#domain/records.ts';
-import { copyFileSchema, VERSION } from '#share/format.ts';
+import { shareFileSchema, VERSION } from '#share/format.ts';
 import { freshIds } from '#share/fresh-ids.ts';
 import { limits } from '#share/limits.ts';
 import { steps, upgrade } from '#share/upgrade.ts';
@@ -30,7 +30,7 @@ describe('a copy that is encoded and decoded', () => {
         const expected = freshIds(plan.contents, plan.media, countingIds());
         expect(copy.value.contents).toEqual(expected.contents);
         expect([...copy.value.media.values()]).toEqual(expected.media);
-        expect(copy.value).toMatchObject({ made: '2026-03-01', forName: 'mama' });
+        expect(copy.value).toMatchObject({ kind: 'copy', made: '2026-03-01', forName: 'mama' });
       }),
     );
   });
@@ -343,8 +343,8 @@ describe('the format', () => {
   it('stands in docs as a JSON Schema made from the same schemas', () => {
     const schema = {
       $id: 'https://example.org/mijn-plan/share-format-1.json',
-      title: 'plan.json of a Mijn Plan copy, version 1',
-      ...toJsonSchema(copyFileSchema),
+      title: 'plan.json of a Mijn Plan share file, version 1',
+      ...toJsonSchema(shareFileSchema),
     };
     // UPDATE_SCHEMA=1 npx vitest run tests/unit/share writes it anew; format it with Biome afterwards.
     if (process.env.UPDATE_SCHEMA) writeFileSync(schemaFile, `${JSON.stringify(schema, null, 2)}\n`);

@@ -78,7 +78,7 @@ describe('a photo that comes in', () => {
 describe('the photos of a received copy', () => {
   const copy = (): OpenedCopy => {
     const result = opened(zipOf(sam));
-    if (!result.ok) throw new Error(result.reason);
+    if (!result.ok || result.value.kind !== 'copy') throw new Error('no copy');
     return result.value;
   };
 

@@ -5,7 +5,7 @@ import { topics } from '#content/topics.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import type { Answer, Card, Person, Wish } from '#domain/records.ts';
 import { type Door, doors, through } from '#share/doors.ts';
-import { mediaIdsOf, select } from '#share/select.ts';
+import { mediaIdsOf, select, selectAll } from '#share/select.ts';
 import { idOf, wholePlan } from '#tests/support/arbitraries.ts';
 
 // Deriving keys and trying hundreds of cases takes long on a busy machine.
@@ -195,13 +195,16 @@ describe('doors', () => {
     for (const list of inside) expect(list).toEqual(['backup']);
   });
 
-  it('let a backup take everything', () => {
+  it('let a backup take everything but what the device noted for itself', () => {
     const away = plan({ wishes: [wish(6, { locked: true, roundId: idOf(99) })] });
     const contents = {
       ...away,
       plan: { ...away.plan, deletedAt: 5, position: { questionId: '1.1', step: 0 } },
+      copies: [{ ...made(8), forName: 'Mama', topics: ['leisure'], unlocked: [idOf(6)] }],
     };
-    expect(select(contents, 'backup', { topics: [], unlocked: [], topicOf })).toEqual(contents);
+    const noted = { ...contents, plan: { ...contents.plan, backedUp: { at: 7, step: 3 } } };
+    expect(doors.plans.backedUp).toEqual([]);
+    expect(selectAll(noted)).toEqual(contents);
   });
 
   it('stop a field that nobody decided about', () => {

@@ -1,0 +1,79 @@
+// Bewaar alles: everything of the plan into one file with a key of five words, for the client only.
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { words as wordList } from '#content/words.ts';
+import type { Plan } from '#domain/records.ts';
+import { type Job, makeCopy } from '#share/copy-worker.ts';
+import { labelsOf } from '#share/labels.ts';
+import { drawWords } from '#share/passphrase.ts';
+import type { CopyFailure } from '#share/result.ts';
+import { selectAll } from '#share/select.ts';
+import { readMedia, readWhole } from '#storage/queries.ts';
+import { BeginStep } from './BeginStep.tsx';
+import { SavingStep } from './SavingStep.tsx';
+import { TakeStep } from './TakeStep.tsx';
+
+/** A backup that was made; `step` is how far the plan was then. */
+export interface MadeBackup {
+  readonly file: Blob;
+  readonly words: readonly string[];
+  /** As `2026-03-01`. */
+  readonly day: string;
+  readonly step: number | undefined;
+}
+
+type Step =
+  | { readonly at: 'begin' }
+  | { readonly at: 'saving'; readonly fraction: number }
+  | { readonly at: 'failed'; readonly reason: CopyFailure }
+  | { readonly at: 'take'; readonly made: MadeBackup };
+
+export function BackupScreen({ plan }: { plan: Plan }) {
+  const { t } = useTranslation(['questions', 'choices', 'scales', 'topics']);
+  const [, navigate] = useLocation();
+  const [step, setStep] = useState<Step>({ at: 'begin' });
+  const job = useRef<Job<Blob>>(undefined);
+
+  // Leaving the screen ends what is going on.
+  useEffect(() => () => job.current?.stop(), []);
+
+  const make = async () => {
+    setStep({ at: 'saving', fraction: 0 });
+    const whole = await readWhole(plan.id);
+    if (!whole) {
+      setStep({ at: 'failed', reason: 'failed' });
+      return;
+    }
+    const words = drawWords(wordList);
+    const day = new Date().toLocaleDateString('sv');
+    const contents = selectAll(whole.contents);
+    job.current = makeCopy(
+      {
+        contents,
+        labels: labelsOf(contents, (key) => t(key)),
+        made: day,
+        media: readMedia,
+        passphrase: words.join('-'),
+      },
+      ({ fraction }) => setStep((now) => (now.at === 'saving' ? { at: 'saving', fraction } : now)),
+    );
+    const result = await job.current.result;
+    if (result.ok) setStep({ at: 'take', made: { file: result.value, words, day, step: whole.step } });
+    else setStep(result.reason === 'stopped' ? { at: 'begin' } : { at: 'failed', reason: result.reason });
+  };
+
+  if (step.at === 'begin') return <BeginStep plan={plan} onMake={() => void make()} />;
+  if (step.at === 'take') {
+    return <TakeStep plan={plan} made={step.made} onDone={() => navigate(`/plan/${plan.id}`)} />;
+  }
+  return (
+    <SavingStep
+      fraction={step.at === 'saving' ? step.fraction : undefined}
+      reason={step.at === 'failed' ? step.reason : undefined}
+      onStop={() => job.current?.stop()}
+      onRetry={() => void make()}
+      onBack={() => setStep({ at: 'begin' })}
+    />
+  );
+}
