@@ -1,0 +1,253 @@
+// The layouts on sheets of A4: the whole plan with a page a topic, one page, and the card to fold.
+import type { PageSection, PageView } from '#domain/page.ts';
+import { type Box, cutAt, heightOf, stack, text, twoColumns } from './box.ts';
+import { type PanelLook, sectionPanel, wishesPanel } from './panels.ts';
+import { inks, type Press, type Struct } from './press.ts';
+
+const A4 = { width: 595.28, height: 841.89 } as const;
+const EDGE = 34;
+const GAP = 12;
+const FOOT = 22;
+const plain = '#e8e6df';
+const inner = A4.width - 2 * EDGE;
+const bottom = A4.height - EDGE - FOOT;
+
+const colourOf = (press: Press, topicId: string) => press.order.topicColours[topicId] ?? plain;
+
+/** A page of the plan, over as many sheets as it needs. */
+export function planSheets(press: Press, page: PageView, book: Struct): void {
+  const { words, pictures, contents } = press.order;
+  const part = press.paper.struct('Part', { title: words.page(page.topicId) } as object);
+  book.add(part);
+  press.paper.addPage();
+  press.paper.outline.addItem(words.page(page.topicId));
+  let top = head(press, words.page(page.topicId), pictures.topic(page.topicId), part);
+  if (page.owner) top = owner(press, page.owner, part, top, 84);
+
+  const count = page.sections.length + (page.wishes.length > 0 || page.enough ? 1 : 0);
+  const width = count === 1 ? inner : (inner - GAP) / 2;
+  const panels = panelsOf(press, page, { width, scale: 1, colour: colourOf(press, page.topicId), showsMedia: true });
+  if (count === 1) oneColumn(press, panels, top, part);
+  else {
+    let left: readonly Box[] = panels;
+    while (left.length > 0) {
+      left = fillSheet(left, width, top, part);
+      if (left.length > 0) {
+        press.paper.addPage();
+        top = EDGE;
+      }
+    }
+  }
+  part.end();
+  void contents;
+}
+
+function panelsOf(press: Press, page: PageView, look: PanelLook): readonly Box[] {
+  return [
+    ...page.sections.map((section, index) =>
+      sectionPanel(press, section, { ...look, leads: index === 0 && !page.owner }),
+    ),
+    ...(page.wishes.length > 0 || page.enough
+      ? [wishesPanel(press, page, { ...look, colour: colourOf(press, 'control') })]
+      : []),
+  ];
+}
+
+function oneColumn(press: Press, panels: readonly Box[], start: number, part: Struct): void {
+  let left = panels;
+  let top = start;
+  while (left.length > 0) {
+    const cut = cutAt(left, GAP, bottom - top) ?? [left, []];
+    stack(cut[0], GAP).draw(EDGE, top, part);
+    left = cut[1];
+    if (left.length > 0) {
+      press.paper.addPage();
+      top = EDGE;
+    }
+  }
+}
+
+/** Fills one sheet in two columns; gives what is left. */
+function fillSheet(panels: readonly Box[], width: number, top: number, part: Struct): readonly Box[] {
+  const room = bottom - top;
+  const all = twoColumns(panels, GAP, room);
+  const columns: (readonly Box[])[] = all ? [all[0], all[1]] : [];
+  let left: readonly Box[] = all ? [] : panels;
+  while (columns.length < 2) {
+    const [one, rest] = columnOf(left, room);
+    columns.push(one);
+    left = rest;
+  }
+  columns.forEach((boxes, index) => {
+    stack(boxes, GAP).draw(EDGE + index * (width + GAP), top, part);
+  });
+  return left;
+}
+
+/** The panels that fit whole; one that is higher than half a column may be cut. Never nothing. */
+function columnOf(panels: readonly Box[], room: number): readonly [readonly Box[], readonly Box[]] {
+  const whole: Box[] = [];
+  let used = 0;
+  for (const [index, panel] of panels.entries()) {
+    if (used + panel.height <= room) {
+      whole.push(panel);
+      used += panel.height + GAP;
+      continue;
+    }
+    const halves = panel.height > room / 2 || whole.length === 0 ? panel.split?.(room - used) : undefined;
+    const rest = panels.slice(index + 1);
+    if (halves) return [[...whole, halves[0]], [halves[1], ...rest]];
+    return whole.length > 0 ? [whole, [panel, ...rest]] : [[panel], rest];
+  }
+  return [whole, []];
+}
+
+/** The head of a sheet: picture, title, whose plan it is and the date. Gives where the page goes on. */
+function head(press: Press, title: string, picture: string | undefined, part: Struct): number {
+  const { words, contents, at } = press.order;
+  const size = 46;
+  if (picture !== undefined) press.decorate(() => press.picture(picture)(EDGE, EDGE - 4, size));
+  const left = EDGE + (picture === undefined ? 0 : size + 10);
+  const about = [words.title(contents.plan.name), words.date(at)];
+  const soft = { size: 10, colour: inks.soft };
+  const right = Math.min(190, Math.max(...about.map((line) => press.type.width(line, soft)))) + 2;
+  const box = text(press, title, { size: 25, bold: true, colour: inks.ink }, inner - (left - EDGE) - right - 14, 'H1');
+  box.draw(left, EDGE + Math.max(0, (size - 8 - box.height) / 2), part);
+  stack(about.map((line) => text(press, line, soft, right)), 1).draw(A4.width - EDGE - right, EDGE + 5, part);
+  return EDGE + Math.max(size, box.height) + 10;
+}
+
+function owner(press: Press, whose: NonNullable<PageView['owner']>, part: Struct, top: number, size: number): number {
+  const { words } = press.order;
+  const bbox = [EDGE, top, EDGE + size, top + size];
+  part.add(
+    press.paper.struct('Figure', { alt: words.portrait(whose.name), bbox, placement: 'Block' } as object, () =>
+      press.portrait(whose)(EDGE, top, size),
+    ),
+  );
+  const name = text(press, whose.name, { size: 30, bold: true, colour: inks.ink }, inner - size - 18);
+  name.draw(EDGE + size + 18, top + (size - name.height) / 2, part);
+  return top + Math.max(size, name.height) + 14;
+}
+
+/** Smaller and smaller, until everything fits on one page. Below the last it would be too small to read. */
+const scales = [1.2, 1.08, 0.98, 0.9, 0.82, 0.76] as const;
+
+/** One page with these answers. What still does not fit is left out, and the page says so. */
+export function onePage(press: Press, title: string, picture: string, sections: readonly PageSection[], topicId: string, book: Struct): void {
+  const { words, contents } = press.order;
+  const part = press.paper.struct('Part', { title } as object);
+  book.add(part);
+  press.paper.addPage();
+  const below = head(press, title, picture, part);
+  const top = owner(press, contents.plan, part, below, 72);
+  const width = (inner - GAP) / 2;
+  const note = text(press, words.more, { size: 10.5, colour: inks.soft }, inner);
+  const room = bottom - top;
+
+  const panels = (shown: readonly PageSection[], scale: number, showsMedia: boolean) =>
+    shown.map((section, index) =>
+      sectionPanel(press, section, { width, scale, showsMedia, colour: colourOf(press, topicId), leads: index === 0 }),
+    );
+  const attempts = [
+    ...scales.map((scale) => ({ scale, showsMedia: true, shown: sections })),
+    { scale: 0.82, showsMedia: false, shown: sections },
+    ...sections.map((_, index) => ({ scale: 0.82, showsMedia: false, shown: sections.slice(0, -1 - index) })),
+  ];
+  for (const { scale, showsMedia, shown } of attempts) {
+    const isWhole = shown.length === sections.length && showsMedia;
+    const columns = twoColumns(panels(shown, scale, showsMedia), GAP, room - (isWhole ? 0 : note.height + 6));
+    if (!columns) continue;
+    columns.forEach((boxes, index) => {
+      stack(boxes, GAP).draw(EDGE + index * (width + GAP), top, part);
+    });
+    if (!isWhole) note.draw(EDGE, bottom - note.height, part);
+    break;
+  }
+  part.end();
+}
+
+/** What stands on the four sides of the card, in the order of reading. */
+export interface CardSides {
+  readonly front: readonly PageSection[];
+  readonly left: readonly PageSection[];
+  readonly right: readonly PageSection[];
+  readonly back: readonly PageSection[];
+}
+
+/** A sheet that is folded twice: the inside stands upside down in the upper half, the front is below right. */
+export function pocketCard(press: Press, sides: CardSides, book: Struct): void {
+  const { words, contents, at } = press.order;
+  const { paper } = press;
+  const part = paper.struct('Part', { title: words.layout('pocket') } as object);
+  book.add(part);
+  paper.addPage();
+  const side = { width: A4.width / 2, height: A4.height / 2 };
+  const edge = 20;
+  const width = side.width - 2 * edge;
+  press.decorate(() => {
+    paper.lineWidth(0.5).dash(3, { space: 4 });
+    paper.moveTo(side.width, 0).lineTo(side.width, A4.height).stroke('#999999');
+    paper.moveTo(0, side.height).lineTo(A4.width, side.height).stroke('#999999');
+    paper.undash();
+  });
+
+  const fitted = (sections: readonly PageSection[], topicId: string, room: number): Box => {
+    const attempts = sections.flatMap((_, index) =>
+      [1, 0.9, 0.82, 0.76].map((scale) => ({ scale, shown: index === 0 ? sections : sections.slice(0, -index) })),
+    );
+    for (const { scale, shown } of attempts) {
+      const boxes = shown.map((section, index) =>
+        sectionPanel(press, section, { width, scale, showsMedia: false, colour: colourOf(press, topicId), leads: index === 0 }),
+      );
+      if (heightOf(boxes, 8) <= room) return stack(boxes, 8);
+    }
+    return stack([], 0);
+  };
+
+  // The front.
+  const size = 120;
+  const [x, y] = [side.width + edge, side.height + edge];
+  const bbox = [x, y, x + size, y + size];
+  paper.outline.addItem(words.layout('pocket'));
+  const name = text(press, contents.plan.name, { size: 26, bold: true, colour: inks.ink }, width, 'H1', true);
+  const middle = x + (width - size) / 2;
+  part.add(
+    paper.struct('Figure', { alt: words.portrait(contents.plan.name), bbox, placement: 'Block' } as object, () =>
+      press.portrait(contents.plan)(middle, y + 6, size),
+    ),
+  );
+  name.draw(x, y + size + 14, part);
+  const under = y + size + 14 + name.height + 12;
+  fitted(sides.front, 'who', A4.height - edge - under).draw(x, under, part);
+
+  // The inside: what is above right comes to stand left when the card is opened.
+  const inside = (sections: readonly PageSection[], column: number, topicId: string) => {
+    paper.save();
+    paper.transform(-1, 0, 0, -1, side.width * (2 * column + 1), side.height);
+    fitted(sections, topicId, side.height - 2 * edge).draw(column * side.width + edge, edge, part);
+    paper.restore();
+  };
+  inside(sides.left, 1, 'support');
+  inside(sides.right, 0, 'support');
+
+  // The back.
+  const foot = text(press, words.date(at), { size: 9, colour: inks.soft }, width);
+  fitted(sides.back, 'more', side.height - 2 * edge - foot.height - 8).draw(edge, side.height + edge, part);
+  foot.draw(edge, A4.height - edge - foot.height, part);
+  part.end();
+}
+
+/** Writes at the foot of every sheet which one it is. */
+export function numberSheets(press: Press): void {
+  const { paper } = press;
+  const { start, count } = paper.bufferedPageRange();
+  for (let index = 0; index < count; index += 1) {
+    paper.switchToPage(start + index);
+    const words = press.order.words.where(index + 1, count);
+    const type = { size: 9.5, colour: inks.soft };
+    paper.markContent('Artifact', { type: 'Pagination' });
+    press.type.draw(words, type, (A4.width - press.type.width(words, type)) / 2, A4.height - EDGE - 6, false);
+    paper.endMarkedContent();
+  }
+}
