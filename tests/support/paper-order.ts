@@ -2,15 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { examplePlan } from '#content/example/example-plan.ts';
 import { recipes as wordRecipes } from '#content/pictures/recipes/words.ts';
 import { drawSheets } from '#content/pictures/sheets.ts';
-import { examplePlan } from '#content/example/example-plan.ts';
 import { questionById, questions } from '#content/questions.ts';
 import { topics } from '#content/topics.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import type { FontName, PaperOrder, PaperWords, Seen } from '#share/paper/paper-order.ts';
 import { select } from '#share/select.ts';
-import { projectRoot, words as localeOf } from './project-files.ts';
+import { words as localeOf, projectRoot } from './project-files.ts';
 
 const locale = localeOf('nl');
 const word = (key: string): string => {
@@ -53,7 +53,11 @@ const paperWords: PaperWords = {
   group: ({ kind }, value) =>
     value === 'chosen'
       ? undefined
-      : word(['near', 'further', 'unknown'].includes(value) ? `plan:group.${value}` : `scales:${kind === 'agreements' ? 'kept' : kind}.${value}`),
+      : word(
+          ['near', 'further', 'unknown'].includes(value)
+            ? `plan:group.${value}`
+            : `scales:${kind === 'agreements' ? 'kept' : kind}.${value}`,
+        ),
   wish(wish, named) {
     return wish.text ?? (wish.from ? this.card(wish.from.card, named) : this.told(wish));
   },
@@ -114,10 +118,18 @@ export function paperOrder(
       choice: (questionId, id) => `topic-${questionId.split('.')[0]}#${id}`,
       topic: (id) => `ui#topic-${id}`,
       group: ({ kind }, value) =>
-        ['near', 'further'].includes(value) ? `ui#${value}` : `ui#${kind === 'agreements' ? 'kept' : kind}-${value}`,
+        ['near', 'further'].includes(value)
+          ? `ui#${value}`
+          : `ui#${kind === 'agreements' ? 'kept' : kind}-${value}`,
       face: () => '<svg viewBox="0 0 72 72"><circle cx="36" cy="36" r="30" fill="#fcea2b"/></svg>',
     },
-    topicColours: { who: '#ffd98a', living: '#ffc2b0', control: '#e4d6ff', support: '#ffe0c2', leisure: '#c8ecd0' },
+    topicColours: {
+      who: '#ffd98a',
+      living: '#ffc2b0',
+      control: '#e4d6ff',
+      support: '#ffe0c2',
+      leisure: '#c8ecd0',
+    },
     variables: { skin: '#c19a65', 'skin-shadow': '#a57939', hair: '#3f3f3f' },
     fonts,
     media: async (id) => media.get(id),

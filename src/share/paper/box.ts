@@ -12,7 +12,14 @@ export interface Box {
 }
 
 /** A text of one kind: a heading, a paragraph. */
-export function text(press: Press, words: string, type: Type, width: number, tag = 'P', centred = false): Box {
+export function text(
+  press: Press,
+  words: string,
+  type: Type,
+  width: number,
+  tag = 'P',
+  centred = false,
+): Box {
   return lines(press, words, press.type.lines(words, type, width), type, width, tag, centred);
 }
 
@@ -67,6 +74,18 @@ export function stack(boxes: readonly Box[], gap: number): Box {
   };
 }
 
+/** A box that keeps its heading: both move on together when not enough of the box fits. */
+export function together(heading: Box, box: Box, gap: number): Box {
+  const whole = stack([heading, box], gap);
+  return {
+    ...whole,
+    split(room) {
+      const halves = box.split?.(room - heading.height - gap);
+      return halves && [together(heading, halves[0], gap), halves[1]];
+    },
+  };
+}
+
 export function heightOf(boxes: readonly Box[], gap: number): number {
   return boxes.reduce((sum, box) => sum + box.height, 0) + gap * Math.max(0, boxes.length - 1);
 }
@@ -85,7 +104,11 @@ export function cutAt(
     }
     const halves = box.split?.(room - used);
     const [before, after] = [boxes.slice(0, index), boxes.slice(index + 1)];
-    if (halves) return [[...before, halves[0]], [halves[1], ...after]];
+    if (halves)
+      return [
+        [...before, halves[0]],
+        [halves[1], ...after],
+      ];
     return index === 0 ? undefined : [before, [box, ...after]];
   }
   return [boxes, []];

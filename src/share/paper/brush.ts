@@ -38,7 +38,13 @@ export function grey(colour: string): string {
 /** A `share` (0 to 1) of a colour `#rrggbb` on white. */
 export function tint(colour: string, share: number): string {
   const parts = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  return `#${parts.map((part) => Math.round(255 - (255 - part) * share).toString(16).padStart(2, '0')).join('')}`;
+  return `#${parts
+    .map((part) =>
+      Math.round(255 - (255 - part) * share)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 }
 
 /** Draws a picture into a square. `variables` stand for the custom properties that colour it. */
@@ -96,12 +102,15 @@ function transform(paper: Paper, moves: string): void {
 /** Puts a shape's outline on the path; false when it has none. */
 function trace(paper: Paper, { tag, attributes }: Shape, isFirst: boolean): boolean {
   const number = (name: string) => Number(attributes[name] ?? 0);
-  const points = () => (attributes.points ?? '').trim().split(/[\s,]+/).map(Number);
+  const points = () =>
+    (attributes.points ?? '')
+      .trim()
+      .split(/[\s,]+/)
+      .map(Number);
   if (tag === 'path' && attributes.d) paper.path(attributes.d);
   else if (tag === 'circle') paper.circle(number('cx'), number('cy'), number('r'));
   else if (tag === 'ellipse') paper.ellipse(number('cx'), number('cy'), number('rx'), number('ry'));
-  else if (tag === 'line')
-    paper.moveTo(number('x1'), number('y1')).lineTo(number('x2'), number('y2'));
+  else if (tag === 'line') paper.moveTo(number('x1'), number('y1')).lineTo(number('x2'), number('y2'));
   else if (tag === 'rect') {
     const [x, y, width, height] = [number('x'), number('y'), number('width'), number('height')];
     const round = Math.min(number('rx') || number('ry'), width / 2, height / 2);
@@ -147,7 +156,14 @@ function fillAndStroke(paper: Paper, shape: Shape, style: Style, colour: Ink): v
 }
 
 /** Draws what the client drew, `width` points wide; it is three quarters as high. */
-export function drawDrawing(paper: Paper, drawing: Drawing, x: number, y: number, width: number, ink: Ink): void {
+export function drawDrawing(
+  paper: Paper,
+  drawing: Drawing,
+  x: number,
+  y: number,
+  width: number,
+  ink: Ink,
+): void {
   const scale = width / canvasSize.width;
   paper.save();
   paper.rect(x, y, width, canvasSize.height * scale).clip();

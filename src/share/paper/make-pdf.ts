@@ -79,7 +79,10 @@ async function made(
     lang: 'nl',
     displayTitle: true,
     info: {
-      Title: layout === 'plan' ? words.title(contents.plan.name) : `${words.layout(layout)} – ${contents.plan.name}`,
+      Title:
+        layout === 'plan'
+          ? words.title(contents.plan.name)
+          : `${words.layout(layout)} – ${contents.plan.name}`,
       Author: contents.plan.name,
       Creator: 'Mijn Plan',
       Producer: 'Mijn Plan',
@@ -121,8 +124,8 @@ async function made(
     planSheets(press, page, book);
     await step();
   }
-  if (layout === 'me') onePage(press, words.layout('me'), 'ui#topic-who', shown, 'who', book);
-  if (layout === 'help') onePage(press, words.layout('help'), 'ui#topic-support', shown, 'support', book);
+  if (layout === 'me') onePage(press, words.layout('me'), shown, 'who', book);
+  if (layout === 'help') onePage(press, words.layout('help'), shown, 'support', book);
   if (layout === 'pocket') {
     pocketCard(
       press,
@@ -144,7 +147,11 @@ async function made(
 }
 
 /** The sheets of pictures that are needed, each by a picture on it. */
-function sheetsOn(pages: readonly PageView[], sections: readonly PageSection[], { pictures }: PaperOrder): readonly string[] {
+function sheetsOn(
+  pages: readonly PageView[],
+  sections: readonly PageSection[],
+  { pictures }: PaperOrder,
+): readonly string[] {
   const questionIds = new Set([
     ...sections.map((section) => section.questionId),
     ...pages.flatMap((page) => page.wishes.flatMap((wish) => wish.from?.questionId ?? [])),

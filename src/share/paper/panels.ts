@@ -1,7 +1,7 @@
 // The panels of a page on paper: one answer each, and the wishes. The same things in the same order as on the screen.
 import type { PageCard, PageGroup, PageSection, PageView } from '#domain/page.ts';
 import type { Told } from '#domain/told.ts';
-import { type Box, cutAt, heightOf, type Item, rows, stack, text } from './box.ts';
+import { type Box, cutAt, heightOf, type Item, rows, stack, text, together } from './box.ts';
 import { tint } from './brush.ts';
 import { inks, type Picture, type Press } from './press.ts';
 import type { Type } from './typesetter.ts';
@@ -13,8 +13,8 @@ export interface PanelLook {
   readonly scale: number;
   readonly colour: string;
   readonly leads?: boolean;
-  /** Photos and drawings stand with what was told. */
-  readonly showsMedia: boolean;
+  /** How high a photo or drawing may be, in points; 0 leaves them out. */
+  readonly mediaHeight: number;
 }
 
 const type = ({ scale }: PanelLook, size: number, more: Partial<Type> = {}): Type => ({
@@ -32,13 +32,18 @@ export function sectionPanel(press: Press, section: PageSection, look: PanelLook
   const soft = type(look, 10, { colour: inks.soft });
   const parts: Box[] = [
     ...(section.unknown
-      ? [signed(press, press.picture('ui#dont-know'), words.label('unknown'), type(look, 12, { bold: true }), inner)]
+      ? [
+          signed(
+            press,
+            press.picture('ui#dont-know'),
+            words.label('unknown'),
+            type(look, 12, { bold: true }),
+            inner,
+          ),
+        ]
       : []),
     ...section.groups.map((group) => groupBox(press, section, group, inner)),
-    ...(section.told.length > 0 && hasCards
-      ? [text(press, words.label('own'), { ...soft, bold: true }, inner.width)]
-      : []),
-    ...section.told.flatMap((card) => toldBoxes(press, card, inner)),
+    ...ownWords(press, section, inner, hasCards),
     ...(said === undefined
       ? []
       : [
@@ -64,6 +69,17 @@ export function sectionPanel(press: Press, section: PageSection, look: PanelLook
   return panel(press, headingBox(press, words.heading(section.questionId), inner), parts, look);
 }
 
+/** What the client tells in own ways; under cards it says so first. */
+function ownWords(press: Press, section: PageSection, look: PanelLook, hasCards: boolean): readonly Box[] {
+  const [first, ...more] = section.told.flatMap((card) => toldBoxes(press, card, look));
+  if (!first || !hasCards) return first ? [first, ...more] : [];
+  const soft = type(look, 10, { bold: true, colour: inks.soft });
+  return [
+    together(text(press, press.order.words.label('own'), soft, look.width), first, 6 * look.scale),
+    ...more,
+  ];
+}
+
 /** The wishes of a page, and "Het is goed zo". */
 export function wishesPanel(press: Press, page: PageView, look: PanelLook): Box {
   const { words, contents } = press.order;
@@ -82,7 +98,15 @@ export function wishesPanel(press: Press, page: PageView, look: PanelLook): Box 
     ];
   });
   const enough = page.enough
-    ? [signed(press, press.picture('ui#check'), words.label('enough'), type(look, 12.5, { bold: true }), inner)]
+    ? [
+        signed(
+          press,
+          press.picture('ui#check'),
+          words.label('enough'),
+          type(look, 12.5, { bold: true }),
+          inner,
+        ),
+      ]
     : [];
   const heading =
     page.wishes.length > 0
@@ -141,7 +165,7 @@ function groupBox(press: Press, section: PageSection, group: PageGroup, look: Pa
   const heading = text(press, label, type(look, 12, { bold: true }), side.width, 'H3');
   const cards = cardsBox(press, section, group.cards, side);
   const face = press.picture(pictures.group(section, group.value));
-  return beside(press, face, size, stack([heading, cards], 4 * look.scale), 9 * look.scale);
+  return beside(press, face, size, together(heading, cards, 4 * look.scale), 9 * look.scale);
 }
 
 function cardsBox(press: Press, section: PageSection, cards: readonly PageCard[], look: PanelLook): Box {
@@ -193,7 +217,16 @@ function personItem(press: Press, section: PageSection, person: PageCard, look: 
   const boxes = [
     text(press, name, type(look, 10.5, { bold: true }), width, 'P', true),
     ...(person.topics
-      ? [text(press, person.topics.map(words.topic).join(', '), type(look, 8.5, { colour: inks.soft }), width, 'P', true)]
+      ? [
+          text(
+            press,
+            person.topics.map(words.topic).join(', '),
+            type(look, 8.5, { colour: inks.soft }),
+            width,
+            'P',
+            true,
+          ),
+        ]
       : []),
   ];
   const below = stack(boxes, 1);
@@ -226,10 +259,9 @@ function beside(press: Press, face: Picture | undefined, size: number, box: Box,
     },
     split(room) {
       const halves = room < size ? undefined : box.split?.(room);
-      return halves && [
-        beside(press, face, size, halves[0], gap),
-        beside(press, undefined, size, halves[1], gap),
-      ];
+      return (
+        halves && [beside(press, face, size, halves[0], gap), beside(press, undefined, size, halves[1], gap)]
+      );
     },
   };
 }
@@ -237,13 +269,20 @@ function beside(press: Press, face: Picture | undefined, size: number, box: Box,
 /** What was told in an own way: photo, drawing, words as a quote; a recording is only mentioned. */
 function toldBoxes(press: Press, told: Told, look: PanelLook, withoutWords = false): readonly Box[] {
   const { words } = press.order;
-  const media = ([['photo', told.photo], ['drawing', told.drawing]] as const).flatMap(([kind, id]) => {
-    if (id === undefined || !look.showsMedia) return [];
+  const media = (
+    [
+      ['photo', told.photo],
+      ['drawing', told.drawing],
+    ] as const
+  ).flatMap(([kind, id]) => {
+    if (id === undefined || look.mediaHeight === 0) return [];
     const label = told.text ?? words.told({ [kind]: id });
     return [mediumBox(press, id, label, look)];
   });
   const quote =
-    told.text && !withoutWords ? [text(press, words.quote(told.text), type(look, 13), look.width, 'BlockQuote')] : [];
+    told.text && !withoutWords
+      ? [text(press, words.quote(told.text), type(look, 13), look.width, 'BlockQuote')]
+      : [];
   const heard =
     told.voice === undefined
       ? []
@@ -262,9 +301,10 @@ function toldBoxes(press: Press, told: Told, look: PanelLook, withoutWords = fal
 /** A photo or drawing with its alternative text. */
 function mediumBox(press: Press, id: string, label: string, look: PanelLook): Box {
   const shown = press.seen(id);
-  if (!shown) return signed(press, press.picture('ui#gone'), press.order.words.told({}), type(look, 10.5), look);
+  if (!shown)
+    return signed(press, press.picture('ui#gone'), press.order.words.told({}), type(look, 10.5), look);
   const wide = shown.kind === 'photo' ? shown.width / shown.height : 4 / 3;
-  const most = { width: Math.min(look.width, 300), height: 210 * look.scale };
+  const most = { width: Math.min(look.width, 300), height: look.mediaHeight };
   const width = Math.min(most.width, most.height * wide);
   const height = width / wide;
   return {

@@ -1,7 +1,8 @@
 // What a pdf is made of: the client's choice, and the words, pictures and media that the screen hands in. Holds no words
 // and no pictures of its own.
-import type { Question } from '#domain/question.ts';
+
 import type { PageGroup, PageSection } from '#domain/page.ts';
+import type { Question } from '#domain/question.ts';
 import type {
   Agreement,
   Card,
@@ -36,9 +37,7 @@ export interface PaperWords {
   heading(questionId: string): string;
   card(ref: CardRef, named: Named): string;
   told(told: Told): string;
-  label(
-    key: 'own' | 'unknown' | 'wish' | 'wishes' | 'wish.matters' | 'enough' | 'told.heard',
-  ): string;
+  label(key: 'own' | 'unknown' | 'wish' | 'wishes' | 'wish.matters' | 'enough' | 'told.heard'): string;
   group(section: PageSection, value: PageGroup['value']): string | undefined;
   wish(wish: Wish, named: Named): string;
   quote(text: string): string;

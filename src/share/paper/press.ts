@@ -83,11 +83,17 @@ export class Press {
     const drawn = shown ? undefined : this.shape(readShape(`${this.order.pictures.face(face)}`));
     return (x, y, size) => {
       const { paper } = this;
-      paper.save().circle(x + size / 2, y + size / 2, size / 2).clip();
+      paper
+        .save()
+        .circle(x + size / 2, y + size / 2, size / 2)
+        .clip();
       if (shown) this.cover(shown, x, y, size);
       else drawn?.(x, y, size);
       paper.restore();
-      paper.lineWidth(1).circle(x + size / 2, y + size / 2, size / 2).stroke(inks.ink);
+      paper
+        .lineWidth(1)
+        .circle(x + size / 2, y + size / 2, size / 2)
+        .stroke(inks.ink);
     };
   }
 
@@ -108,7 +114,10 @@ export class Press {
     const shown = this.seen(told.photo) ?? this.seen(told.drawing);
     if (shown) {
       return (x, y, size) => {
-        this.paper.save().roundedRect(x, y, size, size, size / 6).clip();
+        this.paper
+          .save()
+          .roundedRect(x, y, size, size, size / 6)
+          .clip();
         this.cover(shown, x, y, size);
         this.paper.restore();
       };
@@ -128,7 +137,8 @@ export class Press {
     if (shown.kind === 'photo') (paper as ImagePaper).image(shown.image, x, y, { width, height });
     else drawDrawing(paper, shown.drawing, x, y, width, this.ink);
     paper.restore();
-    if (shown.kind === 'drawing') paper.lineWidth(0.75).roundedRect(x, y, width, height, round).stroke(inks.line);
+    if (shown.kind === 'drawing')
+      paper.lineWidth(0.75).roundedRect(x, y, width, height, round).stroke(inks.line);
   }
 
   private cover(shown: Shown, x: number, y: number, size: number): void {

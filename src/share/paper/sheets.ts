@@ -1,6 +1,6 @@
 // The layouts on sheets of A4: the whole plan with a page a topic, one page, and the card to fold.
 import type { PageSection, PageView } from '#domain/page.ts';
-import { type Box, cutAt, heightOf, stack, text, twoColumns } from './box.ts';
+import { type Box, heightOf, stack, text, twoColumns } from './box.ts';
 import { type PanelLook, sectionPanel, wishesPanel } from './panels.ts';
 import { inks, type Press, type Struct } from './press.ts';
 
@@ -16,30 +16,44 @@ const colourOf = (press: Press, topicId: string) => press.order.topicColours[top
 
 /** A page of the plan, over as many sheets as it needs. */
 export function planSheets(press: Press, page: PageView, book: Struct): void {
-  const { words, pictures, contents } = press.order;
+  const { words, pictures } = press.order;
   const part = press.paper.struct('Part', { title: words.page(page.topicId) } as object);
   book.add(part);
   press.paper.addPage();
   press.paper.outline.addItem(words.page(page.topicId));
   let top = head(press, words.page(page.topicId), pictures.topic(page.topicId), part);
-  if (page.owner) top = owner(press, page.owner, part, top, 84);
+  if (page.owner) top = owner(press, page.owner, part, top);
 
   const count = page.sections.length + (page.wishes.length > 0 || page.enough ? 1 : 0);
   const width = count === 1 ? inner : (inner - GAP) / 2;
-  const panels = panelsOf(press, page, { width, scale: 1, colour: colourOf(press, page.topicId), showsMedia: true });
-  if (count === 1) oneColumn(press, panels, top, part);
-  else {
-    let left: readonly Box[] = panels;
-    while (left.length > 0) {
-      left = fillSheet(left, width, top, part);
-      if (left.length > 0) {
-        press.paper.addPage();
-        top = EDGE;
-      }
-    }
+  const look = { width, colour: colourOf(press, page.topicId) };
+  // As large as fits on one sheet; what does not fit at all goes on over more sheets.
+  for (const scale of [1.2, 1.1, 1, 0.93, 0.87]) {
+    const mediaHeight = scale < 1 ? 150 : 210;
+    const panels = panelsOf(press, page, { ...look, scale, mediaHeight });
+    const columns = count === 1 ? fitting(panels, top) : twoColumns(panels, GAP, bottom - top);
+    if (!columns) continue;
+    drawColumns(columns, width, top, part);
+    part.end();
+    return;
+  }
+  let left = panelsOf(press, page, { ...look, scale: 1, mediaHeight: 210 });
+  while (left.length > 0) {
+    left = fillSheet(left, count === 1 ? 1 : 2, width, top, part);
+    if (left.length > 0) press.paper.addPage();
+    top = EDGE;
   }
   part.end();
-  void contents;
+}
+
+function fitting(panels: readonly Box[], top: number): readonly (readonly Box[])[] | undefined {
+  return heightOf(panels, GAP) <= bottom - top ? [panels] : undefined;
+}
+
+function drawColumns(columns: readonly (readonly Box[])[], width: number, top: number, part: Struct): void {
+  columns.forEach((boxes, index) => {
+    stack(boxes, GAP).draw(EDGE + index * (width + GAP), top, part);
+  });
 }
 
 function panelsOf(press: Press, page: PageView, look: PanelLook): readonly Box[] {
@@ -53,38 +67,32 @@ function panelsOf(press: Press, page: PageView, look: PanelLook): readonly Box[]
   ];
 }
 
-function oneColumn(press: Press, panels: readonly Box[], start: number, part: Struct): void {
-  let left = panels;
-  let top = start;
-  while (left.length > 0) {
-    const cut = cutAt(left, GAP, bottom - top) ?? [left, []];
-    stack(cut[0], GAP).draw(EDGE, top, part);
-    left = cut[1];
-    if (left.length > 0) {
-      press.paper.addPage();
-      top = EDGE;
-    }
-  }
-}
-
-/** Fills one sheet in two columns; gives what is left. */
-function fillSheet(panels: readonly Box[], width: number, top: number, part: Struct): readonly Box[] {
+/** Fills one sheet; gives what is left. */
+function fillSheet(
+  panels: readonly Box[],
+  count: 1 | 2,
+  width: number,
+  top: number,
+  part: Struct,
+): readonly Box[] {
   const room = bottom - top;
-  const all = twoColumns(panels, GAP, room);
-  const columns: (readonly Box[])[] = all ? [all[0], all[1]] : [];
-  let left: readonly Box[] = all ? [] : panels;
-  while (columns.length < 2) {
+  const even = count === 2 ? twoColumns(panels, GAP, room) : undefined;
+  if (even) {
+    drawColumns(even, width, top, part);
+    return [];
+  }
+  const columns: (readonly Box[])[] = [];
+  let left = panels;
+  while (columns.length < count) {
     const [one, rest] = columnOf(left, room);
     columns.push(one);
     left = rest;
   }
-  columns.forEach((boxes, index) => {
-    stack(boxes, GAP).draw(EDGE + index * (width + GAP), top, part);
-  });
+  drawColumns(columns, width, top, part);
   return left;
 }
 
-/** The panels that fit whole; one that is higher than half a column may be cut. Never nothing. */
+/** The panels that fit whole; only one that is higher than the column is cut. Never nothing, unless nothing is left. */
 function columnOf(panels: readonly Box[], room: number): readonly [readonly Box[], readonly Box[]] {
   const whole: Box[] = [];
   let used = 0;
@@ -94,73 +102,128 @@ function columnOf(panels: readonly Box[], room: number): readonly [readonly Box[
       used += panel.height + GAP;
       continue;
     }
-    const halves = panel.height > room / 2 || whole.length === 0 ? panel.split?.(room - used) : undefined;
+    const halves = whole.length === 0 ? panel.split?.(room - used) : undefined;
     const rest = panels.slice(index + 1);
-    if (halves) return [[...whole, halves[0]], [halves[1], ...rest]];
+    if (halves)
+      return [
+        [...whole, halves[0]],
+        [halves[1], ...rest],
+      ];
     return whole.length > 0 ? [whole, [panel, ...rest]] : [[panel], rest];
   }
   return [whole, []];
 }
 
 /** The head of a sheet: picture, title, whose plan it is and the date. Gives where the page goes on. */
-function head(press: Press, title: string, picture: string | undefined, part: Struct): number {
+function head(press: Press, title: string, picture: string, part: Struct): number {
   const { words, contents, at } = press.order;
   const size = 46;
-  if (picture !== undefined) press.decorate(() => press.picture(picture)(EDGE, EDGE - 4, size));
-  const left = EDGE + (picture === undefined ? 0 : size + 10);
+  press.decorate(() => press.picture(picture)(EDGE, EDGE - 4, size));
+  const left = EDGE + size + 10;
   const about = [words.title(contents.plan.name), words.date(at)];
   const soft = { size: 10, colour: inks.soft };
   const right = Math.min(190, Math.max(...about.map((line) => press.type.width(line, soft)))) + 2;
-  const box = text(press, title, { size: 25, bold: true, colour: inks.ink }, inner - (left - EDGE) - right - 14, 'H1');
+  const box = text(
+    press,
+    title,
+    { size: 25, bold: true, colour: inks.ink },
+    inner - (left - EDGE) - right - 14,
+    'H1',
+  );
   box.draw(left, EDGE + Math.max(0, (size - 8 - box.height) / 2), part);
-  stack(about.map((line) => text(press, line, soft, right)), 1).draw(A4.width - EDGE - right, EDGE + 5, part);
+  stack(
+    about.map((line) => text(press, line, soft, right)),
+    1,
+  ).draw(A4.width - EDGE - right, EDGE + 5, part);
   return EDGE + Math.max(size, box.height) + 10;
 }
 
-function owner(press: Press, whose: NonNullable<PageView['owner']>, part: Struct, top: number, size: number): number {
-  const { words } = press.order;
-  const bbox = [EDGE, top, EDGE + size, top + size];
-  part.add(
-    press.paper.struct('Figure', { alt: words.portrait(whose.name), bbox, placement: 'Block' } as object, () =>
-      press.portrait(whose)(EDGE, top, size),
-    ),
-  );
+type Owner = NonNullable<PageView['owner']>;
+
+/** Whose plan it is, large, below the head of the first page. */
+function owner(press: Press, whose: Owner, part: Struct, top: number): number {
+  const size = 84;
+  portrait(press, whose, part, EDGE, top, size);
   const name = text(press, whose.name, { size: 30, bold: true, colour: inks.ink }, inner - size - 18);
   name.draw(EDGE + size + 18, top + (size - name.height) / 2, part);
   return top + Math.max(size, name.height) + 14;
+}
+
+function portrait(press: Press, whose: Owner, part: Struct, x: number, y: number, size: number): void {
+  const bbox = [x, y, x + size, y + size];
+  const alt = press.order.words.portrait(whose.name);
+  part.add(
+    press.paper.struct('Figure', { alt, bbox, placement: 'Block' } as object, () =>
+      press.portrait(whose)(x, y, size),
+    ),
+  );
+}
+
+/** The head of a single page: portrait, title and name in one. */
+function headWithPortrait(press: Press, title: string, part: Struct): number {
+  const { contents, words, at } = press.order;
+  const size = 84;
+  const width = inner - size - 18;
+  const boxes = [
+    text(press, title, { size: 25, bold: true, colour: inks.ink }, width, 'H1'),
+    text(press, contents.plan.name, { size: 19, bold: true, colour: inks.ink }, width),
+    text(press, words.date(at), { size: 10, colour: inks.soft }, width),
+  ];
+  const height = Math.max(size, heightOf(boxes, 2));
+  portrait(press, contents.plan, part, EDGE, EDGE, size);
+  stack(boxes, 2).draw(EDGE + size + 18, EDGE + (height - heightOf(boxes, 2)) / 2, part);
+  return EDGE + height + 14;
 }
 
 /** Smaller and smaller, until everything fits on one page. Below the last it would be too small to read. */
 const scales = [1.2, 1.08, 0.98, 0.9, 0.82, 0.76] as const;
 
 /** One page with these answers. What still does not fit is left out, and the page says so. */
-export function onePage(press: Press, title: string, picture: string, sections: readonly PageSection[], topicId: string, book: Struct): void {
-  const { words, contents } = press.order;
+export function onePage(
+  press: Press,
+  title: string,
+  sections: readonly PageSection[],
+  topicId: string,
+  book: Struct,
+): void {
+  const { words } = press.order;
   const part = press.paper.struct('Part', { title } as object);
   book.add(part);
   press.paper.addPage();
-  const below = head(press, title, picture, part);
-  const top = owner(press, contents.plan, part, below, 72);
+  const top = headWithPortrait(press, title, part);
   const width = (inner - GAP) / 2;
   const note = text(press, words.more, { size: 10.5, colour: inks.soft }, inner);
   const room = bottom - top;
 
-  const panels = (shown: readonly PageSection[], scale: number, showsMedia: boolean) =>
-    shown.map((section, index) =>
-      sectionPanel(press, section, { width, scale, showsMedia, colour: colourOf(press, topicId), leads: index === 0 }),
-    );
   const attempts = [
-    ...scales.map((scale) => ({ scale, showsMedia: true, shown: sections })),
-    { scale: 0.82, showsMedia: false, shown: sections },
-    ...sections.map((_, index) => ({ scale: 0.82, showsMedia: false, shown: sections.slice(0, -1 - index) })),
+    ...scales.flatMap((scale) =>
+      (scale < 0.9 ? [100, 70] : [190, 130, 85]).map((mediaHeight) => ({
+        scale,
+        mediaHeight,
+        shown: sections,
+      })),
+    ),
+    { scale: 0.82, mediaHeight: 0, shown: sections },
+    ...sections.map((_, index) => ({
+      scale: 0.76,
+      mediaHeight: 0,
+      shown: sections.slice(0, sections.length - index),
+    })),
   ];
-  for (const { scale, showsMedia, shown } of attempts) {
-    const isWhole = shown.length === sections.length && showsMedia;
-    const columns = twoColumns(panels(shown, scale, showsMedia), GAP, room - (isWhole ? 0 : note.height + 6));
+  for (const { scale, mediaHeight, shown } of attempts) {
+    const isWhole = shown.length === sections.length && mediaHeight > 0;
+    const panels = shown.map((section, index) =>
+      sectionPanel(press, section, {
+        width,
+        scale,
+        mediaHeight,
+        colour: colourOf(press, topicId),
+        leads: index === 0,
+      }),
+    );
+    const columns = twoColumns(panels, GAP, room - (isWhole ? 0 : note.height + 6));
     if (!columns) continue;
-    columns.forEach((boxes, index) => {
-      stack(boxes, GAP).draw(EDGE + index * (width + GAP), top, part);
-    });
+    drawColumns(columns, width, top, part);
     if (!isWhole) note.draw(EDGE, bottom - note.height, part);
     break;
   }
@@ -194,11 +257,20 @@ export function pocketCard(press: Press, sides: CardSides, book: Struct): void {
 
   const fitted = (sections: readonly PageSection[], topicId: string, room: number): Box => {
     const attempts = sections.flatMap((_, index) =>
-      [1, 0.9, 0.82, 0.76].map((scale) => ({ scale, shown: index === 0 ? sections : sections.slice(0, -index) })),
+      [1.25, 1.12, 1, 0.9, 0.82, 0.76].map((scale) => ({
+        scale,
+        shown: index === 0 ? sections : sections.slice(0, -index),
+      })),
     );
     for (const { scale, shown } of attempts) {
       const boxes = shown.map((section, index) =>
-        sectionPanel(press, section, { width, scale, showsMedia: false, colour: colourOf(press, topicId), leads: index === 0 }),
+        sectionPanel(press, section, {
+          width,
+          scale,
+          mediaHeight: 0,
+          colour: colourOf(press, topicId),
+          leads: index === 0,
+        }),
       );
       if (heightOf(boxes, 8) <= room) return stack(boxes, 8);
     }
@@ -208,15 +280,10 @@ export function pocketCard(press: Press, sides: CardSides, book: Struct): void {
   // The front.
   const size = 120;
   const [x, y] = [side.width + edge, side.height + edge];
-  const bbox = [x, y, x + size, y + size];
   paper.outline.addItem(words.layout('pocket'));
   const name = text(press, contents.plan.name, { size: 26, bold: true, colour: inks.ink }, width, 'H1', true);
   const middle = x + (width - size) / 2;
-  part.add(
-    paper.struct('Figure', { alt: words.portrait(contents.plan.name), bbox, placement: 'Block' } as object, () =>
-      press.portrait(contents.plan)(middle, y + 6, size),
-    ),
-  );
+  portrait(press, contents.plan, part, middle, y + 6, size);
   name.draw(x, y + size + 14, part);
   const under = y + size + 14 + name.height + 12;
   fitted(sides.front, 'who', A4.height - edge - under).draw(x, under, part);
@@ -240,11 +307,11 @@ export function pocketCard(press: Press, sides: CardSides, book: Struct): void {
 
 /** Writes at the foot of every sheet which one it is. */
 export function numberSheets(press: Press): void {
-  const { paper } = press;
+  const { paper, order } = press;
   const { start, count } = paper.bufferedPageRange();
   for (let index = 0; index < count; index += 1) {
     paper.switchToPage(start + index);
-    const words = press.order.words.where(index + 1, count);
+    const words = `${order.words.title(order.contents.plan.name)} · ${order.words.where(index + 1, count)}`;
     const type = { size: 9.5, colour: inks.soft };
     paper.markContent('Artifact', { type: 'Pagination' });
     press.type.draw(words, type, (A4.width - press.type.width(words, type)) / 2, A4.height - EDGE - 6, false);

@@ -14,6 +14,7 @@ export const LINE_HEIGHT = 1.28;
 
 export class Typesetter {
   private readonly paper: Paper;
+  private readonly measured = new Map<string, number>();
   private readonly known = new Map<FontName, (code: number) => boolean>();
 
   constructor(paper: Paper, fonts: Readonly<Record<FontName, ArrayBuffer>>) {
@@ -21,7 +22,9 @@ export class Typesetter {
     for (const name of ['regular', 'regular-more', 'bold', 'bold-more'] as const) {
       paper.registerFont(name, fonts[name]);
       paper.font(name);
-      const { font } = (paper as unknown as { _font: { font: { hasGlyphForCodePoint(code: number): boolean } } })._font;
+      const { font } = (
+        paper as unknown as { _font: { font: { hasGlyphForCodePoint(code: number): boolean } } }
+      )._font;
       this.known.set(name, (code) => font.hasGlyphForCodePoint(code));
     }
   }
@@ -32,7 +35,23 @@ export class Typesetter {
   }
 
   width(text: string, type: Type): number {
-    return this.runs(text, type).reduce((sum, run) => sum + this.use(run.font, type).widthOfString(run.text), 0);
+    return text
+      .split(' ')
+      .reduce((sum, word, index) => sum + (index > 0 ? this.word(' ', type) : 0) + this.word(word, type), 0);
+  }
+
+  /** Measuring is most of the work of making a page: a word is measured once. */
+  private word(word: string, type: Type): number {
+    const key = `${type.bold ? 'b' : 'r'}${word}`;
+    const known = this.measured.get(key);
+    if (known !== undefined) return known * type.size;
+    const unit = { ...type, size: 1 };
+    const width = this.runs(word, type).reduce(
+      (sum, run) => sum + this.use(run.font, unit).widthOfString(run.text),
+      0,
+    );
+    this.measured.set(key, width);
+    return width * type.size;
   }
 
   /** The text in lines of at most `width` points; a longer word is broken. */
@@ -81,7 +100,9 @@ export class Typesetter {
   private runs(text: string, { bold = false }: Type): readonly { font: FontName; text: string }[] {
     const runs: { font: FontName; text: string }[] = [];
     for (const letter of text.normalize('NFC')) {
-      const drawn = this.fontOf(letter, bold) ? letter : [...letter.normalize('NFD')].find((base) => this.fontOf(base, bold));
+      const drawn = this.fontOf(letter, bold)
+        ? letter
+        : [...letter.normalize('NFD')].find((base) => this.fontOf(base, bold));
       const font = drawn === undefined ? undefined : this.fontOf(drawn, bold);
       const last = runs.at(-1);
       if (drawn === undefined || font === undefined) continue;
