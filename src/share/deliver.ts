@@ -43,12 +43,12 @@ function download(file: File): Delivery {
 const LONGEST_NAME = 60;
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
-/** The file name of somebody's copy: their name, less what a file system or a trickster could make of it. */
-export function fileNameFor(name: string): string {
+/** The file name of what somebody shares: their name, less what a file system or a trickster could make of it. */
+export function fileNameFor(name: string, extension: string = COPY_EXTENSION): string {
   const safe = [...name.normalize('NFC').replace(/[\p{C}\\/:*?"<>|%~]/gu, ' ')]
     .slice(0, LONGEST_NAME)
     .join('')
     .replace(/\s+/g, ' ')
     .replace(/^[\s.]+|[\s.]+$/g, '');
-  return `${safe === '' || RESERVED.test(safe) ? 'plan' : safe}${COPY_EXTENSION}`;
+  return `${safe === '' || RESERVED.test(safe) ? 'plan' : safe}${extension}`;
 }

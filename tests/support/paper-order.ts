@@ -26,10 +26,10 @@ export function exampleContents(): { contents: PlanContents; media: ReadonlyMap<
     return `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`;
   };
   const { contents, media } = examplePlan({ words: word, newId, now: Date.UTC(2026, 8, 1) });
-  const seen = media.flatMap(({ id, kind, file, width = 0, height = 0 }): [string, Seen][] => {
+  const seen = media.flatMap(({ id, kind, file }): [string, Seen][] => {
     const bytes = readFileSync(join(projectRoot, 'public', file));
     if (kind === 'drawing') return [[id, { kind, drawing: JSON.parse(bytes.toString()) }]];
-    return kind === 'photo' ? [[id, { kind, bytes: buffer(bytes), width, height }]] : [];
+    return kind === 'photo' ? [[id, { kind, bytes: buffer(bytes) }]] : [];
   });
   return { contents, media: new Map(seen) };
 }
@@ -67,10 +67,10 @@ const paperWords: PaperWords = {
   seesWords: (observation) => `Iemand ziet: ${observation.text}`,
   date: () => '1 september 2026',
   title: (name) => `Het plan van ${name}`,
-  layout: (layout) => word(`paper:layout.${layout}.title`),
+  layout: (layout) => word(layout === 'pocket' ? 'paper:pdf.title.pocket' : `paper:layout.${layout}`),
   where: (current, total) => `Bladzijde ${current} van ${total}`,
   portrait: (name) => `Zo ziet ${name} eruit`,
-  more: 'Meer staat in mijn plan.',
+  more: word('paper:pdf.more'),
 };
 
 const font = (script: string, weight: number): ArrayBuffer => {

@@ -2,8 +2,9 @@
 import PDFDocument from 'pdfkit';
 import { topics } from '#content/topics.ts';
 import { cardOf, type PlanContents } from '#domain/contents.ts';
-import { type PageSection, type PageView, planPages, sectionOf } from '#domain/page.ts';
+import { type PageSection, type PageView, planPages } from '#domain/page.ts';
 import type { Told } from '#domain/told.ts';
+import { card, questionsOf, sectionsOf } from './layout-questions.ts';
 import type { PaperOrder } from './paper-order.ts';
 import { Press } from './press.ts';
 import { numberSheets, onePage, planSheets, pocketCard } from './sheets.ts';
@@ -13,33 +14,6 @@ export type PdfFailure = 'empty' | 'stopped' | 'failed';
 export type PdfResult =
   | { readonly ok: true; readonly value: Blob }
   | { readonly ok: false; readonly reason: PdfFailure };
-
-const me = ['1.4', '1.3', '1.2', '1.6', '1.7', '1.8', '6.4', '9.4', '5.1'] as const;
-const help = ['8.1', '8.2', '7.2', '6.4', '8.3', '8.4', '8.5', '9.4', '1.7', '1.6'] as const;
-const card = {
-  front: ['1.4', '1.3'],
-  left: ['8.2', '1.7', '6.4'],
-  right: ['7.2', '8.3', '8.4', '8.5'],
-  back: ['9.4', '1.6', '5.1'],
-} as const;
-
-/** The questions of each layout that is not the whole plan, in the order of reading. */
-export const questionsOf: Readonly<Record<'me' | 'help' | 'pocket', readonly string[]>> = {
-  me,
-  help,
-  pocket: Object.values(card).flat(),
-};
-
-/** The answers to these questions that have something to show, in this order. */
-export function sectionsOf(
-  ids: readonly string[],
-  { contents, questions }: Pick<PaperOrder, 'questions'> & { readonly contents: PlanContents },
-): readonly PageSection[] {
-  return ids.flatMap((id) => {
-    const question = questions.find((one) => one.id === id);
-    return (question && sectionOf(question, contents)) ?? [];
-  });
-}
 
 /** Makes the pdf. `onProgress` gets fractions from 0 to 1. Never throws. */
 export async function makePdf(
@@ -63,7 +37,7 @@ async function made(
 ): Promise<PdfResult> {
   const { contents, layout, words, questions } = order;
   const isOn = (id: string) => order.questionIds?.includes(id) ?? true;
-  const chosen = (ids: readonly string[]) => sectionsOf(ids.filter(isOn), order);
+  const chosen = (ids: readonly string[]) => sectionsOf(ids.filter(isOn), contents, questions);
   const pages = layout === 'plan' ? planPages(contents, topics, questions) : [];
   const shown = layout === 'plan' ? [] : chosen(questionsOf[layout]);
   if (pages.length === 0 && shown.length === 0) return { ok: false, reason: 'empty' };

@@ -57,9 +57,9 @@ export interface PaperWords {
   more: string;
 }
 
-/** A photo as JPEG or PNG with its size in pixels, or a drawing. */
+/** A photo as JPEG or PNG, or a drawing. */
 export type Seen =
-  | { readonly kind: 'photo'; readonly bytes: ArrayBuffer; readonly width: number; readonly height: number }
+  | { readonly kind: 'photo'; readonly bytes: ArrayBuffer }
   | { readonly kind: 'drawing'; readonly drawing: Drawing };
 
 /** Pictures are named as on the screen, `sheet#picture`. */

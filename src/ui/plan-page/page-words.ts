@@ -45,6 +45,13 @@ export function scaleOf(section: Pick<PageSection, 'kind'>): ScaleKind | undefin
   return scales[section.kind];
 }
 
+/** The picture of what the cards of a group have in common. */
+export function groupPicture(section: PageSection, value: PageGroup['value']): string {
+  if (value === 'unknown') return 'ui#dont-know';
+  const scale = scaleOf(section);
+  return scale ? `ui#${scale}-${value}` : `ui#${value}`;
+}
+
 export function usePageWords(): PageWords {
   const words = useWords();
   const { t, i18n } = useTranslation('plan');
