@@ -62,34 +62,38 @@ export function LayoutStep(props: LayoutStepProps) {
       }
     >
       <div className={styles.steps}>
-        <CardGrid size={12} label={title} role="radiogroup">
-          {layouts.map((one) => (
-            <ChoiceCard
-              key={one}
-              single
-              chosen={layout === one}
-              disabled={!canMake.includes(one)}
-              reading={reading === one}
-              word={t(`layout.${one}`)}
-              face={faces[one]}
-              onPress={() => onLayout(one)}
-            />
-          ))}
-        </CardGrid>
+        <div className={styles.layouts}>
+          <CardGrid size={12} label={title} role="radiogroup">
+            {layouts.map((one) => (
+              <ChoiceCard
+                key={one}
+                single
+                chosen={layout === one}
+                disabled={!canMake.includes(one)}
+                reading={reading === one}
+                word={t(`layout.${one}`)}
+                face={faces[one]}
+                onPress={() => onLayout(one)}
+              />
+            ))}
+          </CardGrid>
+        </div>
         <h2>{t('colour.title')}</h2>
-        <CardGrid size={12} label={t('colour.title')} role="radiogroup">
-          {colours.map(([word, value]) => (
-            <ChoiceCard
-              key={word}
-              single
-              chosen={inColour === value}
-              reading={reading === word}
-              word={t(word)}
-              face={<Picture of="ui#topic-leisure" className={value ? styles.coloured : styles.grey} />}
-              onPress={() => onColour(value)}
-            />
-          ))}
-        </CardGrid>
+        <div className={styles.colours}>
+          <CardGrid size={12} label={t('colour.title')} role="radiogroup">
+            {colours.map(([word, value]) => (
+              <ChoiceCard
+                key={word}
+                single
+                chosen={inColour === value}
+                reading={reading === word}
+                word={t(word)}
+                face={<Picture of="ui#topic-leisure" className={value ? styles.coloured : styles.grey} />}
+                onPress={() => onColour(value)}
+              />
+            ))}
+          </CardGrid>
+        </div>
       </div>
     </Frame>
   );

@@ -279,9 +279,9 @@ function toldBoxes(press: Press, told: Told, look: PanelLook, withoutWords = fal
     const label = told.text ?? words.told({ [kind]: id });
     return [mediumBox(press, id, label, look)];
   });
-  const quote =
+  const quoteIn = (width: number) =>
     told.text && !withoutWords
-      ? [text(press, words.quote(told.text), type(look, 13), look.width, 'BlockQuote')]
+      ? [text(press, words.quote(told.text), type(look, 13), width, 'BlockQuote')]
       : [];
   const heard =
     told.voice === undefined
@@ -295,19 +295,42 @@ function toldBoxes(press: Press, told: Told, look: PanelLook, withoutWords = fal
             look,
           ),
         ];
-  return [...media, ...quote, ...heard];
+  const [medium] = media;
+  if (medium && look.mediaHeight <= SMALL) {
+    const gap = 8 * look.scale;
+    const [quote] = quoteIn(look.width - medium.width - gap);
+    if (quote && media.length === 1) return [inRow(medium, quote, gap), ...heard];
+  }
+  return [...media, ...quoteIn(look.width), ...heard];
+}
+
+/** A photo no higher than this stands beside its words. */
+const SMALL = 100;
+
+function inRow(one: Item, two: Box, gap: number): Box {
+  return {
+    height: Math.max(one.height, two.height),
+    draw(x, y, parent) {
+      one.draw(x, y, parent);
+      two.draw(x + one.width + gap, y, parent);
+    },
+  };
 }
 
 /** A photo or drawing with its alternative text. */
-function mediumBox(press: Press, id: string, label: string, look: PanelLook): Box {
+function mediumBox(press: Press, id: string, label: string, look: PanelLook): Item {
   const shown = press.seen(id);
   if (!shown)
-    return signed(press, press.picture('ui#gone'), press.order.words.told({}), type(look, 10.5), look);
+    return {
+      width: look.width,
+      ...signed(press, press.picture('ui#gone'), press.order.words.told({}), type(look, 10.5), look),
+    };
   const wide = shown.kind === 'photo' ? shown.width / shown.height : 4 / 3;
   const most = { width: Math.min(look.width, 300), height: look.mediaHeight };
   const width = Math.min(most.width, most.height * wide);
   const height = width / wide;
   return {
+    width,
     height,
     draw(x, y, parent) {
       const bbox: [number, number, number, number] = [x, y, x + width, y + height];

@@ -1,8 +1,9 @@
 // The layouts on sheets of A4: the whole plan with a page a topic, one page, and the card to fold.
 import type { PageSection, PageView } from '#domain/page.ts';
-import { type Box, heightOf, stack, text, twoColumns } from './box.ts';
+import { type Box, cutAt, heightOf, stack, text, twoColumns } from './box.ts';
 import { type PanelLook, sectionPanel, wishesPanel } from './panels.ts';
 import { inks, type Press, type Struct } from './press.ts';
+import { LINE_HEIGHT } from './typesetter.ts';
 
 const A4 = { width: 595.28, height: 841.89 } as const;
 const EDGE = 34;
@@ -197,22 +198,12 @@ export function onePage(
 
   const attempts = [
     ...scales.flatMap((scale) =>
-      (scale < 0.9 ? [100, 70] : [190, 130, 85]).map((mediaHeight) => ({
-        scale,
-        mediaHeight,
-        shown: sections,
-      })),
+      (scale < 0.9 ? [100, 70, 54] : [190, 130, 85]).map((mediaHeight) => ({ scale, mediaHeight })),
     ),
-    { scale: 0.82, mediaHeight: 0, shown: sections },
-    ...sections.map((_, index) => ({
-      scale: 0.76,
-      mediaHeight: 0,
-      shown: sections.slice(0, sections.length - index),
-    })),
+    { scale: 0.82, mediaHeight: 0 },
   ];
-  for (const { scale, mediaHeight, shown } of attempts) {
-    const isWhole = shown.length === sections.length && mediaHeight > 0;
-    const panels = shown.map((section, index) =>
+  const panelsIn = ({ scale, mediaHeight }: { scale: number; mediaHeight: number }) =>
+    sections.map((section, index) =>
       sectionPanel(press, section, {
         width,
         scale,
@@ -221,12 +212,20 @@ export function onePage(
         leads: index === 0,
       }),
     );
-    const columns = twoColumns(panels, GAP, room - (isWhole ? 0 : note.height + 6));
-    if (!columns) continue;
-    drawColumns(columns, width, top, part);
-    if (!isWhole) note.draw(EDGE, bottom - note.height, part);
-    break;
+  const less = room - note.height - 6;
+  const columnsOf = (attempt: (typeof attempts)[number]) =>
+    twoColumns(panelsIn(attempt), GAP, attempt.mediaHeight > 0 ? room : less);
+  let columns: ReturnType<typeof columnsOf>;
+  const fits = attempts.find((attempt) => {
+    columns = columnsOf(attempt);
+    return columns !== undefined;
+  });
+  if (columns) drawColumns(columns, width, top, part);
+  else {
+    const [one, rest] = columnOf(panelsIn({ scale: 0.76, mediaHeight: 0 }), less);
+    drawColumns([one, columnOf(rest, less)[0]], width, top, part);
   }
+  if (!fits || fits.mediaHeight === 0) note.draw(EDGE, bottom - note.height, part);
   part.end();
 }
 
@@ -255,15 +254,10 @@ export function pocketCard(press: Press, sides: CardSides, book: Struct): void {
     paper.undash();
   });
 
+  let isWhole = true;
   const fitted = (sections: readonly PageSection[], topicId: string, room: number): Box => {
-    const attempts = sections.flatMap((_, index) =>
-      [1.25, 1.12, 1, 0.9, 0.82, 0.76].map((scale) => ({
-        scale,
-        shown: index === 0 ? sections : sections.slice(0, -index),
-      })),
-    );
-    for (const { scale, shown } of attempts) {
-      const boxes = shown.map((section, index) =>
+    const panelsIn = (scale: number) =>
+      sections.map((section, index) =>
         sectionPanel(press, section, {
           width,
           scale,
@@ -272,9 +266,10 @@ export function pocketCard(press: Press, sides: CardSides, book: Struct): void {
           leads: index === 0,
         }),
       );
-      if (heightOf(boxes, 8) <= room) return stack(boxes, 8);
-    }
-    return stack([], 0);
+    const scale = [1.25, 1.12, 1, 0.9, 0.82, 0.76].find((one) => heightOf(panelsIn(one), 8) <= room);
+    if (scale !== undefined) return stack(panelsIn(scale), 8);
+    isWhole = false;
+    return stack(cutAt(panelsIn(0.76), 8, room)?.[0] ?? [], 8);
   };
 
   // The front.
@@ -299,8 +294,13 @@ export function pocketCard(press: Press, sides: CardSides, book: Struct): void {
   inside(sides.right, 0, 'support');
 
   // The back.
-  const foot = text(press, words.date(at), { size: 9, colour: inks.soft }, width);
-  fitted(sides.back, 'more', side.height - 2 * edge - foot.height - 8).draw(edge, side.height + edge, part);
+  const soft = { size: 9, colour: inks.soft };
+  const room = side.height - 2 * edge - 2 * LINE_HEIGHT * soft.size - 8;
+  fitted(sides.back, 'more', room).draw(edge, side.height + edge, part);
+  const foot = stack(
+    [...(isWhole ? [] : [words.more]), words.date(at)].map((line) => text(press, line, soft, width)),
+    0,
+  );
   foot.draw(edge, A4.height - edge - foot.height, part);
   part.end();
 }

@@ -41,7 +41,7 @@ const points: Record<ScaleKind, readonly PageGroup['value'][]> = {
 };
 
 /** The scale that a section's cards stand on, if any. */
-export function scaleOf(section: Pick<PageSection, 'kind'>): ScaleKind | undefined {
+function scaleOf(section: Pick<PageSection, 'kind'>): ScaleKind | undefined {
   return scales[section.kind];
 }
 
