@@ -12,6 +12,8 @@ export const packages = [
   { name: 'fflate', licence: 'MIT' },
   { name: 'html-parse-stringify', licence: 'MIT' },
   { name: 'i18next', licence: 'MIT' },
+  { name: 'pdfkit', licence: 'MIT' },
+  { name: 'fontkit', licence: 'MIT' },
   { name: 'perfect-freehand', licence: 'MIT' },
   { name: 'react', licence: 'MIT' },
   { name: 'react-dom', licence: 'MIT' },

@@ -40,8 +40,8 @@ export function LayoutStep(props: LayoutStepProps) {
     pocket: <Picture of="ui#topic-who" />,
   };
   const colours = [
-    ['colour.on', true],
-    ['colour.off', false],
+    ['paper:colour.on', true],
+    ['paper:colour.off', false],
   ] as const;
   const waits = !canMake.includes(layout);
   const reads = [
