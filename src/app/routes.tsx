@@ -22,6 +22,7 @@ const Wishes = lazy(() =>
   import('#screens/wishes/WishesScreen.tsx').then((m) => ({ default: m.WishesScreen })),
 );
 const Share = lazy(() => import('#screens/share/ShareScreen.tsx').then((m) => ({ default: m.ShareScreen })));
+const Paper = lazy(() => import('#screens/paper/PaperScreen.tsx').then((m) => ({ default: m.PaperScreen })));
 const Help = lazy(() => import('#screens/help/HelpScreen.tsx').then((m) => ({ default: m.HelpScreen })));
 const Stopped = lazy(() =>
   import('#screens/stopped/StoppedScreen.tsx').then((m) => ({ default: m.StoppedScreen })),
@@ -92,6 +93,9 @@ export function Routes() {
                 </Route>
                 <Route path="/plan/:planId/backup">
                   <Backup plan={plan} />
+                </Route>
+                <Route path="/plan/:planId/paper">
+                  <Paper plan={plan} />
                 </Route>
                 <Route path="/plan/:planId/help/:part?">
                   {({ part }) => <Help plan={plan} part={part} />}

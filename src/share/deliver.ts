@@ -40,19 +40,24 @@ function download(file: File): Delivery {
   }
 }
 
+interface FileNaming {
+  readonly day?: string;
+  readonly extension?: string;
+}
+
 const LONGEST_NAME = 60;
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /**
- * The file name of somebody's copy: their name, less what a file system or a trickster could make of it. A backup's name
- * ends on the day, as `2026-03-01`.
+ * The file name of what somebody shares: their name, less what a file system or a trickster could make of it. A backup's
+ * name ends on the day, as `2026-03-01`.
  */
-export function fileNameFor(name: string, day?: string): string {
+export function fileNameFor(name: string, { day, extension = COPY_EXTENSION }: FileNaming = {}): string {
   const safe = [...name.normalize('NFC').replace(/[\p{C}\\/:*?"<>|%~]/gu, ' ')]
     .slice(0, LONGEST_NAME)
     .join('')
     .replace(/\s+/g, ' ')
     .replace(/^[\s.]+|[\s.]+$/g, '');
   const whose = safe === '' || RESERVED.test(safe) ? 'plan' : safe;
-  return `${day === undefined ? whose : `${whose} ${day}`}${COPY_EXTENSION}`;
+  return `${day === undefined ? whose : `${whose} ${day}`}${extension}`;
 }

@@ -95,6 +95,18 @@ export const screens = [
   { name: 'pages-empty', plan: 'empty', at: '/plan/PLAN/pages' },
   { name: 'pages-full', plan: 'full', at: '/plan/PLAN/pages' },
   { name: 'page-full', plan: 'full', at: '/plan/PLAN/pages/leisure' },
+  { name: 'paper-empty', plan: 'empty', at: '/plan/PLAN/paper' },
+  { name: 'paper', plan: 'full', at: '/plan/PLAN/paper' },
+  { name: 'paper-what', plan: 'full', at: '/plan/PLAN/paper', after: taps('Verder') },
+  {
+    name: 'paper-ready',
+    plan: 'full',
+    at: '/plan/PLAN/paper',
+    after: async (page) => {
+      await taps('Verder', 'Maak de pdf')(page);
+      await page.getByRole('heading', { level: 1, name: 'De pdf is klaar' }).waitFor();
+    },
+  },
   { name: 'wishes-empty', plan: 'empty', at: '/plan/PLAN/wishes' },
   { name: 'wishes-full', plan: 'full', at: '/plan/PLAN/wishes' },
   { name: 'share-empty', plan: 'empty', at: '/plan/PLAN/share' },

@@ -1,13 +1,14 @@
-// Makes sure that the tests' outside programs are there: Chromium, and age, unzip and python3 for the test that opens a copy
-// without this app. Says plainly what to do when it cannot. Installs only what is missing.
+// Makes sure that the tests' outside programs are there: Chromium, age, unzip and python3 for the test that opens a copy
+// without this app, qpdf and poppler for those that read a pdf. Says plainly what to do when it cannot. Installs only what is missing.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findChromium, isOnPath } from './chromium.mjs';
 
-const packages = ['age', 'unzip', 'python3'];
+/** A command of each package, and the package's name with Debian. */
+const packages = { age: 'age', unzip: 'unzip', python3: 'python3', qpdf: 'qpdf', pdftotext: 'poppler-utils' };
 const missing = () => [
   ...(findChromium() === '' ? ['chromium'] : []),
-  ...packages.filter((command) => !isOnPath(command)),
+  ...Object.entries(packages).flatMap(([command, name]) => (isOnPath(command) ? [] : [name])),
 ];
 
 /** @param {string[]} command */
@@ -29,7 +30,12 @@ if (left.length > 0) {
   process.stdout.write(
     `\nNot found and not installed: ${left.join(', ')}.\n` +
       `Install with your system's package manager (Debian: sudo apt-get install ${left.join(' ')};\n` +
-      `macOS: brew install ${left.filter((name) => name !== 'chromium').join(' ') || 'age'}, and Google Chrome), ` +
+      `macOS: brew install ${
+        left
+          .filter((name) => name !== 'chromium')
+          .join(' ')
+          .replace('poppler-utils', 'poppler') || 'age'
+      }, and Google Chrome), ` +
       'or give the place of a Chromium in the variable CHROMIUM.\n' +
       'The tests that need them will fail; the others run.\n',
   );

@@ -29,7 +29,7 @@ export function TakeStep({ plan, made, onDone }: TakeStepProps) {
   const [taken, setTaken] = useState(false);
   const [leaving, setLeaving] = useState(false);
   const { words, day, step } = made;
-  const fileName = fileNameFor(plan.name, day);
+  const fileName = fileNameFor(plan.name, { day });
   // No other way off this screen than its last button: the key is not shown again.
   const { owner, note, ribbon } = useFrameParts();
 

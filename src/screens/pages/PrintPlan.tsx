@@ -1,6 +1,7 @@
 // Puts the whole plan on paper. What the client locked is not on it: paper leaves the client's hands like a copy does.
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { questionById, questions } from '#content/questions.ts';
 import { topics } from '#content/topics.ts';
 import type { PlanContents } from '#domain/contents.ts';
@@ -13,6 +14,7 @@ import styles from './PrintPlan.module.css';
 
 export function PrintPlan({ contents }: { contents: PlanContents }) {
   const { t } = useTranslation('plan');
+  const [, navigate] = useLocation();
   const paper = useMemo(() => {
     const choice = {
       topics: topics.map((topic) => topic.id),
@@ -28,9 +30,14 @@ export function PrintPlan({ contents }: { contents: PlanContents }) {
   return (
     <>
       <div className={styles.print}>
-        <Button picture="ui#print" onPress={print}>
-          {t(isLaidOut ? 'print.wait' : 'print')}
-        </Button>
+        <div className={styles.ways}>
+          <Button picture="ui#print" onPress={print}>
+            {t(isLaidOut ? 'print.wait' : 'print')}
+          </Button>
+          <Button picture="ui#folder" onPress={() => navigate(`/plan/${contents.plan.id}/paper`)}>
+            {t('pdf')}
+          </Button>
+        </div>
         <p className={styles.note}>{t('print.note')}</p>
       </div>
       {isLaidOut && <PlanPaper pages={pages} named={paper} plan={contents.plan} at={at} />}

@@ -4,7 +4,7 @@ import { CardFace } from '#ui/card-face/CardFace.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import type { Named } from '#ui/words/useWords.ts';
 import styles from './PageCards.module.css';
-import { type PageWords, scaleOf, usePageWords } from './page-words.ts';
+import { groupPicture, type PageWords, usePageWords } from './page-words.ts';
 
 export function PageCards({ section, named }: { section: PageSection; named: Named }) {
   const words = usePageWords();
@@ -78,10 +78,4 @@ function PersonCard({ person, section, named, words }: { person: PageCard } & Om
 
 function isPerson(card: PageCard['card']): boolean {
   return card.startsWith('person:');
-}
-
-function groupPicture(section: PageSection, value: PageGroup['value']): string {
-  if (value === 'unknown') return 'ui#dont-know';
-  const scale = scaleOf(section);
-  return scale ? `ui#${scale}-${value}` : `ui#${value}`;
 }

@@ -41,8 +41,15 @@ const points: Record<ScaleKind, readonly PageGroup['value'][]> = {
 };
 
 /** The scale that a section's cards stand on, if any. */
-export function scaleOf(section: Pick<PageSection, 'kind'>): ScaleKind | undefined {
+function scaleOf(section: Pick<PageSection, 'kind'>): ScaleKind | undefined {
   return scales[section.kind];
+}
+
+/** The picture of what the cards of a group have in common. */
+export function groupPicture(section: PageSection, value: PageGroup['value']): string {
+  if (value === 'unknown') return 'ui#dont-know';
+  const scale = scaleOf(section);
+  return scale ? `ui#${scale}-${value}` : `ui#${value}`;
 }
 
 export function usePageWords(): PageWords {

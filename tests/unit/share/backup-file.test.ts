@@ -131,7 +131,7 @@ describe('a backup from outside', () => {
 });
 
 it('a backup is called after the client and the day', () => {
-  expect(fileNameFor('Sam', '2026-03-01')).toBe('Sam 2026-03-01.mijnplan');
-  expect(fileNameFor('x'.repeat(80), '2026-03-01')).toBe(`${'x'.repeat(60)} 2026-03-01.mijnplan`);
-  expect(fileNameFor('../', '2026-03-01')).toBe('plan 2026-03-01.mijnplan');
+  expect(fileNameFor('Sam', { day: '2026-03-01' })).toBe('Sam 2026-03-01.mijnplan');
+  expect(fileNameFor('x'.repeat(80), { day: '2026-03-01' })).toBe(`${'x'.repeat(60)} 2026-03-01.mijnplan`);
+  expect(fileNameFor('../', { day: '2026-03-01' })).toBe('plan 2026-03-01.mijnplan');
 });

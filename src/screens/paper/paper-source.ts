@@ -1,0 +1,68 @@
+// What paper is made with, from the app: its font, colours, pictures, and media from storage.
+
+import regular from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff?url';
+import bold from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff?url';
+import regularMore from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-400-normal.woff?url';
+import boldMore from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-700-normal.woff?url';
+import { topics } from '#content/topics.ts';
+import type { Face } from '#domain/records.ts';
+import { greyPhoto } from '#share/paper/grey-photo.ts';
+import type { PaperOrder, PaperPictures, Seen } from '#share/paper/paper-order.ts';
+import { readMedia } from '#storage/queries.ts';
+import { faceSvg } from '#ui/face/face-svg.ts';
+import { readDrawing } from '#ui/media/drawing.ts';
+import { choicePicture, topicPicture } from '#ui/picture/refs.ts';
+import { groupPicture } from '#ui/plan-page/page-words.ts';
+
+export const pictures: PaperPictures = {
+  sheet: async (name) => (await fetched(`pictures/${name}.svg`)).text(),
+  choice: choicePicture,
+  topic: topicPicture,
+  group: groupPicture,
+  face: faceSvg,
+};
+
+/** The four pieces of the font; they were stored with the app. */
+export async function readFonts(): Promise<PaperOrder['fonts']> {
+  const read = async (file: string) => (await fetched(file)).arrayBuffer();
+  const [one, two, three, four] = await Promise.all([
+    read(regular),
+    read(regularMore),
+    read(bold),
+    read(boldMore),
+  ]);
+  return { regular: one, 'regular-more': two, bold: three, 'bold-more': four };
+}
+
+async function fetched(file: string): Promise<Response> {
+  const response = await fetch(file);
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  return response;
+}
+
+/** The colours of the screen: of the topics, and of skin and hair in pictures. */
+export function coloursFor(face: Face): Pick<PaperOrder, 'topicColours' | 'variables'> {
+  const probe = document.createElement('span');
+  probe.dataset.skin = face.skin;
+  probe.dataset.hair = face.hairColor;
+  document.body.append(probe);
+  const styles = getComputedStyle(probe);
+  const value = (name: string) => styles.getPropertyValue(`--${name}`).trim();
+  const topicColours = Object.fromEntries(topics.map(({ id }) => [id, value(`topic-${id}`)]));
+  const variables = Object.fromEntries(['skin', 'skin-shadow', 'hair'].map((name) => [name, value(name)]));
+  probe.remove();
+  return { topicColours, variables };
+}
+
+/** Photos and drawings of the plan; photos in greys where the paper has no colour. */
+export function mediaFor(inColour: boolean): PaperOrder['media'] {
+  return async (id): Promise<Seen | undefined> => {
+    const media = await readMedia(id);
+    if (media?.kind === 'photo') {
+      const bytes = inColour ? media.bytes : await greyPhoto(media.bytes, media.type);
+      return { kind: 'photo', bytes };
+    }
+    const drawing = media?.kind === 'drawing' ? readDrawing(media.bytes) : undefined;
+    return drawing && { kind: 'drawing', drawing };
+  };
+}

@@ -1,0 +1,97 @@
+// What a pdf is made of: the client's choice, and the words, pictures and media that the screen hands in. Holds no words
+// and no pictures of its own.
+
+import type { PageGroup, PageSection } from '#domain/page.ts';
+import type { Question } from '#domain/question.ts';
+import type {
+  Agreement,
+  Card,
+  CardRef,
+  Drawing,
+  Face,
+  Observation,
+  Person,
+  Said,
+  Wish,
+} from '#domain/records.ts';
+import type { Told } from '#domain/told.ts';
+import type { Selected } from '#share/select.ts';
+
+/**
+ * What the paper looks like. `plan`: every page of the plan; `me`: who I am, on one page; `help`: how to help me, on one page;
+ * `pocket`: a card of one sheet, to fold twice.
+ */
+export const layouts = ['plan', 'me', 'help', 'pocket'] as const;
+export type Layout = (typeof layouts)[number];
+
+interface Named {
+  readonly people: readonly Person[];
+  readonly cards: readonly Card[];
+  readonly agreements?: readonly Agreement[];
+}
+
+/** The words on paper. The first part is what a page of the plan says on the screen, too. */
+export interface PaperWords {
+  page(topicId: string): string;
+  topic(topicId: string): string;
+  heading(questionId: string): string;
+  card(ref: CardRef, named: Named): string;
+  told(told: Told): string;
+  label(key: 'own' | 'unknown' | 'wish' | 'wishes' | 'wish.matters' | 'enough' | 'told.heard'): string;
+  group(section: PageSection, value: PageGroup['value']): string | undefined;
+  wish(wish: Wish, named: Named): string;
+  quote(text: string): string;
+  said(said: Said | undefined): string | undefined;
+  sees(observation: Observation): string;
+  seesWords(observation: Observation): string;
+  date(at: number): string;
+  /** "Het plan van Samira". */
+  title(name: string): string;
+  /** What the layout is called, as its title: "Zo help je mij goed". */
+  layout(layout: Exclude<Layout, 'plan'>): string;
+  /** "Bladzijde 2 van 9". */
+  where(current: number, total: number): string;
+  /** What a portrait shows. */
+  portrait(name: string): string;
+  /** Not everything fitted on the page. */
+  more: string;
+}
+
+/** A photo as JPEG or PNG, or a drawing. */
+export type Seen =
+  | { readonly kind: 'photo'; readonly bytes: ArrayBuffer }
+  | { readonly kind: 'drawing'; readonly drawing: Drawing };
+
+/** Pictures are named as on the screen, `sheet#picture`. */
+export interface PaperPictures {
+  /** The text of a sheet's SVG. */
+  sheet(name: string): Promise<string>;
+  choice(questionId: string, choiceId: string): string;
+  topic(topicId: string): string;
+  group(section: PageSection, value: PageGroup['value']): string;
+  /** A drawn face as the text of an SVG. */
+  face(face: Face): string;
+}
+
+export interface PaperOrder {
+  readonly contents: Selected;
+  readonly layout: Layout;
+  /** The questions that are on, where the layout is of questions; all, when absent. */
+  readonly questionIds?: readonly string[] | undefined;
+  readonly questions: readonly Question[];
+  readonly inColour: boolean;
+  /** The date on the paper, in milliseconds since 1970. */
+  readonly at: number;
+  readonly words: PaperWords;
+  readonly pictures: PaperPictures;
+  /** `#rrggbb` by topic id. */
+  readonly topicColours: Readonly<Record<string, string>>;
+  /** What stands for `var(--skin)` and its like in pictures, by name without the dashes. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** The app's font: two weights, each with the letters beyond Latin-1 apart. Bytes of WOFF or TTF. */
+  readonly fonts: Readonly<Record<FontName, ArrayBuffer>>;
+  /** A photo or drawing by its media id; `undefined` when it is not there. */
+  readonly media: (id: string) => Promise<Seen | undefined>;
+}
+
+export type FontName = 'regular' | 'regular-more' | 'bold' | 'bold-more';

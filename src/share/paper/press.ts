@@ -1,0 +1,160 @@
+// What every part of the paper is made with: the paper itself, type, ink, and the pictures and media that were read for it.
+import type { CardRef, Face } from '#domain/records.ts';
+import type { Told } from '#domain/told.ts';
+import { drawDrawing, drawShape, grey, type Ink, type Paper } from './brush.ts';
+import type { PaperOrder, Seen } from './paper-order.ts';
+import { readShape, type Shape, symbolIn } from './svg-shapes.ts';
+import { Typesetter } from './typesetter.ts';
+
+export type Struct = PDFKit.PDFStructureElement;
+
+/** Draws something into a square. */
+export type Picture = (x: number, y: number, size: number) => void;
+
+interface Image {
+  readonly width: number;
+  readonly height: number;
+}
+type ImagePaper = Paper & {
+  openImage(bytes: ArrayBuffer): Image;
+  image(image: Image, x: number, y: number, options: object): void;
+};
+type Shown =
+  | { readonly kind: 'photo'; readonly image: Image; readonly width: number; readonly height: number }
+  | Extract<Seen, { kind: 'drawing' }>;
+
+export const inks = { ink: '#1d1b1a', soft: '#57514c', line: '#d9d0c0', white: '#ffffff' } as const;
+
+export class Press {
+  readonly paper: Paper;
+  readonly type: Typesetter;
+  readonly order: PaperOrder;
+  readonly ink: Ink;
+  private readonly sheets = new Map<string, string>();
+  private readonly shown = new Map<string, Shown>();
+  private readonly shapes = new Map<string, Shape | undefined>();
+
+  constructor(paper: Paper, order: PaperOrder) {
+    this.paper = paper;
+    this.order = order;
+    this.ink = order.inColour ? (colour) => colour : grey;
+    this.type = new Typesetter(paper, order.fonts);
+  }
+
+  /** Reads the sheet that this picture stands on. */
+  async readSheet(ref: string): Promise<void> {
+    const [sheet = ''] = ref.split('#');
+    if (!this.sheets.has(sheet)) this.sheets.set(sheet, await this.order.pictures.sheet(sheet));
+  }
+
+  /** Reads a photo or drawing; one that is missing or damaged is left out. */
+  async readMedium(id: string): Promise<void> {
+    if (this.shown.has(id)) return;
+    const seen = await this.order.media(id);
+    if (seen?.kind === 'drawing') this.shown.set(id, seen);
+    if (seen?.kind !== 'photo') return;
+    try {
+      const image = (this.paper as ImagePaper).openImage(seen.bytes);
+      this.shown.set(id, { kind: 'photo', image, width: image.width, height: image.height });
+    } catch {
+      // Bytes that are no JPEG or PNG: the paper says that it is not there.
+    }
+  }
+
+  /** Draws what is not read: backgrounds, and pictures whose word stands beside them. */
+  decorate(draw: () => void): void {
+    this.paper.markContent('Artifact', { type: 'Layout' });
+    draw();
+    this.paper.endMarkedContent();
+  }
+
+  /** A picture of a sheet by its name. */
+  picture(ref: string): Picture {
+    if (!this.shapes.has(ref)) {
+      const [sheet = '', id = ''] = ref.split('#');
+      this.shapes.set(ref, symbolIn(this.sheets.get(sheet) ?? '', id));
+    }
+    return this.shape(this.shapes.get(ref));
+  }
+
+  /** Somebody's photo, else their drawn face, in a circle. */
+  portrait({ face, photo }: { face: Face; photo?: string | undefined }): Picture {
+    const shown = photo === undefined ? undefined : this.shown.get(photo);
+    const drawn = shown ? undefined : this.shape(readShape(`${this.order.pictures.face(face)}`));
+    return (x, y, size) => {
+      const { paper } = this;
+      paper
+        .save()
+        .circle(x + size / 2, y + size / 2, size / 2)
+        .clip();
+      if (shown) this.cover(shown, x, y, size);
+      else drawn?.(x, y, size);
+      paper.restore();
+      paper
+        .lineWidth(1)
+        .circle(x + size / 2, y + size / 2, size / 2)
+        .stroke(inks.ink);
+    };
+  }
+
+  /** What a card looks like, whatever it stands for. */
+  card(card: CardRef, questionId: string): Picture {
+    const { contents, pictures } = this.order;
+    const id = card.slice(card.indexOf(':') + 1);
+    if (card.startsWith('choice:')) return this.picture(pictures.choice(questionId, id));
+    const person = card.startsWith('person:') && contents.people.find((one) => one.id === id);
+    if (person) return this.portrait(person);
+    const own =
+      contents.cards.find((one) => one.id === id) ?? contents.agreements.find((one) => one.id === id);
+    return this.told(own ?? {});
+  }
+
+  /** What somebody told, as one picture. */
+  told(told: Told): Picture {
+    const shown = this.seen(told.photo) ?? this.seen(told.drawing);
+    if (shown) {
+      return (x, y, size) => {
+        this.paper
+          .save()
+          .roundedRect(x, y, size, size, size / 6)
+          .clip();
+        this.cover(shown, x, y, size);
+        this.paper.restore();
+      };
+    }
+    return this.picture(told.voice ? 'ui#microphone' : told.text ? 'ui#own-words' : 'ui#gone');
+  }
+
+  seen(id: string | undefined): Shown | undefined {
+    return id === undefined ? undefined : this.shown.get(id);
+  }
+
+  /** Draws a photo or drawing whole. */
+  show(shown: Shown, x: number, y: number, width: number, height: number): void {
+    const { paper } = this;
+    const round = Math.min(8, width / 8);
+    paper.save().roundedRect(x, y, width, height, round).clip();
+    if (shown.kind === 'photo') (paper as ImagePaper).image(shown.image, x, y, { width, height });
+    else drawDrawing(paper, shown.drawing, x, y, width, this.ink);
+    paper.restore();
+    if (shown.kind === 'drawing')
+      paper.lineWidth(0.75).roundedRect(x, y, width, height, round).stroke(inks.line);
+  }
+
+  private cover(shown: Shown, x: number, y: number, size: number): void {
+    const wide = shown.kind === 'photo' ? shown.width / shown.height : 4 / 3;
+    const [width, height] = wide > 1 ? [size * wide, size] : [size, size / wide];
+    const [left, top] = [x - (width - size) / 2, y - (height - size) / 2];
+    if (shown.kind === 'photo') (this.paper as ImagePaper).image(shown.image, left, top, { width, height });
+    else {
+      this.paper.rect(x, y, size, size).fill(inks.white);
+      drawDrawing(this.paper, shown.drawing, left, top, width, this.ink);
+    }
+  }
+
+  private shape(shape: Shape | undefined): Picture {
+    return (x, y, size) => {
+      if (shape) drawShape(this.paper, shape, { x, y, size }, this.ink, this.order.variables);
+    };
+  }
+}

@@ -1,0 +1,138 @@
+// An order for paper as the app would place it, from the project's own files: for tests without a browser.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { examplePlan } from '#content/example/example-plan.ts';
+import { recipes as wordRecipes } from '#content/pictures/recipes/words.ts';
+import { drawSheets } from '#content/pictures/sheets.ts';
+import { questionById, questions } from '#content/questions.ts';
+import { topics } from '#content/topics.ts';
+import type { PlanContents } from '#domain/contents.ts';
+import type { FontName, PaperOrder, PaperWords, Seen } from '#share/paper/paper-order.ts';
+import { select } from '#share/select.ts';
+import { words as localeOf, projectRoot } from './project-files.ts';
+
+const locale = localeOf('nl');
+const word = (key: string): string => {
+  const [namespace = '', ...rest] = key.split(':');
+  return locale[namespace]?.[rest.join(':')] ?? key;
+};
+
+/** The example plan, with ids that are counted. */
+export function exampleContents(): { contents: PlanContents; media: ReadonlyMap<string, Seen> } {
+  let count = 0;
+  const newId = () => {
+    count += 1;
+    return `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`;
+  };
+  const { contents, media } = examplePlan({ words: word, newId, now: Date.UTC(2026, 8, 1) });
+  const seen = media.flatMap(({ id, kind, file }): [string, Seen][] => {
+    const bytes = readFileSync(join(projectRoot, 'public', file));
+    if (kind === 'drawing') return [[id, { kind, drawing: JSON.parse(bytes.toString()) }]];
+    return kind === 'photo' ? [[id, { kind, bytes: buffer(bytes) }]] : [];
+  });
+  return { contents, media: new Map(seen) };
+}
+
+const buffer = (bytes: Buffer): ArrayBuffer => Uint8Array.from(bytes).buffer;
+
+/** Words as on the screen, as far as these tests look at them. */
+const paperWords: PaperWords = {
+  page: (id) => word(`topics:${id}.page`),
+  topic: (id) => word(`topics:${id}.name`),
+  heading: (id) => word(`questions:${id}.heading`),
+  told: ({ text, photo, drawing }) =>
+    text ?? word(photo ? 'plan:told.photo' : drawing ? 'plan:told.drawing' : 'plan:told.gone'),
+  card(ref, { people, cards, agreements = [] }) {
+    const id = ref.slice(ref.indexOf(':') + 1);
+    if (ref.startsWith('choice:')) return word(`choices:${id}`);
+    const person = people.find((one) => one.id === id);
+    return person ? person.name : this.told([...cards, ...agreements].find((one) => one.id === id) ?? {});
+  },
+  label: (key) => word(`plan:label.${key}`),
+  group: ({ kind }, value) =>
+    value === 'chosen'
+      ? undefined
+      : word(
+          ['near', 'further', 'unknown'].includes(value)
+            ? `plan:group.${value}`
+            : `scales:${kind === 'agreements' ? 'kept' : kind}.${value}`,
+        ),
+  wish(wish, named) {
+    return wish.text ?? (wish.from ? this.card(wish.from.card, named) : this.told(wish));
+  },
+  quote: (text) => `“${text}”`,
+  said: (said) => (said && said.by !== 'self' ? `Samen met ${said.name}` : undefined),
+  sees: () => 'Iemand ziet',
+  seesWords: (observation) => `Iemand ziet: ${observation.text}`,
+  date: () => '1 september 2026',
+  title: (name) => `Het plan van ${name}`,
+  layout: (layout) => word(layout === 'pocket' ? 'paper:pdf.title.pocket' : `paper:layout.${layout}`),
+  where: (current, total) => `Bladzijde ${current} van ${total}`,
+  portrait: (name) => `Zo ziet ${name} eruit`,
+  more: word('paper:pdf.more'),
+};
+
+const font = (script: string, weight: number): ArrayBuffer => {
+  const name = `atkinson-hyperlegible-next-${script}-${weight}-normal.woff`;
+  const file = createRequire(import.meta.url).resolve(`@fontsource/atkinson-hyperlegible-next/files/${name}`);
+  return buffer(readFileSync(file));
+};
+const fonts: Record<FontName, ArrayBuffer> = {
+  regular: font('latin', 400),
+  'regular-more': font('latin-ext', 400),
+  bold: font('latin', 700),
+  'bold-more': font('latin-ext', 700),
+};
+
+let sheets: ReturnType<typeof drawSheets> | undefined;
+
+/** The text of a sheet of pictures as it is built. */
+function sheet(name: string): string {
+  sheets ??= drawSheets(
+    { topicIds: topics.map((topic) => topic.id), questions, words: Object.keys(wordRecipes) },
+    projectRoot,
+  );
+  return String(sheets.files.get(`pictures/${name}.svg`));
+}
+
+/** The whole plan as an order; `more` changes it. */
+export function paperOrder(
+  { contents, media }: ReturnType<typeof exampleContents>,
+  more: Partial<PaperOrder> = {},
+): PaperOrder {
+  const choice = {
+    topics: topics.map((topic) => topic.id),
+    unlocked: [],
+    topicOf: (id: string) => questionById(id)?.topic ?? '',
+  };
+  return {
+    contents: select(contents, 'professional', choice),
+    layout: 'plan',
+    questions,
+    inColour: true,
+    at: Date.UTC(2026, 8, 1),
+    words: paperWords,
+    pictures: {
+      sheet: async (name) => sheet(name),
+      choice: (questionId, id) => `topic-${questionId.split('.')[0]}#${id}`,
+      topic: (id) => `ui#topic-${id}`,
+      group: ({ kind }, value) =>
+        ['near', 'further'].includes(value)
+          ? `ui#${value}`
+          : `ui#${kind === 'agreements' ? 'kept' : kind}-${value}`,
+      face: () => '<svg viewBox="0 0 72 72"><circle cx="36" cy="36" r="30" fill="#fcea2b"/></svg>',
+    },
+    topicColours: {
+      who: '#ffd98a',
+      living: '#ffc2b0',
+      control: '#e4d6ff',
+      support: '#ffe0c2',
+      leisure: '#c8ecd0',
+    },
+    variables: { skin: '#c19a65', 'skin-shadow': '#a57939', hair: '#3f3f3f' },
+    fonts,
+    media: async (id) => media.get(id),
+    ...more,
+  };
+}
