@@ -98,7 +98,7 @@ function offline() {
       launch_handler: { client_mode: 'navigate-existing' },
     },
     workbox: {
-      globPatterns: ['**/*.{js,css,html,svg,png,jpg,webp,woff,woff2,mp3,m4a,webm,json}'],
+      globPatterns: ['**/*.{js,css,html,svg,png,jpg,webp,icc,woff,woff2,mp3,m4a,webm,json}'],
       navigateFallback: 'index.html',
       // Only a place in the app falls back to the page: what names a file is that file, or is missing.
       navigateFallbackDenylist: [/\.\w+$/],

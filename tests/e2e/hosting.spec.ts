@@ -91,7 +91,7 @@ test('the first visit stores every file, and asks no other place for anything', 
 test('no other place is named in what is built', () => {
   // Names of XML vocabularies and of explanations in error messages: never fetched.
   const harmless =
-    /^https?:\/\/(?:www\.w3\.org\/|react\.dev\/errors\/|(?:[\w.]+\.)?i18next\.com|bit\.ly\/|tinyurl\.com\/|localhost$)/;
+    /^https?:\/\/(?:www\.w3\.org\/|ns\.adobe\.com\/|purl\.org\/dc\/|www\.aiim\.org\/|tools\.ietf\.org\/html\/|react\.dev\/errors\/|(?:[\w.]+\.)?i18next\.com|bit\.ly\/|tinyurl\.com\/|localhost$)/;
   const places = built()
     .filter((file) => /\.(?:js|css|html|svg|webmanifest)$/.test(file))
     .flatMap((file) =>

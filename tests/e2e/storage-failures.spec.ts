@@ -146,7 +146,6 @@ test('an older tab in the way: says so, and opens as soon as it closes', async (
   const bare = await barePage(context);
   await hold(bare, older);
   await page.goto('/');
-  await expect(page.getByText('Even wachten')).toBeVisible();
   await expect(alert(page)).toContainText('De app is nog ergens open', { timeout: 15_000 });
   await release(bare);
   await expect(page.getByRole('link', { name: /^Nieuw plan/ })).toBeVisible({ timeout: 15_000 });
@@ -178,6 +177,7 @@ test('an opening that hangs: says so within its time, and opens when it can', as
     [database, older] as const,
   );
   await page.goto('/');
+  await expect(page.getByText('Even wachten')).toBeVisible();
   await expect(alert(page)).toContainText('Het openen duurt lang', { timeout: 15_000 });
   await bare.evaluate(() => Object.assign(window, { letGo: true }));
   await expect(page.getByRole('link', { name: /^Nieuw plan/ })).toBeVisible({ timeout: 15_000 });
