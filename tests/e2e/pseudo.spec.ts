@@ -9,7 +9,10 @@ const ownWords = new Set(
   JSON.stringify(Object.values(plans).map(({ records }) => records)).match(/\p{L}+/gu) ?? [],
 );
 
-for (const screen of screens.filter(({ after }) => after === undefined)) {
+/** A question without answers has no word that the same question with answers has not. */
+const less = /^question-.*-empty$/;
+
+for (const screen of screens.filter(({ name, after }) => after === undefined && !less.test(name))) {
   test(`${screen.name} takes every word from the locale, and fits`, async ({ page, baseURL }) => {
     await openScreen(page, baseURL ?? '', screen);
     await expect(page.locator('#root')).not.toBeEmpty();
