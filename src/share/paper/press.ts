@@ -23,7 +23,7 @@ type Shown =
   | { readonly kind: 'photo'; readonly image: Image; readonly width: number; readonly height: number }
   | Extract<Seen, { kind: 'drawing' }>;
 
-export const inks = { ink: '#1d1b1a', soft: '#57514c', line: '#d9d0c0', white: '#ffffff' } as const;
+export const inks = { ink: '#1d1b1a', soft: '#3f3a36', line: '#d9d0c0', white: '#ffffff' } as const;
 
 export class Press {
   readonly paper: Paper;
