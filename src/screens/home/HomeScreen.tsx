@@ -32,7 +32,16 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
   const agreements = useAgreements(plan.id);
   const changed = useChangedSinceBackup(plan);
   const { reading } = useReadAloud();
-  if (!answers || !agreements || changed === undefined) return null;
+  const bar = <PlacesBar planId={plan.id} current="plan" />;
+  const title = t('home:title', { name: plan.name });
+  if (!answers || !agreements || changed === undefined) {
+    // Whose plan it is can be seen before all of it has been read.
+    return (
+      <Frame title={title} reads={[]} bar={bar} fills>
+        {null}
+      </Frame>
+    );
+  }
 
   const asked = askedQuestions(questions, noAdaptation, { plan, answers, agreements });
   const ofRound = answersOfRound(answers, plan.roundId);
@@ -44,7 +53,7 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
   const remind = backupIsDue(plan, changed, Date.now());
 
   const reads = [
-    { id: 'title', text: t('home:title', { name: plan.name }) },
+    { id: 'title', text: title },
     ...(remind ? [{ id: 'remind', text: t('backup:remind') }] : []),
     ...all.map((topic) => ({
       id: topic.topicId,
@@ -53,12 +62,7 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
   ];
 
   return (
-    <Frame
-      title={t('home:title', { name: plan.name })}
-      reads={reads}
-      bar={<PlacesBar planId={plan.id} current="plan" />}
-      fills
-    >
+    <Frame title={title} reads={reads} bar={bar} fills>
       <div className={styles.home}>
         {update}
         {remind && (
