@@ -11,7 +11,10 @@ const FIRST_PART = 2;
 
 /** A text without capitals and marks: `Café` and `cafe` are one, and `auto's` is `autos`. */
 export function plainWord(text: string): string {
-  return text.normalize('NFD').replace(/[\p{M}'’]/gu, '').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase();
 }
 
 const wordsIn = (text: string) =>
@@ -57,16 +60,18 @@ export function searchOver({ sheets, rows }: SymbolIndex): SearchSymbols {
   return (typed) => {
     const asked = termsIn(typed);
     if (asked.length === 0) return [];
-    return entries
-      .map((entry) => ({ entry, score: scoreOf(entry, asked) }))
-      .filter(({ score }) => score > 0)
-      // What has fewer words is more about this one.
-      .sort((a, b) => b.score - a.score || a.entry.others.length - b.entry.others.length)
-      .slice(0, MOST)
-      .map(({ entry: { row } }): FoundSymbol => {
-        const [code, sheet, name] = row;
-        return { code, name, href: `${sheets[sheet]}#${code}` };
-      });
+    return (
+      entries
+        .map((entry) => ({ entry, score: scoreOf(entry, asked) }))
+        .filter(({ score }) => score > 0)
+        // What has fewer words is more about this one.
+        .sort((a, b) => b.score - a.score || a.entry.others.length - b.entry.others.length)
+        .slice(0, MOST)
+        .map(({ entry: { row } }): FoundSymbol => {
+          const [code, sheet, name] = row;
+          return { code, name, href: `${sheets[sheet]}#${code}` };
+        })
+    );
   };
 }
 
@@ -91,11 +96,11 @@ function worth(fit: number, wordsInName: number): number {
 
 function bestFit(asked: Term, terms: readonly Term[]): number {
   let best = 0;
-  for (const term of terms) best = Math.max(best, fit(asked, term));
+  for (const term of terms) best = Math.max(best, closeness(asked, term));
   return best;
 }
 
-function fit(asked: Term, term: Term): number {
+function closeness(asked: Term, term: Term): number {
   if (term.word === asked.word) return SAME_WORD;
   if (term.stem === asked.stem) return SAME_STEM;
   // The last part of a compound says what it is: "voetbal" is a "bal". Shorter ones end too many words.

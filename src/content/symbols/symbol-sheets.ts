@@ -87,7 +87,9 @@ function searchable(root: string): readonly Searchable[] {
     const { hexcode, group, subgroups, skintone } = picture;
     const row = dutch.get(bare(hexcode));
     if (!row || skintone !== '' || UNFIT.has(hexcode) || LEFT_OUT.has(`${group}/${subgroups}`)) return [];
-    const words = [...new Set([...(row.tags ?? []), ...(moreWords[bare(hexcode)] ?? [])])].filter((word) => word !== row.label);
+    const words = [...new Set([...(row.tags ?? []), ...(moreWords[bare(hexcode)] ?? [])])].filter(
+      (word) => word !== row.label,
+    );
     return [{ code: hexcode, name: row.label, words }];
   });
 }
