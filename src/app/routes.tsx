@@ -33,6 +33,11 @@ const Example = lazy(() =>
 const Backup = lazy(() =>
   import('#screens/backup/BackupScreen.tsx').then((m) => ({ default: m.BackupScreen })),
 );
+const PictureLibrary = lazy(() =>
+  import('#screens/picture-library/PictureLibraryScreen.tsx').then((m) => ({
+    default: m.PictureLibraryScreen,
+  })),
+);
 const OpenCopy = lazy(() =>
   import('#screens/open-copy/OpenCopyScreen.tsx').then((m) => ({ default: m.OpenCopyScreen })),
 );
@@ -96,6 +101,9 @@ export function Routes() {
                 </Route>
                 <Route path="/plan/:planId/paper">
                   <Paper plan={plan} />
+                </Route>
+                <Route path="/plan/:planId/pictures">
+                  <PictureLibrary plan={plan} />
                 </Route>
                 <Route path="/plan/:planId/help/:part?">
                   {({ part }) => <Help plan={plan} part={part} />}

@@ -1,5 +1,6 @@
 // Finds pictures of the set by Dutch words. A list of some 1,700 rows is small enough to walk at every letter: no search
 // library. It knows how Dutch words bend, not what they mean.
+import { plainWord } from '#domain/plain-word.ts';
 import type { FoundSymbol, SearchSymbols, SymbolIndex, SymbolRow } from './symbol.ts';
 
 const MOST = 60;
@@ -8,14 +9,6 @@ const SAME_WORD = 8;
 const SAME_STEM = 6;
 const LAST_PART = 3;
 const FIRST_PART = 2;
-
-/** A text without capitals and marks: `Café` and `cafe` are one, and `auto's` is `autos`. */
-export function plainWord(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase();
-}
 
 const wordsIn = (text: string) =>
   plainWord(text)

@@ -60,7 +60,7 @@ export const boardLimits = {
   /** Bytes of the file. */
   file: 100 * 1024 * 1024,
   /** Bytes of one board's JSON; it can hold its pictures as text. */
-  json: 50 * 1024 * 1024,
+  json: 20 * 1024 * 1024,
   depth: 32,
   boards: 1000,
   /** Buttons, pictures or sounds of one board. */

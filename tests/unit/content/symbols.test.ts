@@ -3,8 +3,9 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { moreWords } from '#content/symbols/more-words.ts';
 import type { SymbolIndex } from '#content/symbols/symbol.ts';
-import { plainWord, searchOver, stem } from '#content/symbols/symbol-search.ts';
+import { searchOver, stem } from '#content/symbols/symbol-search.ts';
 import { drawSymbols } from '#content/symbols/symbol-sheets.ts';
+import { plainWord } from '#domain/plain-word.ts';
 import { projectRoot } from '#tests/support/project-files.ts';
 
 const { index: indexAddress, files } = drawSymbols(projectRoot);
