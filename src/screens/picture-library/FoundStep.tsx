@@ -52,7 +52,7 @@ export function FoundStep({ set: { boards, leftOut }, onBack, onKeep }: FoundSte
         <QuestionBar
           onBack={onBack}
           {...(drafts.length > 0 && !busy ? { onNext: () => void keep() } : {})}
-          waits={boards.length > 0}
+          waits={boards.length > 0 && (drafts.length === 0 || busy)}
           nextWord={drafts.length > 0 ? t('found.keep', { count: drafts.length }) : t('found.none')}
         />
       }

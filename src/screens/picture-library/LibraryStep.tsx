@@ -16,6 +16,7 @@ import { PictureTiles, StoredFace } from '#ui/picture-tiles/PictureTiles.tsx';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import { TextField } from '#ui/text-field/TextField.tsx';
 import styles from './LibraryStep.module.css';
+import { NewPictureDialog } from './NewPictureDialog.tsx';
 import { PictureDialog } from './PictureDialog.tsx';
 
 export interface LibraryStepProps {
@@ -34,6 +35,7 @@ export function LibraryStep({ plan, reason, onChoose }: LibraryStepProps) {
   const [over, setOver] = useState(false);
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState<Picture>();
+  const [adding, setAdding] = useState(false);
 
   const boards = useMemo(() => byBoard(pictures ?? [], typed), [pictures, typed]);
   const title = t('pictures:library.title');
@@ -51,8 +53,9 @@ export function LibraryStep({ plan, reason, onChoose }: LibraryStepProps) {
         },
       ]}
       bar={<QuestionBar onBack={back} />}
+      fills={isEmpty}
     >
-      <div className={styles.library}>
+      <div className={`${styles.library} ${isEmpty ? styles.empty : ''}`}>
         {reason && (
           <Notice role="alert" picture="ui#broken-file" title={t(`failures:boards.${reason}.title`)}>
             <p>{t(`failures:boards.${reason}.text`)}</p>
@@ -80,9 +83,14 @@ export function LibraryStep({ plan, reason, onChoose }: LibraryStepProps) {
             <p className={styles.hint}>{t('pictures:import.hint')}</p>
             <p className={`${styles.hint} ${styles.dropping}`}>{t('pictures:import.drop')}</p>
           </div>
-          <Button {...(isEmpty ? { variant: 'go' } : {})} onPress={() => input.current?.click()}>
-            {t('pictures:import')}
-          </Button>
+          <div className={styles.ways}>
+            <Button {...(isEmpty ? { variant: 'go' } : {})} onPress={() => input.current?.click()}>
+              {t('pictures:import')}
+            </Button>
+            <Button picture="ui#search" onPress={() => setAdding(true)}>
+              {t('pictures:add')}
+            </Button>
+          </div>
           <input
             ref={input}
             type="file"
@@ -129,6 +137,7 @@ export function LibraryStep({ plan, reason, onChoose }: LibraryStepProps) {
           </section>
         ))}
       </div>
+      {adding && <NewPictureDialog plan={plan} onClose={() => setAdding(false)} />}
       {open && (
         <PictureDialog
           picture={open}

@@ -1,4 +1,4 @@
-// Choosing a picture in three ways: searched by a word, an own photo, or from the client's own library. For in a wide dialog.
+// Choosing a picture: searched by a word, an own photo, or from the client's own library. For in a wide dialog.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Picture } from '#domain/records.ts';
@@ -11,30 +11,35 @@ import { SearchPart } from './SearchPart.tsx';
 
 export interface PicturePickerProps {
   readonly sources: PictureSources;
-  /** The client's own library; undefined while it is read. */
-  readonly library: readonly Picture[] | undefined;
+  /** The client's own library, to choose from too. */
+  readonly library?: {
+    /** Undefined while it is read. */
+    readonly pictures: readonly Picture[] | undefined;
+    /** Leads to where pictures can be brought in. */
+    readonly onOpen: () => void;
+  };
   /** What is searched at first, such as the word of the card. */
   readonly typed?: string;
   readonly onPick: (picked: PickedPicture) => void;
-  /** Leads to the library, where pictures can be brought in. */
-  readonly onLibrary: () => void;
 }
 
 const parts = ['search', 'photo', 'library'] as const;
 type Part = (typeof parts)[number];
 const signs = { search: 'ui#search', photo: 'ui#camera', library: 'ui#folder' } as const;
 
-export function PicturePicker({ sources, library, typed = '', onPick, onLibrary }: PicturePickerProps) {
+export function PicturePicker({ sources, library, typed = '', onPick }: PicturePickerProps) {
   const { t } = useTranslation('pictures');
   const [part, setPart] = useState<Part>('search');
   return (
     <div className={styles.picker}>
       <fieldset className={styles.parts} aria-label={t('pick.how')}>
-        {parts.map((one) => (
-          <Button key={one} picture={signs[one]} aria-pressed={one === part} onPress={() => setPart(one)}>
-            {t(`pick.${one}`)}
-          </Button>
-        ))}
+        {parts
+          .filter((one) => library || one !== 'library')
+          .map((one) => (
+            <Button key={one} picture={signs[one]} aria-pressed={one === part} onPress={() => setPart(one)}>
+              {t(`pick.${one}`)}
+            </Button>
+          ))}
       </fieldset>
       {/* Hidden and not gone: who looks at another part finds the search as it was. */}
       <div hidden={part !== 'search'}>
@@ -46,11 +51,11 @@ export function PicturePicker({ sources, library, typed = '', onPick, onLibrary 
           onKeep={(media) => onPick({ from: 'photo', media, words: '' })}
         />
       )}
-      {part === 'library' && (
+      {part === 'library' && library && (
         <LibraryPart
-          library={library}
+          library={library.pictures}
           onPick={(picture) => onPick({ from: 'library', picture })}
-          onLibrary={onLibrary}
+          onLibrary={library.onOpen}
         />
       )}
     </div>
