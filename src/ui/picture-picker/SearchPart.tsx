@@ -125,7 +125,7 @@ export function SearchPart({ sources, initial, onPick }: SearchPartProps) {
 
 function SymbolFace({ href }: { href: string }) {
   return (
-    <svg viewBox="0 0 72 72" width="72" height="72" aria-hidden="true" focusable="false">
+    <svg className={styles.symbol} viewBox="0 0 72 72" aria-hidden="true" focusable="false">
       <use href={href} />
     </svg>
   );
