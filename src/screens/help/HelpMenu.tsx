@@ -33,7 +33,7 @@ export function HelpMenu({ plan }: { plan?: Plan | undefined }) {
       : []),
     { id: 'story', href: '/story', word: t('help:story'), picture: 'ui#story-tell', topic: 'who' },
     { id: 'text', href: `${here}/text`, word: t('help:text'), picture: 'ui#text-size', topic: 'working' },
-    ...(plan ? [{ id: 'me', href: `${here}/me`, word: t('help:me'), topic: 'network' }] : []),
+    ...(plan ? [{ id: 'me', href: `${here}/me`, word: t('help:me'), topic: 'self-care' }] : []),
     {
       id: 'safe',
       href: `${here}/safe`,
@@ -43,6 +43,20 @@ export function HelpMenu({ plan }: { plan?: Plan | undefined }) {
       sentence: remind && t('backup:due'),
     },
     { id: 'plans', href: '/plans', word: t('help:plans'), picture: 'ui#plans', topic: 'control' },
+    {
+      id: 'supporters',
+      href: `${here}/supporters`,
+      word: t('help:supporters'),
+      picture: 'ui#support-worker',
+      topic: 'support',
+    },
+    {
+      id: 'family',
+      href: `${here}/family`,
+      word: t('help:family'),
+      picture: 'ui#family-copy',
+      topic: 'network',
+    },
     ...(plan
       ? [{ id: 'delete', href: `${here}/delete`, word: t('help:delete'), picture: 'ui#trash', topic: 'more' }]
       : []),

@@ -8,6 +8,7 @@ import type { PlanContents } from '#domain/contents.ts';
 import { isAnswered } from '#domain/progress.ts';
 import type { Plan } from '#domain/records.ts';
 import { isScale, type Step, stepsOf } from '#domain/steps.ts';
+import { usePreferences } from '#state/preferences.ts';
 import { useSave } from '#state/saving.ts';
 import { type AnswerPlace, answerWithout, markCard } from '#storage/commands.ts';
 import { setPosition } from '#storage/plans.ts';
@@ -23,6 +24,7 @@ import { Dots } from '#ui/dots/Dots.tsx';
 import { cameFrom, cameFromBehind, fromBehind } from '#ui/frame/came-from.ts';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
+import { SupporterPrompt } from '#ui/supporter-prompt/SupporterPrompt.tsx';
 import { useWords } from '#ui/words/useWords.ts';
 import { DamagedAnswer } from './DamagedAnswer.tsx';
 import { QuestionPanel } from './QuestionPanel.tsx';
@@ -51,6 +53,7 @@ function LoadedQuestion({ contents, questionId }: { contents: PlanContents; ques
   const words = useWords();
   const save = useSave();
   const wide = useWide();
+  const { prompts, setPrompts } = usePreferences();
   const [, navigate] = useLocation();
   const isDamaged = useIsDamaged(plan.roundId, questionId);
   // Who came to change one answer is led back, not through all that follows.
@@ -139,6 +142,7 @@ function LoadedQuestion({ contents, questionId }: { contents: PlanContents; ques
           />
         </QuestionBar>
       }
+      prompt={<SupporterPrompt text={words.prompt(question.id)} shown={prompts} onShow={setPrompts} />}
     >
       <div className={styles.question}>
         <QuestionPanel

@@ -12,6 +12,7 @@ import type { CardRef, Plan } from '#domain/records.ts';
 import type { ToldDraft } from '#domain/told.ts';
 import { type WishCard, wishCards } from '#domain/wish-cards.ts';
 import { encodePhoto } from '#share/photo.ts';
+import { usePreferences } from '#state/preferences.ts';
 import { useSave } from '#state/saving.ts';
 import { useContents } from '#storage/queries.ts';
 import { addWish, removeWish } from '#storage/wishes.ts';
@@ -25,6 +26,7 @@ import { Frame } from '#ui/frame/Frame.tsx';
 import { usePageWords } from '#ui/plan-page/page-words.ts';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
+import { SupporterPrompt } from '#ui/supporter-prompt/SupporterPrompt.tsx';
 import { CardPagesTurn } from './CardPagesTurn.tsx';
 import styles from './TopicWishScreen.module.css';
 import { WishesSoFar } from './WishesSoFar.tsx';
@@ -42,6 +44,7 @@ function TopicWish({ contents, topicId }: { contents: PlanContents; topicId: str
   const save = useSave();
   const [, navigate] = useLocation();
   const { reading } = useReadAloud();
+  const { prompts, setPrompts } = usePreferences();
   const [telling, setTelling] = useState(false);
   const [turned, setTurned] = useState(0);
   const { plan } = contents;
@@ -97,6 +100,7 @@ function TopicWish({ contents, topicId }: { contents: PlanContents; topicId: str
           {pages.length > 1 && <CardPagesTurn current={shown} total={pages.length} onTurn={setTurned} />}
         </QuestionBar>
       }
+      prompt={<SupporterPrompt text={t('topic.prompt')} shown={prompts} onShow={setPrompts} />}
     >
       <div className={styles.screen}>
         <section className={styles.choose} aria-label={t('topic.title')}>
