@@ -27,7 +27,7 @@ export interface GuideProps {
   readonly title: string;
   readonly intro: string;
   readonly chapters: readonly GuideChapter[];
-  /** A setting that belongs to the guide; never on paper. */
+  /** What can be set or opened from here; never on paper. */
   readonly children?: ReactNode;
 }
 
@@ -52,7 +52,7 @@ export function Guide({ title, intro, chapters, children }: GuideProps) {
       <div className={styles.guide}>
         <div className={styles.intro}>
           <p>{intro}</p>
-          {children && <div className={styles.setting}>{children}</div>}
+          {children && <div className={styles.controls}>{children}</div>}
         </div>
         {chapters.map((chapter) => (
           <Chapter key={chapter.sections[0]?.id} {...chapter} />

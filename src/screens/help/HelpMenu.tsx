@@ -33,7 +33,7 @@ export function HelpMenu({ plan }: { plan?: Plan | undefined }) {
       : []),
     { id: 'story', href: '/story', word: t('help:story'), picture: 'ui#story-tell', topic: 'who' },
     { id: 'text', href: `${here}/text`, word: t('help:text'), picture: 'ui#text-size', topic: 'working' },
-    ...(plan ? [{ id: 'me', href: `${here}/me`, word: t('help:me'), topic: 'self-care' }] : []),
+    ...(plan ? [{ id: 'me', href: `${here}/me`, word: t('help:me'), topic: 'network' }] : []),
     {
       id: 'safe',
       href: `${here}/safe`,
@@ -50,16 +50,16 @@ export function HelpMenu({ plan }: { plan?: Plan | undefined }) {
       picture: 'ui#support-worker',
       topic: 'support',
     },
-    {
-      id: 'family',
-      href: `${here}/family`,
-      word: t('help:family'),
-      picture: 'ui#family-copy',
-      topic: 'network',
-    },
-    ...(plan
-      ? [{ id: 'delete', href: `${here}/delete`, word: t('help:delete'), picture: 'ui#trash', topic: 'more' }]
-      : []),
+    // Family has no plan here; inside one, the way to their part is in the part for supporters.
+    plan
+      ? { id: 'delete', href: `${here}/delete`, word: t('help:delete'), picture: 'ui#trash', topic: 'more' }
+      : {
+          id: 'family',
+          href: `${here}/family`,
+          word: t('help:family'),
+          picture: 'ui#family-copy',
+          topic: 'network',
+        },
     { id: 'about', href: `${here}/about`, word: t('help:about'), picture: 'ui#about' },
   ];
 

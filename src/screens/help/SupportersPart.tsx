@@ -1,11 +1,14 @@
 // "Voor begeleiders": eight tips, and how to ask without leading. Also switches the tip below each question on and off.
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { usePreferences } from '#state/preferences.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Guide } from './Guide.tsx';
+import styles from './SupportersPart.module.css';
 
-export function SupportersPart() {
+export function SupportersPart({ familyHref }: { familyHref: string }) {
   const { t } = useTranslation('supporters');
+  const [, navigate] = useLocation();
   const { prompts, setPrompts } = usePreferences();
   return (
     <Guide
@@ -46,8 +49,17 @@ export function SupportersPart() {
         },
       ]}
     >
-      <Button picture="ui#check" aria-pressed={prompts} onPress={() => setPrompts(!prompts)}>
+      <label className={styles.switch}>
+        <input
+          type="checkbox"
+          className={styles.box}
+          checked={prompts}
+          onChange={(event) => setPrompts(event.target.checked)}
+        />
         {t('prompts')}
+      </label>
+      <Button variant="quiet" picture="ui#family-copy" onPress={() => navigate(familyHref)}>
+        {t('forFamily')}
       </Button>
     </Guide>
   );
