@@ -63,6 +63,17 @@ const begin = (steps) => async (page) => {
   }
 };
 
+/**
+ * Opens a file of picture boards, and waits until it is shown.
+ * @param {Page} page
+ */
+const chooseBoards = async (page) => {
+  const chooser = page.waitForEvent('filechooser');
+  await tap('Plaatjes uit een ander programma')(page);
+  await (await chooser).setFiles('tests/fixtures/boards/by-the-specification.obz');
+  await page.getByRole('heading', { name: 'Welke plaatjes wil je bewaren?' }).waitFor();
+};
+
 /** @type {Screen[]} */
 export const screens = [
   { name: 'start', plan: 'none', at: '/' },
@@ -122,6 +133,28 @@ export const screens = [
     after: async (page) => {
       await taps('Els', 'Verder', 'Maak een kopie')(page);
       await page.getByRole('heading', { name: 'De sleutel voor Els' }).waitFor();
+    },
+  },
+  { name: 'pictures-empty', plan: 'empty', at: '/plan/PLAN/pictures' },
+  { name: 'pictures-found', plan: 'empty', at: '/plan/PLAN/pictures', after: chooseBoards },
+  {
+    name: 'pictures',
+    plan: 'empty',
+    at: '/plan/PLAN/pictures',
+    after: async (page) => {
+      await chooseBoards(page);
+      await tap('Bewaar 5 plaatjes')(page);
+      await page.getByRole('button', { name: 'Hond' }).waitFor();
+    },
+  },
+  {
+    name: 'pictures-search',
+    plan: 'empty',
+    at: '/plan/PLAN/pictures',
+    after: async (page) => {
+      await tap('Plaatje erbij')(page);
+      await page.getByLabel('Zoek een plaatje').fill('hond');
+      await page.getByText('Zoeken werkt nu ook zonder internet.').waitFor();
     },
   },
   { name: 'help', plan: 'full', at: '/plan/PLAN/help' },
