@@ -18,10 +18,10 @@ export interface WhatStepProps {
   readonly on: readonly string[];
   readonly onToggle: (id: string) => void;
   readonly onBack: () => void;
-  readonly onMake: () => void;
+  readonly onNext: () => void;
 }
 
-export function WhatStep({ layout, cards, on, onToggle, onBack, onMake }: WhatStepProps) {
+export function WhatStep({ layout, cards, on, onToggle, onBack, onNext }: WhatStepProps) {
   const { t } = useTranslation(['paper', 'topics', 'questions']);
   const { reading } = useReadAloud();
   const isPlan = layout === 'plan';
@@ -38,7 +38,7 @@ export function WhatStep({ layout, cards, on, onToggle, onBack, onMake }: WhatSt
       subtitle={t('paper:what.hint')}
       reads={reads}
       bar={
-        <QuestionBar onBack={onBack} onNext={onMake} waits={waits} nextWord={t('paper:make')}>
+        <QuestionBar onBack={onBack} onNext={onNext} waits={waits}>
           {waits && t('paper:what.none')}
         </QuestionBar>
       }
