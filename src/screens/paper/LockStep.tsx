@@ -1,6 +1,5 @@
 // Whether the pdf gets a lock. Nothing is chosen beforehand: who may read the plan is the client's choice each time.
 import { useTranslation } from 'react-i18next';
-import { CardGrid } from '#ui/choice-card/CardGrid.tsx';
 import { ChoiceCard } from '#ui/choice-card/ChoiceCard.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
@@ -39,20 +38,18 @@ export function LockStep({ locked, onLocked, onBack, onMake }: LockStepProps) {
         </QuestionBar>
       }
     >
-      <div className={styles.choices}>
-        <CardGrid size={12} label={title} role="radiogroup">
-          {choices.map(({ id, value, picture }) => (
-            <ChoiceCard
-              key={id}
-              single
-              chosen={locked === value}
-              reading={reading === id}
-              word={t(`lock.${id}`)}
-              face={<Picture of={picture} />}
-              onPress={() => onLocked(value)}
-            />
-          ))}
-        </CardGrid>
+      <div className={styles.choices} role="radiogroup" aria-label={title}>
+        {choices.map(({ id, value, picture }) => (
+          <ChoiceCard
+            key={id}
+            single
+            chosen={locked === value}
+            reading={reading === id}
+            word={t(`lock.${id}`)}
+            face={<Picture of={picture} />}
+            onPress={() => onLocked(value)}
+          />
+        ))}
       </div>
     </Frame>
   );

@@ -5,7 +5,7 @@ import { drawDrawing, grey, type Ink, type Paper } from './brush.ts';
 import { Forms } from './forms.ts';
 import { greyPhoto } from './grey-photo.ts';
 import type { PaperOrder, Seen } from './paper-order.ts';
-import { readShape, type Shape, symbolIn } from './svg-shapes.ts';
+import { readShape, type Shape, symbolsIn } from './svg-shapes.ts';
 import { Typesetter } from './typesetter.ts';
 
 export type Struct = PDFKit.PDFStructureElement;
@@ -33,6 +33,8 @@ export class Press {
   readonly order: PaperOrder;
   readonly ink: Ink;
   private readonly forms: Forms;
+  /** By the name of a sheet: its pictures as text, by id. */
+  private readonly sheets = new Map<string, ReadonlyMap<string, string>>();
   private readonly shown = new Map<string, Shown>();
   /** By the name of a picture, or by the text of a drawn face. */
   private readonly shapes = new Map<string, Shape | undefined>();
@@ -69,7 +71,7 @@ export class Press {
   /** A picture of a sheet by its name. */
   picture(ref: string): Picture {
     const [sheet = '', id = ''] = ref.split('#');
-    return this.shape(ref, () => symbolIn(this.order.sheets[sheet] ?? '', id));
+    return this.shape(ref, () => this.symbols(sheet).get(id));
   }
 
   /** Somebody's photo, else their drawn face, in a circle. */
@@ -149,11 +151,17 @@ export class Press {
 
   private face(face: Face): Picture {
     const svg = this.order.pictures.face(face);
-    return this.shape(svg, () => readShape(svg));
+    return this.shape(svg, () => svg);
   }
 
-  private shape(key: string, read: () => Shape | undefined): Picture {
-    if (!this.shapes.has(key)) this.shapes.set(key, read());
+  private symbols(sheet: string): ReadonlyMap<string, string> {
+    const known = this.sheets.get(sheet) ?? symbolsIn(this.order.sheets[sheet] ?? '');
+    this.sheets.set(sheet, known);
+    return known;
+  }
+
+  private shape(key: string, svg: () => string | undefined): Picture {
+    if (!this.shapes.has(key)) this.shapes.set(key, readShape(svg() ?? ''));
     const shape = this.shapes.get(key);
     return (x, y, size) => {
       if (shape) this.forms.draw(shape, x, y, size);

@@ -1,6 +1,7 @@
 // Sets type: breaks text into lines and draws them. Letters that the font lacks are drawn as their base letter; the
 // structure keeps the words as they were said (`actual`).
 import type { Paper } from './brush.ts';
+import { unpackedFont } from './font-file.ts';
 import type { FontName } from './paper-order.ts';
 
 export interface Type {
@@ -15,18 +16,12 @@ export const LINE_HEIGHT = 1.28;
 export class Typesetter {
   private readonly paper: Paper;
   private readonly measured = new Map<string, number>();
+  private readonly files: Readonly<Record<FontName, ArrayBuffer>>;
   private readonly known = new Map<FontName, (code: number) => boolean>();
 
   constructor(paper: Paper, fonts: Readonly<Record<FontName, ArrayBuffer>>) {
     this.paper = paper;
-    for (const name of ['regular', 'regular-more', 'bold', 'bold-more'] as const) {
-      paper.registerFont(name, fonts[name]);
-      paper.font(name);
-      const { font } = (
-        paper as unknown as { _font: { font: { hasGlyphForCodePoint(code: number): boolean } } }
-      )._font;
-      this.known.set(name, (code) => font.hasGlyphForCodePoint(code));
-    }
+    this.files = fonts;
   }
 
   /** Whether the font has every letter of a text. */
@@ -115,6 +110,21 @@ export class Typesetter {
   private fontOf(letter: string, bold: boolean): FontName | undefined {
     const names: readonly FontName[] = bold ? ['bold', 'bold-more'] : ['regular', 'regular-more'];
     const code = letter.codePointAt(0) ?? 0;
-    return names.find((name) => this.known.get(name)?.(code));
+    return names.find((name) => this.covers(name, code));
+  }
+
+  /** Reads a piece of the font at the first letter that is looked for in it: the letters beyond Latin-1 are rare. */
+  private covers(name: FontName, code: number): boolean {
+    let knows = this.known.get(name);
+    if (!knows) {
+      this.paper.registerFont(name, unpackedFont(this.files[name]));
+      this.paper.font(name);
+      const { font } = (
+        this.paper as unknown as { _font: { font: { hasGlyphForCodePoint(code: number): boolean } } }
+      )._font;
+      knows = (one) => font.hasGlyphForCodePoint(one);
+      this.known.set(name, knows);
+    }
+    return knows(code);
   }
 }

@@ -12,7 +12,7 @@ import { grey, tint } from '#share/paper/brush.ts';
 import { questionsOf } from '#share/paper/layout-questions.ts';
 import { makePdf } from '#share/paper/make-pdf.ts';
 import { layouts, type PaperOrder } from '#share/paper/paper-order.ts';
-import { readShape, symbolIn } from '#share/paper/svg-shapes.ts';
+import { readShape, symbolsIn } from '#share/paper/svg-shapes.ts';
 import { select } from '#share/select.ts';
 import { exampleContents, paperOrder } from '#tests/support/paper-order.ts';
 
@@ -179,10 +179,11 @@ describe('pictures on paper', () => {
   it('are read from a sheet with all their shapes', () => {
     const sheet =
       '<svg><symbol id="a" viewBox="0 0 72 72"><g fill="none"><path d="M0 0h1"/><circle r="2"/></g></symbol></svg>';
-    const symbol = symbolIn(sheet, 'a');
+    const symbols = symbolsIn(sheet);
+    const symbol = readShape(symbols.get('a') ?? '');
     expect(symbol?.attributes.viewBox).toBe('0 0 72 72');
     expect(symbol?.children[0]?.children.map((shape) => shape.tag)).toEqual(['path', 'circle']);
-    expect(symbolIn(sheet, 'b')).toBeUndefined();
+    expect(symbols.get('b')).toBeUndefined();
     expect(readShape('no picture')).toBeUndefined();
   });
 
