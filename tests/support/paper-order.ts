@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { examplePlan } from '#content/example/example-plan.ts';
 import { recipes as wordRecipes } from '#content/pictures/recipes/words.ts';
 import { drawSheets } from '#content/pictures/sheets.ts';
-import { questionById, questions } from '#content/questions.ts';
+import { questions } from '#content/questions.ts';
 import { topics } from '#content/topics.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import { onPaper, sheetsOn } from '#share/paper/on-paper.ts';
@@ -105,7 +105,6 @@ export function paperOrder(
   const choice = {
     topics: topics.map((topic) => topic.id),
     unlocked: [],
-    topicOf: (id: string) => questionById(id)?.topic ?? '',
   };
   const pictures: PaperOrder['pictures'] = {
     choice: (questionId, id) => `topic-${questionId.split('.')[0]}#${id}`,
@@ -119,7 +118,6 @@ export function paperOrder(
   const paperChoice: PaperChoice = {
     contents: select(contents, 'professional', choice),
     layout: 'plan',
-    questions,
     ...more,
   };
   const names = sheetsOn(onPaper(paperChoice), pictures.choice);

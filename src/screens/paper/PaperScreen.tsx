@@ -2,8 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { questionById, questions } from '#content/questions.ts';
-import { topics } from '#content/topics.ts';
+import { catalogueOf } from '#content/fitted.ts';
 import { words as wordList } from '#content/words.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import { planPages } from '#domain/page.ts';
@@ -14,6 +13,7 @@ import { type Layout, layouts } from '#share/paper/paper-order.ts';
 import { drawWords } from '#share/passphrase.ts';
 import { type Selected, select } from '#share/select.ts';
 import { useContents } from '#storage/queries.ts';
+import { useCatalogue } from '#ui/words/catalogue.ts';
 import { KeyStep } from './KeyStep.tsx';
 import { LayoutStep } from './LayoutStep.tsx';
 import { LockStep } from './LockStep.tsx';
@@ -37,14 +37,12 @@ export function PaperScreen({ plan }: { plan: Plan }) {
 
 /** What of a plan may be on paper. What is locked is not in it. The door lets the ids pass by which cards are found. */
 function forPaper(contents: PlanContents, topicIds: readonly string[]): Selected {
-  const topicOf = (questionId: string) => questionById(questionId)?.topic ?? '';
-  return select(contents, 'professional', { topics: topicIds, unlocked: [], topicOf });
+  return select(contents, 'professional', { topics: topicIds, unlocked: [] });
 }
-
-const allTopics = topics.map((topic) => topic.id);
 
 /** The cards that can be on or off: topics of the whole plan, else questions. */
 function cardsOf(layout: Layout, open: Selected): readonly string[] {
+  const { topics, questions } = catalogueOf(open.adaptations);
   if (layout !== 'plan') return sectionsOf(questionsOf[layout], open, questions).map((one) => one.questionId);
   return planPages(open, topics, questions).map((page) => page.topicId);
 }
@@ -59,7 +57,15 @@ function PaperMaking({ contents }: { contents: PlanContents }) {
   const [off, setOff] = useState<readonly string[]>([]);
   const [locked, setLocked] = useState<boolean>();
   const job = useRef<Job<Blob>>(undefined);
-  const open = useMemo(() => forPaper(contents, allTopics), [contents]);
+  const { topics } = useCatalogue();
+  const open = useMemo(
+    () =>
+      forPaper(
+        contents,
+        topics.map((topic) => topic.id),
+      ),
+    [contents, topics],
+  );
   const canMake = useMemo(() => layouts.filter((one) => cardsOf(one, open).length > 0), [open]);
   const cards = useMemo(() => cardsOf(layout, open), [layout, open]);
   const on = cards.filter((id) => !off.includes(id));
@@ -75,7 +81,6 @@ function PaperMaking({ contents }: { contents: PlanContents }) {
         contents: layout === 'plan' ? forPaper(contents, on) : open,
         layout,
         questionIds: layout === 'plan' ? undefined : on,
-        questions,
         inColour,
         at: Date.now(),
         passphrase: words?.join('-'),

@@ -3,7 +3,7 @@ import { inWorker, type Job } from '#share/job.ts';
 import { mediaOn, onPaper, sheetsOn } from '#share/paper/on-paper.ts';
 import { within } from '#share/progress.ts';
 import { readMedia } from '#storage/queries.ts';
-import { choicePicture } from '#ui/picture/refs.ts';
+import { choiceOnPaper } from './paper-pictures.ts';
 import { readFonts, readSheet } from './paper-source.ts';
 import type { FromPaperWorker, SentOrder, ToPaperWorker } from './paper-worker.ts';
 
@@ -21,7 +21,7 @@ export function makePaper(
     start: () => new Worker(new URL('./paper-worker.ts', import.meta.url), { type: 'module' }),
     async begin(post, isGoing) {
       const shown = onPaper(order);
-      const names = sheetsOn(shown, choicePicture);
+      const names = sheetsOn(shown, choiceOnPaper);
       const gathering = Promise.all([
         readFonts(),
         Promise.all(names.map(async (name) => [name, await readSheet(name)] as const)),

@@ -1,5 +1,6 @@
 // The words on paper, made in the worker from the words that the screen hands over: a translating function cannot be sent.
 import { createInstance, type i18n } from 'i18next';
+import type { Catalogue } from '#domain/fit.ts';
 import type { PaperWords } from '#share/paper/paper-order.ts';
 import { pageWordsIn } from '#ui/plan-page/page-words-in.ts';
 import type { Translate } from '#ui/words/words-in.ts';
@@ -20,7 +21,8 @@ export function wordListOf(loaded: i18n): WordList {
   return { language, words: Object.fromEntries(words) };
 }
 
-export function paperWordsOf({ language, words }: WordList): PaperWords {
+/** `changes` are a supporter's. */
+export function paperWordsOf({ language, words }: WordList, changes: Catalogue['changes']): PaperWords {
   const translations = createInstance({
     lng: language,
     fallbackLng: false,
@@ -32,7 +34,7 @@ export function paperWordsOf({ language, words }: WordList): PaperWords {
   void translations.init();
   const t: Translate = translations.t;
   return {
-    ...pageWordsIn(t, language),
+    ...pageWordsIn(t, changes, language),
     title: (name) => t('plan:title', { name }),
     layout: (layout) => t(layout === 'pocket' ? 'paper:pdf.title.pocket' : `paper:layout.${layout}`),
     where: (current, total) => t('plan:where', { current, total }),

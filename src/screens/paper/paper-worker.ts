@@ -1,12 +1,13 @@
 // The worker in which a pdf is made, so that the page stays responsive. It turns what was sent into an order for paper.
+import { catalogueOf } from '#content/fitted.ts';
 import type { Media } from '#domain/records.ts';
 import { makePdf } from '#share/paper/make-pdf.ts';
 import type { PaperOrder, PaperPictures, Seen } from '#share/paper/paper-order.ts';
 import type { Result } from '#share/result.ts';
 import { faceSvg } from '#ui/face/face-svg.ts';
 import { readDrawing } from '#ui/media/drawing.ts';
-import { choicePicture, topicPicture } from '#ui/picture/refs.ts';
 import { groupPicture } from '#ui/plan-page/page-words-in.ts';
+import { choiceOnPaper, topicOnPaper } from './paper-pictures.ts';
 import { paperWordsOf, type WordList } from './paper-words.ts';
 
 /** An order for paper as data: what can be sent. */
@@ -31,8 +32,8 @@ interface WorkerScope {
 }
 
 const pictures: PaperPictures = {
-  choice: choicePicture,
-  topic: topicPicture,
+  choice: choiceOnPaper,
+  topic: topicOnPaper,
   group: groupPicture,
   face: faceSvg,
 };
@@ -52,7 +53,7 @@ function keep({ id, kind, bytes }: Media): void {
 }
 
 async function make({ wordList, ...order }: SentOrder): Promise<void> {
-  const words = paperWordsOf(wordList);
+  const words = paperWordsOf(wordList, catalogueOf(order.contents.adaptations).changes);
   const result = await makePdf({ ...order, words, pictures, media }, (fraction) =>
     scope.postMessage({ type: 'progress', fraction }),
   );

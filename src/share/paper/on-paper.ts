@@ -1,5 +1,5 @@
 // What stands on the paper by the client's choice: its pages or answers, and the photos, drawings and sheets of pictures on them.
-import { topics } from '#content/topics.ts';
+import { catalogueOf } from '#content/fitted.ts';
 import { cardOf, type PlanContents } from '#domain/contents.ts';
 import { type PageSection, type PageView, planPages } from '#domain/page.ts';
 import type { Told } from '#domain/told.ts';
@@ -15,7 +15,8 @@ export interface OnPaper {
 
 /** Nothing at all where nothing was chosen that has an answer. */
 export function onPaper(choice: PaperChoice): OnPaper {
-  const { layout, contents, questions } = choice;
+  const { layout, contents } = choice;
+  const { topics, questions } = catalogueOf(contents.adaptations);
   return layout === 'plan'
     ? { pages: planPages(contents, topics, questions), sections: [] }
     : { pages: [], sections: chosen(questionsOf[layout], choice) };
@@ -24,12 +25,12 @@ export function onPaper(choice: PaperChoice): OnPaper {
 /** The answers to those of these questions that are on. */
 export function chosen(
   ids: readonly string[],
-  { contents, questionIds, questions }: PaperChoice,
+  { contents, questionIds }: PaperChoice,
 ): readonly PageSection[] {
   return sectionsOf(
     ids.filter((id) => questionIds?.includes(id) ?? true),
     contents,
-    questions,
+    catalogueOf(contents.adaptations).questions,
   );
 }
 

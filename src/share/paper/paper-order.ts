@@ -2,7 +2,6 @@
 // and no pictures of its own.
 
 import type { PageGroup, PageSection } from '#domain/page.ts';
-import type { Question } from '#domain/question.ts';
 import type {
   Agreement,
   Card,
@@ -77,7 +76,6 @@ export interface PaperChoice {
   readonly layout: Layout;
   /** The questions that are on, where the layout is of questions; all, when absent. */
   readonly questionIds?: readonly string[] | undefined;
-  readonly questions: readonly Question[];
 }
 
 export interface PaperOrder extends PaperChoice {

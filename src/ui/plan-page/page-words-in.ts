@@ -1,4 +1,5 @@
 // The words on a page of the plan, from any translating function: for where there is no React, such as a worker.
+import type { Catalogue } from '#domain/fit.ts';
 import type { PageGroup, PageSection } from '#domain/page.ts';
 import type { Said } from '#domain/records.ts';
 import type { Told } from '#domain/told.ts';
@@ -33,9 +34,9 @@ export function groupPicture(section: PageSection, value: PageGroup['value']): s
   return scale ? `ui#${scale}-${value}` : `ui#${value}`;
 }
 
-/** `language` is that of dates, as `nl`. */
-export function pageWordsIn(t: Translate, language: string): PageWords {
-  const words = wordsIn(t);
+/** `changes` are a supporter's; `language` is that of dates, as `nl`. */
+export function pageWordsIn(t: Translate, changes: Catalogue['changes'], language: string): PageWords {
+  const words = wordsIn(t, changes);
   const dates = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric' });
   const nameOf = (said: Said) => (said.by === 'self' ? '' : said.name);
   const isEmpty = ({ text, photo, voice, drawing }: Told) => !(text ?? photo ?? voice ?? drawing);

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PageGroup, PageSection } from '#domain/page.ts';
 import type { Observation, Said, Wish } from '#domain/records.ts';
+import { useChanges } from '#ui/words/catalogue.ts';
 import type { Named, Words } from '#ui/words/useWords.ts';
 import { pageWordsIn } from './page-words-in.ts';
 
@@ -27,5 +28,6 @@ export interface PageWords extends Words {
 
 export function usePageWords(): PageWords {
   const { t, i18n } = useTranslation(['topics', 'questions', 'choices', 'scales', 'plan']);
-  return useMemo(() => pageWordsIn(t, i18n.language), [t, i18n.language]);
+  const changes = useChanges();
+  return useMemo(() => pageWordsIn(t, changes, i18n.language), [t, changes, i18n.language]);
 }

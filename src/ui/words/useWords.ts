@@ -4,7 +4,8 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Agreement, Card, CardRef, MarkValue, Person } from '#domain/records.ts';
 import type { Told } from '#domain/told.ts';
-import { wordsIn } from './words-in.ts';
+import { useChanges } from './catalogue.ts';
+import { topicWordsIn, wordsIn } from './words-in.ts';
 
 export type ScaleKind = 'feeling' | 'help' | 'decide' | 'kept';
 
@@ -32,7 +33,15 @@ export interface Words {
   told(told: Told): string;
 }
 
+/** The words of topics alone: a screen with these loads no others. */
+export function useTopicWords(): Pick<Words, 'topic' | 'page'> {
+  const { t } = useTranslation('topics');
+  const changes = useChanges();
+  return useMemo(() => topicWordsIn(t, changes), [t, changes]);
+}
+
 export function useWords(): Words {
   const { t } = useTranslation(['topics', 'questions', 'choices', 'scales', 'plan']);
-  return useMemo(() => wordsIn(t), [t]);
+  const changes = useChanges();
+  return useMemo(() => wordsIn(t, changes), [t, changes]);
 }
