@@ -3,7 +3,7 @@ import PDFDocument from 'pdfkit';
 
 const SHEETS = 20;
 
-onmessage = ({ data: photos }: MessageEvent<Uint8Array[]>) => {
+self.onmessage = ({ data: photos }: MessageEvent<Uint8Array[]>) => {
   const paper = new PDFDocument({
     size: 'A4',
     margin: 0,
@@ -12,7 +12,7 @@ onmessage = ({ data: photos }: MessageEvent<Uint8Array[]>) => {
   });
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   paper.on('data', (chunk: Uint8Array<ArrayBuffer>) => chunks.push(chunk));
-  paper.on('end', () => postMessage(new Blob(chunks, { type: 'application/pdf' })));
+  paper.on('end', () => self.postMessage(new Blob(chunks, { type: 'application/pdf' })));
   const each = Math.ceil(photos.length / SHEETS);
   for (const [index, photo] of photos.entries()) {
     if (index % each === 0) paper.addPage();
