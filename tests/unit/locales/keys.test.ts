@@ -24,6 +24,7 @@ const families: Record<string, string> = {
   'pictures:pick.*': 'the three ways to pick a picture, a type',
   'pictures:left.*': 'why something of a board stays out, a type',
   'paper:layout.*': 'the layouts on paper, a type',
+  'paper:lock.*': 'with and without a lock, a type',
   'paper:failed.*.title': 'one heading a reason for which a pdf can fail',
   'paper:failed.*.text': 'one sentence a reason for which a pdf can fail',
   'people:ring.*': 'near and further, whose ids are a type',
