@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { allSeenChoices } from './src/content/observing.ts';
 import { recipes as wordRecipes } from './src/content/pictures/recipes/words.ts';
 import { pictureSheets } from './src/content/pictures/sheets-plugin.ts';
 import { questions } from './src/content/questions.ts';
@@ -152,6 +153,7 @@ export default defineConfig(({ mode }) => ({
     pictureSheets({
       topicIds: topics.map((topic) => topic.id),
       questions,
+      seen: allSeenChoices,
       words: Object.keys(wordRecipes),
     }),
     symbolSheets(),

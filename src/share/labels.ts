@@ -2,6 +2,7 @@
 import { questionById } from '#content/questions.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import { cardOf } from '#domain/contents.ts';
+import { lookOf } from '#domain/observing.ts';
 import type { QuestionKind } from '#domain/question.ts';
 import type { MarkValue } from '#domain/records.ts';
 import type { Labels } from './format.ts';
@@ -25,7 +26,12 @@ export function labelsOf(contents: PlanContents, labelOf: (key: string) => strin
     ...wishes.flatMap((wish) => (wish.from ? [wish.from.questionId] : [])),
   ]);
   const questions = [...questionIds].flatMap((id) => questionById(id) ?? []);
+  const looked = [...questionIds].flatMap((id) => {
+    const look = lookOf(id);
+    return look ? [{ id, ...look }] : [];
+  });
   const topicIds = new Set<string>([
+    ...looked.map((one) => one.topicId),
     ...questions.map((question) => question.topic),
     ...wishes.map((wish) => wish.topicId),
     ...agreements.map((agreement) => agreement.topicId),
@@ -37,6 +43,7 @@ export function labelsOf(contents: PlanContents, labelOf: (key: string) => strin
   const cardIds = new Set([
     ...refs.filter((ref) => ref.kind === 'choice').map((ref) => ref.id),
     ...people.flatMap((person) => person.relation ?? []),
+    ...observations.flatMap((one) => one.choices ?? []),
   ]);
 
   const meanings = (questionId: string, kind: QuestionKind) => {
@@ -51,12 +58,16 @@ export function labelsOf(contents: PlanContents, labelOf: (key: string) => strin
   };
   return {
     topics: record([...topicIds], (id) => labelOf(`topics:${id}.name`)),
-    questions: Object.fromEntries(
-      questions.map(({ id, topic, kind }) => [
+    questions: Object.fromEntries([
+      ...questions.map(({ id, topic, kind }) => [
         id,
         { topic, heading: labelOf(`questions:${id}.heading`), ...meanings(id, kind) },
       ]),
-    ),
+      ...looked.map(({ id, topicId, look }) => [
+        id,
+        { topic: topicId, heading: labelOf(`plan:look.${look}`) },
+      ]),
+    ]),
     cards: record([...cardIds], (id) => labelOf(`choices:${id}`)),
   };
 }

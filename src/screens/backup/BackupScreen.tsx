@@ -30,7 +30,7 @@ type Step =
   | { readonly at: 'take'; readonly made: MadeBackup };
 
 export function BackupScreen({ plan }: { plan: Plan }) {
-  const { t } = useTranslation(['questions', 'choices', 'scales', 'topics']);
+  const { t } = useTranslation(['questions', 'choices', 'scales', 'topics', 'plan']);
   const [, navigate] = useLocation();
   const [step, setStep] = useState<Step>({ at: 'begin' });
   const job = useRef<Job<Blob>>(undefined);

@@ -2,6 +2,7 @@
 import { catalogueOf } from '#content/fitted.ts';
 import { cardOf, type PlanContents } from '#domain/contents.ts';
 import { type PageSection, type PageView, planPages } from '#domain/page.ts';
+import type { Observation } from '#domain/records.ts';
 import type { Told } from '#domain/told.ts';
 import { questionsOf, sectionsOf } from './layout-questions.ts';
 import type { PaperChoice, PaperPictures } from './paper-order.ts';
@@ -39,11 +40,15 @@ const sectionsIn = ({ pages, sections }: OnPaper): readonly PageSection[] => [
   ...sections,
 ];
 
+const seenOn = ({ pages }: OnPaper): readonly Observation[] =>
+  pages.flatMap((page) => page.seen.flatMap((one) => one.observations));
+
 /** The sheets of pictures that are needed, by name. */
 export function sheetsOn(shown: OnPaper, choice: PaperPictures['choice']): readonly string[] {
   const questionIds = new Set([
     ...sectionsIn(shown).map((section) => section.questionId),
     ...shown.pages.flatMap((page) => page.wishes.flatMap((wish) => wish.from?.questionId ?? [])),
+    ...seenOn(shown).map((one) => one.questionId),
   ]);
   return [...new Set(['ui', ...[...questionIds].map((id) => choice(id, '').split('#')[0] ?? '')])];
 }
@@ -62,6 +67,7 @@ export function mediaOn(
   const named = new Set(refs.map((ref) => ref.id));
   const told: readonly Told[] = [
     ...sections.flatMap((section) => [...section.told, ...section.observations]),
+    ...seenOn(shown),
     ...pages.flatMap((page) => page.wishes),
     ...[...cards, ...agreements].filter((one) => named.has(one.id)),
   ];

@@ -1,6 +1,7 @@
 // What a pdf is made of: the client's choice, and the words, pictures and media that the screen hands in. Holds no words
 // and no pictures of its own.
 
+import type { Look } from '#domain/observing.ts';
 import type { PageGroup, PageSection } from '#domain/page.ts';
 import type {
   Agreement,
@@ -43,6 +44,8 @@ export interface PaperWords {
   said(said: Said | undefined): string | undefined;
   sees(observation: Observation): string;
   seesWords(observation: Observation): string;
+  seesThis(name: string): string;
+  look(look: Look): string;
   date(at: number): string;
   /** "Het plan van Samira". */
   title(name: string): string;

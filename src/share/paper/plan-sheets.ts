@@ -3,6 +3,7 @@ import type { PageView } from '#domain/page.ts';
 import { type Box, heightOf, stack, text, twoColumns } from './box.ts';
 import type { PanelLook } from './panel.ts';
 import { inks, type Press, type Struct } from './press.ts';
+import { seenPanel } from './seen-panel.ts';
 import { sectionPanel } from './section-panel.ts';
 import {
   A4,
@@ -28,7 +29,7 @@ export function planSheets(press: Press, page: PageView, book: Struct): void {
   let top = head(press, words.page(page.topicId), pictures.topic(page.topicId), part);
   if (page.owner) top = owner(press, page.owner, part, top);
 
-  const count = page.sections.length + (page.wishes.length > 0 || page.enough ? 1 : 0);
+  const count = page.sections.length + page.seen.length + (page.wishes.length > 0 || page.enough ? 1 : 0);
   const width = count === 1 ? inner : (inner - GAP) / 2;
   const look = { width, colour: colourOf(press, page.topicId) };
   // As large as fits on one sheet; what does not fit at all goes on over more sheets.
@@ -55,6 +56,7 @@ function panelsOf(press: Press, page: PageView, look: PanelLook): readonly Box[]
     ...page.sections.map((section, index) =>
       sectionPanel(press, section, { ...look, leads: index === 0 && !page.owner }),
     ),
+    ...page.seen.map((seen) => seenPanel(press, seen, look)),
     ...(page.wishes.length > 0 || page.enough
       ? [wishesPanel(press, page, { ...look, colour: colourOf(press, 'control') })]
       : []),

@@ -1,4 +1,5 @@
 // The pictures of topics, questions and choices, as this client has them: a supporter's own picture where there is one.
+import { lookOf } from '#domain/observing.ts';
 import { MediaView } from '#ui/media/MediaView.tsx';
 import { useMediaRecord } from '#ui/media/media-source.ts';
 import { useChanges } from '#ui/words/catalogue.ts';
@@ -24,7 +25,7 @@ export function QuestionPicture({ of, ...rest }: ContentPictureProps) {
 
 /** `questionId`: the question in which it stands, whose topic's sheet holds its picture. */
 export function ChoicePicture({ of, questionId, ...rest }: ContentPictureProps & { questionId: string }) {
-  const usual = isOwn(of) || isOwn(questionId) ? 'ui#own-words' : choicePicture(questionId, of);
+  const usual = isOwn(of) || (isOwn(questionId) && !lookOf(questionId)) ? 'ui#own-words' : choicePicture(questionId, of);
   return <Changed target={`choice/${of}`} usual={usual} {...rest} />;
 }
 

@@ -1,8 +1,10 @@
 // Names the place of a picture: sheet and symbol, `topic-4#music`; the file is `pictures/<sheet>.svg`.
 
-/** The picture of a choice. `questionId` is the catalogue's number, `4.1`. */
+import { lookOf } from '#domain/observing.ts';
+
+/** The picture of a choice. `questionId` is the catalogue's number, `4.1`, or an observation question's, `living.see`. */
 export function choicePicture(questionId: string, choiceId: string): string {
-  return `topic-${topicNumber(questionId)}#${choiceId}`;
+  return `${lookOf(questionId) ? 'observing' : `topic-${topicNumber(questionId)}`}#${choiceId}`;
 }
 
 export function questionPicture(questionId: string): string {

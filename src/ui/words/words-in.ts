@@ -1,5 +1,6 @@
 // The words of the catalogue and of a plan's own cards, from any translating function: for where there is no React.
 import type { Catalogue } from '#domain/fit.ts';
+import { lookOf } from '#domain/observing.ts';
 import type { Told } from '#domain/told.ts';
 import type { Words } from './useWords.ts';
 
@@ -25,7 +26,10 @@ export function topicWordsIn(t: Translate, changes: Changes): Pick<Words, 'topic
 }
 
 export function wordsIn(t: Translate, changes: Changes): Words {
+  const topics = topicWordsIn(t, changes);
   const question = (id: string, field: QuestionWords) => {
+    const looked = lookOf(id);
+    if (looked) return `${topics.topic(looked.topicId)}: ${t(`plan:look.${looked.look}`)}`;
     const { words } = changes.get(`question/${id}`) ?? {};
     // What a supporter added has no words but theirs; where they gave only the question, that is its heading too.
     const own = words?.[field] ?? (field === 'explanation' ? '' : (words?.question ?? t('plan:told.gone')));
@@ -43,7 +47,7 @@ export function wordsIn(t: Translate, changes: Changes): Words {
           ? t('plan:told.voice')
           : t('plan:told.gone'));
   return {
-    ...topicWordsIn(t, changes),
+    ...topics,
     keyword: (id) => question(id, 'keyword'),
     question: (id) => question(id, 'question'),
     explanation: (id) => question(id, 'explanation'),

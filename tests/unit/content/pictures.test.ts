@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { allSeenChoices } from '#content/observing.ts';
 import { topicRecipes } from '#content/pictures/recipes/all.ts';
 import type { Layer, Recipes } from '#content/pictures/recipes/recipe.ts';
 import { recipes as uiRecipes } from '#content/pictures/recipes/ui.ts';
@@ -13,7 +14,7 @@ import { topics } from '#content/topics.ts';
 import { words } from '#content/words.ts';
 
 const topicIds = topics.map((topic) => topic.id);
-const { files, problems } = drawSheets({ topicIds, questions, words }, process.cwd());
+const { files, problems } = drawSheets({ topicIds, questions, seen: allSeenChoices, words }, process.cwd());
 const sheets = [...files.values()];
 
 function layersOf(recipes: Recipes): readonly Layer[] {
@@ -25,9 +26,9 @@ describe('picture sheets', () => {
     expect(problems).toEqual([]);
   });
 
-  it('are one per topic, one for the interface and one for the words', () => {
+  it('are one per topic, one for what others see, one for the interface and one for the words', () => {
     const names = topicIds.map((_, index) => `pictures/topic-${index + 1}.svg`);
-    expect([...files.keys()]).toEqual([...names, 'pictures/ui.svg', 'pictures/words.svg']);
+    expect([...files.keys()]).toEqual([...names, 'pictures/observing.svg', 'pictures/ui.svg', 'pictures/words.svg']);
   });
 
   it('hold every interface picture that the app names', () => {
@@ -75,6 +76,7 @@ describe('recipes', () => {
 
   it('serve something that the content has', () => {
     const asked = new Set<string>([
+      ...allSeenChoices,
       ...topicIds.map((id) => `topic-${id}`),
       ...questions.flatMap(({ id, choices, relations = [] }) => [`q-${id}`, ...choices, ...relations]),
     ]);

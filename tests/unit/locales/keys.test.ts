@@ -14,6 +14,7 @@ const families: Record<string, string> = {
   'choices:*': 'choice ids come from the content',
   'scales:*.*': 'scales and their points come from the content',
   'plan:label.*': 'the labels of a page, whose ids are a type',
+  'plan:look.*': 'what somebody looked for, a type',
   'plan:group.*': 'what the cards of a group have in common, a type',
   'question:hint.*': 'the kinds of question, a type',
   'frame:place.*': 'the four places, whose ids are a type',
