@@ -100,7 +100,7 @@ const ofTopics: Record<TopicId, OfTopic> = {
     ],
   },
   working: {
-    when: ['the-work', 'colleagues', 'the-break', 'the-journey', 'the-crowds', 'one-thing-at-a-time'],
+    when: ['the-work', 'colleagues', 'the-break', 'the-journey', 'waiting', 'one-thing-at-a-time'],
     before: [
       'cooking',
       'baking',

@@ -39,7 +39,10 @@ export function seenIn(
     observations.filter((one) => one.roundId === roundId && one.questionId === lookId(topicId, look)),
   );
   const names = new Set(ofTopic.toSorted((a, b) => a.order - b.order).map(observerOf));
-  return [...names].map((name) => ({ name, observations: ofTopic.filter((one) => observerOf(one) === name) }));
+  return [...names].map((name) => ({
+    name,
+    observations: ofTopic.filter((one) => observerOf(one) === name),
+  }));
 }
 
 /** Whether an observation says anything. */

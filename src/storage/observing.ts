@@ -65,10 +65,7 @@ async function eachOf(
 /** What a person saw before or after it is stored. */
 type Seeing = Omit<Observation, 'id' | 'revision' | 'order' | 'at'>;
 
-function change(
-  looking: Looking,
-  to: <S extends Seeing>(now: S, tx: Edit) => Promise<S>,
-): Promise<Saved> {
+function change(looking: Looking, to: <S extends Seeing>(now: S, tx: Edit) => Promise<S>): Promise<Saved> {
   return edit(looking.planId, async (tx) => {
     const { planId, roundId, questionId, observer } = looking;
     const mine = await ofTopic(looking);

@@ -95,7 +95,12 @@ let sheets: ReturnType<typeof drawSheets> | undefined;
 /** The text of a sheet of pictures as it is built. */
 function sheet(name: string): string {
   sheets ??= drawSheets(
-    { topicIds: topics.map((topic) => topic.id), questions, seen: allSeenChoices, words: Object.keys(wordRecipes) },
+    {
+      topicIds: topics.map((topic) => topic.id),
+      questions,
+      seen: allSeenChoices,
+      words: Object.keys(wordRecipes),
+    },
     projectRoot,
   );
   return String(sheets.files.get(`pictures/${name}.svg`));

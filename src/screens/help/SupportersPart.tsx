@@ -6,10 +6,16 @@ import { Button } from '#ui/button/Button.tsx';
 import { Guide } from './Guide.tsx';
 import styles from './SupportersPart.module.css';
 
-export function SupportersPart({ familyHref }: { familyHref: string }) {
+export interface SupportersPartProps {
+  familyHref: string;
+  /** Outside a plan there is nothing to look at. */
+  planId: string | undefined;
+}
+
+export function SupportersPart({ familyHref, planId }: SupportersPartProps) {
   const { t } = useTranslation('supporters');
   const [, navigate] = useLocation();
-  const { prompts, setPrompts } = usePreferences();
+  const { prompts, setPrompts, talkLog, setTalkLog } = usePreferences();
   return (
     <Guide
       title={t('title')}
@@ -58,6 +64,25 @@ export function SupportersPart({ familyHref }: { familyHref: string }) {
         />
         {t('prompts')}
       </label>
+      <label className={styles.switch}>
+        <input
+          type="checkbox"
+          className={styles.box}
+          checked={talkLog}
+          onChange={(event) => setTalkLog(event.target.checked)}
+        />
+        {t('talkLog')}
+      </label>
+      {planId !== undefined && (
+        <>
+          <Button variant="quiet" picture="ui#eye" onPress={() => navigate(`/plan/${planId}/observe`)}>
+            {t('observe')}
+          </Button>
+          <Button variant="quiet" picture="ui#talk" onPress={() => navigate(`/plan/${planId}/talks`)}>
+            {t('talks')}
+          </Button>
+        </>
+      )}
       <Button variant="quiet" picture="ui#family-copy" onPress={() => navigate(familyHref)}>
         {t('forFamily')}
       </Button>

@@ -1,6 +1,6 @@
 // Mijn plan: the ten topics, how far each is, and what comes next.
 
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { answersOfRound, askedQuestions } from '#domain/asking.ts';
@@ -18,6 +18,7 @@ import { PlacesBar } from '#ui/places/PlacesBar.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import { useCatalogue } from '#ui/words/catalogue.ts';
 import { useTopicWords } from '#ui/words/useWords.ts';
+import { BeforeTalk, useAskBefore } from './BeforeTalk.tsx';
 import styles from './HomeScreen.module.css';
 
 export interface HomeScreenProps {
@@ -35,6 +36,7 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
   const agreements = useAgreements(plan.id);
   const changed = useChangedSinceBackup(plan);
   const { reading } = useReadAloud();
+  const ask = useAskBefore(plan);
   const bar = <PlacesBar planId={plan.id} current="plan" />;
   const title = t('home:title', { name: plan.name });
   if (!answers || !agreements || changed === undefined) {
@@ -57,7 +59,11 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
 
   const reads = [
     { id: 'title', text: title },
-    ...(remind ? [{ id: 'remind', text: t('backup:remind') }] : []),
+    ...(remind
+      ? [{ id: 'remind', text: t('backup:remind') }]
+      : ask
+        ? [{ id: 'ask', text: t(ask === 'before' ? 'home:ask.before' : 'home:ask.who') }]
+        : []),
     ...all.map((topic) => ({
       id: topic.topicId,
       text: `${words.topic(topic.topicId)}. ${t('home:progress', { ...topic })}`,
@@ -75,6 +81,11 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
           >
             <p>{t('backup:remind')}</p>
           </Notice>
+        )}
+        {ask && !remind && (
+          <Suspense fallback={null}>
+            <BeforeTalk plan={plan} ask={ask} />
+          </Suspense>
         )}
         <ul className={styles.topics}>
           {all.map((topic) => {

@@ -9,5 +9,7 @@ export function topicOnPaper(topicId: string): string {
 }
 
 export function choiceOnPaper(questionId: string, choiceId: string): string {
-  return isOwn(choiceId) || (isOwn(questionId) && !lookOf(questionId)) ? 'ui#own-words' : choicePicture(questionId, choiceId);
+  return isOwn(choiceId) || (isOwn(questionId) && !lookOf(questionId))
+    ? 'ui#own-words'
+    : choicePicture(questionId, choiceId);
 }

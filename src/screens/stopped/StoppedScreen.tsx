@@ -1,4 +1,5 @@
 // After "Stop": all is saved. Going on leads to the very question where the client was.
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '#domain/records.ts';
 import { Frame } from '#ui/frame/Frame.tsx';
@@ -6,14 +7,17 @@ import { LinkCard, LinkCards } from '#ui/link-card/LinkCard.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { Portrait } from '#ui/portrait/Portrait.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
+import { AfterTalk, useAskAfter } from './AfterTalk.tsx';
 import styles from './StoppedScreen.module.css';
 
 export function StoppedScreen({ plan }: { plan: Plan }) {
   const { t } = useTranslation('stopped');
   const { reading } = useReadAloud();
+  const asks = useAskAfter(plan);
   const title = t('title', { name: plan.name });
   const reads = [
     { id: 'saved', text: `${t('saved')} ${t('rest')}` },
+    ...(asks ? [{ id: 'ask', text: t('ask.after') }] : []),
     { id: 'title', text: title },
     { id: 'goOn', text: t('goOn') },
     { id: 'other', text: t('otherPlan') },
@@ -31,6 +35,11 @@ export function StoppedScreen({ plan }: { plan: Plan }) {
             <p>{t('rest')}</p>
           </div>
         </div>
+        {asks && (
+          <Suspense fallback={null}>
+            <AfterTalk plan={plan} />
+          </Suspense>
+        )}
         <LinkCards>
           <li>
             <LinkCard

@@ -38,7 +38,12 @@ export function seenCards(press: Press, { questionId, choices = [] }: Observatio
 }
 
 /** A card: its picture and its word, on a coloured ground. */
-function chip(press: Press, section: Pick<PageSection, 'questionId'>, { card }: PageCard, look: PanelLook): Item {
+function chip(
+  press: Press,
+  section: Pick<PageSection, 'questionId'>,
+  { card }: PageCard,
+  look: PanelLook,
+): Item {
   const { words, contents, inColour } = press.order;
   const size = 25 * look.scale;
   const pad = 4 * look.scale;

@@ -3,8 +3,8 @@ import type { PageView } from '#domain/page.ts';
 import { type Box, heightOf, stack, text, twoColumns } from './box.ts';
 import type { PanelLook } from './panel.ts';
 import { inks, type Press, type Struct } from './press.ts';
-import { seenPanel } from './seen-panel.ts';
 import { sectionPanel } from './section-panel.ts';
+import { seenPanel } from './seen-panel.ts';
 import {
   A4,
   bottom,

@@ -25,7 +25,8 @@ export function QuestionPicture({ of, ...rest }: ContentPictureProps) {
 
 /** `questionId`: the question in which it stands, whose topic's sheet holds its picture. */
 export function ChoicePicture({ of, questionId, ...rest }: ContentPictureProps & { questionId: string }) {
-  const usual = isOwn(of) || (isOwn(questionId) && !lookOf(questionId)) ? 'ui#own-words' : choicePicture(questionId, of);
+  const usual =
+    isOwn(of) || (isOwn(questionId) && !lookOf(questionId)) ? 'ui#own-words' : choicePicture(questionId, of);
   return <Changed target={`choice/${of}`} usual={usual} {...rest} />;
 }
 

@@ -64,7 +64,10 @@ const leisure: PageView = {
         { ...looked('leisure.when'), choices: ['swimming', 'familiar-people'], text: 'Vooral in het diepe.' },
       ],
     },
-    { name: 'Els', observations: [{ ...looked('leisure.see'), choices: ['happy', 'seen-tense'], locked: true }] },
+    {
+      name: 'Els',
+      observations: [{ ...looked('leisure.see'), choices: ['happy', 'seen-tense'], locked: true }],
+    },
   ],
   wishes: sampleWishes,
   enough: false,

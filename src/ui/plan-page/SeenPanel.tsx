@@ -1,8 +1,8 @@
 // What one person saw by looking closely, in a panel of its own: it is never among the client's own words.
 import { lookOf, type Seen } from '#domain/observing.ts';
 import { isTold } from '#domain/told.ts';
-import { SeenCards } from '#ui/seen-cards/SeenCards.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
+import { SeenCards } from '#ui/seen-cards/SeenCards.tsx';
 import { usePageWords } from './page-words.ts';
 import styles from './SectionPanel.module.css';
 import { segmentIds } from './segments.ts';

@@ -94,9 +94,7 @@ export function seenSegments(topicId: string, seen: Seen, reading: Reading): rea
     { id: segmentIds.seen(topicId, seen), text: [`${words.seesThis(seen.name)}.`, ...lines].join(' ') },
     ...seen.observations
       .filter(isTold)
-      .flatMap((one) =>
-        toldSegments(segmentIds.told(topicId, one.id), one, words.seesWords(one), reading),
-      ),
+      .flatMap((one) => toldSegments(segmentIds.told(topicId, one.id), one, words.seesWords(one), reading)),
   ];
 }
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { allSeenChoices } from '#content/observing.ts';
+import { allSeenChoices, seenChoices } from '#content/observing.ts';
 import { topicRecipes } from '#content/pictures/recipes/all.ts';
 import type { Layer, Recipes } from '#content/pictures/recipes/recipe.ts';
 import { recipes as uiRecipes } from '#content/pictures/recipes/ui.ts';
@@ -12,6 +12,7 @@ import { drawSheets } from '#content/pictures/sheets.ts';
 import { questions } from '#content/questions.ts';
 import { topics } from '#content/topics.ts';
 import { words } from '#content/words.ts';
+import { lookId, looks } from '#domain/observing.ts';
 
 const topicIds = topics.map((topic) => topic.id);
 const { files, problems } = drawSheets({ topicIds, questions, seen: allSeenChoices, words }, process.cwd());
@@ -28,7 +29,12 @@ describe('picture sheets', () => {
 
   it('are one per topic, one for what others see, one for the interface and one for the words', () => {
     const names = topicIds.map((_, index) => `pictures/topic-${index + 1}.svg`);
-    expect([...files.keys()]).toEqual([...names, 'pictures/observing.svg', 'pictures/ui.svg', 'pictures/words.svg']);
+    expect([...files.keys()]).toEqual([
+      ...names,
+      'pictures/observing.svg',
+      'pictures/ui.svg',
+      'pictures/words.svg',
+    ]);
   });
 
   it('hold every interface picture that the app names', () => {
@@ -71,6 +77,15 @@ describe('recipes', () => {
       const cards = [...choices, ...relations];
       const drawn = cards.map((card) => JSON.stringify(topicRecipes[card]));
       expect(new Set(drawn).size).toBe(cards.length);
+    },
+  );
+
+  it.each(topicIds.flatMap((topicId) => looks.map((look) => lookId(topicId, look))))(
+    'gives every card of %s a picture of its own',
+    (questionId) => {
+      const cards = seenChoices(questionId);
+      expect(cards.length).toBe(12);
+      expect(new Set(cards.map((card) => JSON.stringify(topicRecipes[card]))).size).toBe(12);
     },
   );
 
