@@ -184,10 +184,10 @@ export const screens = [
     },
   },
   { name: 'observe-empty', plan: 'empty', at: '/plan/PLAN/observe' },
-  { name: 'observe', plan: 'empty', at: '/plan/PLAN/observe', after: twoLook },
+  { name: 'observe', plan: 'full', at: '/plan/PLAN/observe', after: twoLook },
   {
     name: 'observe-topics',
-    plan: 'empty',
+    plan: 'full',
     at: '/plan/PLAN/observe',
     after: async (page) => {
       await twoLook(page);
@@ -196,7 +196,7 @@ export const screens = [
   },
   {
     name: 'observe-look',
-    plan: 'empty',
+    plan: 'full',
     at: '/plan/PLAN/observe',
     after: async (page) => {
       await taps('Ik kijk mee', 'Els')(page);
@@ -206,7 +206,7 @@ export const screens = [
   },
   {
     name: 'observe-beside',
-    plan: 'empty',
+    plan: 'full',
     at: '/plan/PLAN/observe',
     after: async (page) => {
       await twoLook(page);
@@ -216,13 +216,13 @@ export const screens = [
   { name: 'talks-empty', plan: 'empty', at: '/plan/PLAN/talks' },
   {
     name: 'home-who',
-    plan: 'empty',
+    plan: 'full',
     at: '/plan/PLAN',
     after: taps('Gaat wel'),
   },
   {
     name: 'talks',
-    plan: 'empty',
+    plan: 'full',
     at: '/plan/PLAN/stopped',
     after: async (page) => {
       await tap('Fijn')(page);

@@ -59,11 +59,8 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
 
   const reads = [
     { id: 'title', text: title },
-    ...(remind
-      ? [{ id: 'remind', text: t('backup:remind') }]
-      : ask
-        ? [{ id: 'ask', text: t(ask === 'before' ? 'home:ask.before' : 'home:ask.who') }]
-        : []),
+    ...(remind ? [{ id: 'remind', text: t('backup:remind') }] : []),
+    ...(ask ? [{ id: 'ask', text: t(ask === 'before' ? 'home:ask.before' : 'home:ask.who') }] : []),
     ...all.map((topic) => ({
       id: topic.topicId,
       text: `${words.topic(topic.topicId)}. ${t('home:progress', { ...topic })}`,
@@ -82,7 +79,7 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
             <p>{t('backup:remind')}</p>
           </Notice>
         )}
-        {ask && !remind && (
+        {ask && (
           <Suspense fallback={null}>
             <BeforeTalk plan={plan} ask={ask} />
           </Suspense>
