@@ -2,6 +2,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { catalogueOf } from '#content/fitted.ts';
+import { gatheredFeelings } from '#domain/overview.ts';
 import { planPages } from '#domain/page.ts';
 import type { OpenedCopy } from '#share/decode.ts';
 import { useSave } from '#state/saving.ts';
@@ -12,6 +13,7 @@ import { Frame } from '#ui/frame/Frame.tsx';
 import { FrameContext } from '#ui/frame/frame-context.ts';
 import { MediaSourceContext } from '#ui/media/media-source.ts';
 import { Notice } from '#ui/notice/Notice.tsx';
+import { feelingSegments } from '#ui/overview/segments.ts';
 import { PlanPaper } from '#ui/plan-page/PlanPaper.tsx';
 import { PlanScroll } from '#ui/plan-page/PlanScroll.tsx';
 import { usePageWords } from '#ui/plan-page/page-words.ts';
@@ -40,7 +42,7 @@ export function ReadCopy(props: ReadCopyProps) {
 }
 
 function CopyPages({ copy, file, onClose }: ReadCopyProps) {
-  const { t } = useTranslation(['copy', 'frame']);
+  const { t } = useTranslation(['copy', 'frame', 'overview']);
   const { topics, questions } = useCatalogue();
   const words = usePageWords();
   const save = useSave();
@@ -55,6 +57,7 @@ function CopyPages({ copy, file, onClose }: ReadCopyProps) {
     [media],
   );
   const pages = useMemo(() => planPages(contents, topics, questions), [contents, topics, questions]);
+  const columns = useMemo(() => gatheredFeelings(contents, questions), [contents, questions]);
   const photos = [...media.values()].filter((medium) => medium.kind === 'photo').length;
   const { isLaidOut, print } = usePrinting(photos > 0 ? 1 : 0);
   const madeAt = Date.parse(`${copy.made}T12:00`);
@@ -76,7 +79,10 @@ function CopyPages({ copy, file, onClose }: ReadCopyProps) {
           <Frame
             title={t('copy:of', { name: plan.name })}
             subtitle={copy.forName ? t('copy:madeFor', { day, name: copy.forName }) : t('copy:made', { day })}
-            reads={pages.flatMap((page) => segmentsOf(page, { words, named: contents, soundOf }))}
+            reads={[
+              ...pages.flatMap((page) => segmentsOf(page, { words, named: contents, soundOf })),
+              ...(columns ? feelingSegments(columns, { words, named: contents, t }) : []),
+            ]}
             bar={
               <QuestionBar
                 onNext={() => {
@@ -90,7 +96,7 @@ function CopyPages({ copy, file, onClose }: ReadCopyProps) {
             {pages.length === 0 ? (
               <Notice large picture="ui#family-copy" title={t('copy:empty')} />
             ) : (
-              <PlanScroll pages={pages} named={contents} reading={reading} />
+              <PlanScroll pages={pages} columns={columns} named={contents} reading={reading} />
             )}
             <div className={styles.foot}>
               <p className={styles.hint}>{kept ? t('copy:keep.done') : t('copy:keep.hint')}</p>
@@ -124,7 +130,9 @@ function CopyPages({ copy, file, onClose }: ReadCopyProps) {
               </Dialog>
             )}
           </Frame>
-          {isLaidOut && <PlanPaper pages={pages} named={contents} plan={plan} at={madeAt} />}
+          {isLaidOut && (
+            <PlanPaper pages={pages} columns={columns} named={contents} plan={plan} at={madeAt} />
+          )}
         </div>
       </FrameContext>
     </MediaSourceContext>

@@ -166,4 +166,10 @@ export const recipes = {
   settings: ['2699'],
   topics: ['drawn/picture-cards'],
   talk: ['drawn/talk'],
+  overview: ['drawn/three-faces'],
+  'is-it-mine': [
+    { of: 'drawn/my-plan', x: 30, y: 31, scale: 0.92 },
+    { of: 'drawn/help-circle', x: 54, y: 52, scale: 0.56 },
+  ],
+  council: ['drawn/client-council'],
 } satisfies Recipes;
