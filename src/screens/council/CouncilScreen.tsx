@@ -87,6 +87,15 @@ export function CouncilScreen() {
           void read(event.dataTransfer.files);
         }}
       >
+        {bad.length > 0 && (
+          <Notice role="alert" picture="ui#broken-file" title={t('council:bad.title', { count: bad.length })}>
+            {bad.map(({ name, reason }, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name
+              <p key={at}>{t(`council:bad.${reason}`, { file: name })}</p>
+            ))}
+            {files.length > 0 && <p>{t('council:bad.others')}</p>}
+          </Notice>
+        )}
         <div className={`${styles.choose} ${missing ? styles.first : ''}`}>
           <Picture of="ui#council" className={styles.picture} />
           <div className={styles.words} role="status">
@@ -134,15 +143,6 @@ export function CouncilScreen() {
             }}
           />
         </div>
-        {bad.length > 0 && (
-          <Notice role="alert" picture="ui#broken-file" title={t('council:bad.title', { count: bad.length })}>
-            {bad.map(({ name, reason }, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name
-              <p key={at}>{t(`council:bad.${reason}`, { file: name })}</p>
-            ))}
-            {files.length > 0 && <p>{t('council:bad.others')}</p>}
-          </Notice>
-        )}
         {!missing && <Results groups={bars.groups} reading={reading} />}
       </div>
     </Frame>

@@ -55,7 +55,7 @@ export function useCouncilBars(tally: Tally | undefined): {
     }));
     return {
       id: proof,
-      title: t(`proofs:${proof}`),
+      title: t(`proofs:proof.${proof}`),
       picture: proofPictures[proof],
       parts: [
         { title: t('council:says'), bars: saying },

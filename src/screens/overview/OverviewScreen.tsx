@@ -7,6 +7,7 @@ import { askedQuestions } from '#domain/asking.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import {
   besides,
+  type FeelingCard,
   type FeelingColumns,
   feelingColumns,
   feelingCounts,
@@ -99,8 +100,8 @@ function Overview({ contents }: { contents: PlanContents }) {
         ]
       : []),
   ];
-  const onOpen = (questionId: string) =>
-    navigate(`${base}/question/${questionId}`, leadingBackTo(`${base}/overview`));
+  const onOpen = ({ questionId, card }: FeelingCard) =>
+    navigate(`${base}/question/${questionId}`, leadingBackTo(`${base}/overview`, card));
 
   return (
     <Frame title={t('title')} reads={reads} bar={bar}>

@@ -40,7 +40,7 @@ export function GiveCouncil({ contents }: { contents: PlanContents }) {
     setDelivery(await deliver(new File([encodeCouncilFile(file)], fileName, { type: 'application/json' })));
 
   const face = (said: (typeof file.proofs)['mine']) =>
-    said === 'none' ? t('proofs:give.face.none') : t('proofs:give.face', { face: t(`proofs:face.${said}`) });
+    t(said === 'none' ? 'proofs:give.face.none' : `proofs:face.${said}`);
   const groups = [
     {
       id: 'topics',
@@ -48,19 +48,25 @@ export function GiveCouncil({ contents }: { contents: PlanContents }) {
       picture: 'ui#topics',
       rows: topics.map(({ id }) => ({
         picture: topicPicture(id),
-        text: t('proofs:give.topic', { topic: t(`topics:${id}.name`), count: file.topics[id] }),
+        word: t(`topics:${id}.name`),
+        value: t('proofs:give.questions', { count: file.topics[id] }),
       })),
     },
     ...proofNames.map((proof) => ({
       id: proof,
-      title: t(`proofs:${proof}`),
+      title: t(`proofs:proof.${proof}`),
       picture: proofPictures[proof],
       rows: [
         ...councilFacts(proof).map((fact) => ({
           picture: factPictures[fact],
-          text: t('proofs:give.count', { word: t(`proofs:word.${fact}`), count: file.facts[fact] }),
+          word: t(`proofs:word.${fact}`),
+          value: String(file.facts[fact]),
         })),
-        { picture: sayingPicture(file.proofs[proof]), text: face(file.proofs[proof]) },
+        {
+          picture: sayingPicture(file.proofs[proof]),
+          word: t('proofs:give.face'),
+          value: face(file.proofs[proof]),
+        },
       ],
     })),
     {
@@ -68,8 +74,8 @@ export function GiveCouncil({ contents }: { contents: PlanContents }) {
       title: t('proofs:give.rest'),
       picture: 'ui#about',
       rows: [
-        { picture: 'ui#calendar', text: t('proofs:give.year', { year: file.year }) },
-        { picture: 'ui#about', text: t('proofs:give.number', { number: file.number }) },
+        { picture: 'ui#calendar', word: t('proofs:give.year'), value: String(file.year) },
+        { picture: 'ui#about', word: t('proofs:give.number'), value: file.number },
       ],
     },
   ];
@@ -81,7 +87,7 @@ export function GiveCouncil({ contents }: { contents: PlanContents }) {
         { id: 'title', text: `${t('proofs:council')}. ${t('proofs:give.intro')} ${t('proofs:give.locked')}` },
         ...groups.map(({ id, title, rows }) => ({
           id,
-          text: `${title}. ${(id === 'rest' ? rows.slice(0, 1) : rows).map(({ text }) => text).join('. ')}.`,
+          text: `${title}. ${(id === 'rest' ? rows.slice(0, 1) : rows).map(({ word, value }) => `${word}: ${value}`).join('. ')}.`,
         })),
       ]}
       bar={
@@ -115,9 +121,10 @@ export function GiveCouncil({ contents }: { contents: PlanContents }) {
               </h2>
               <ul className={styles.rows}>
                 {rows.map((row) => (
-                  <li key={row.text} className={styles.row}>
+                  <li key={row.word} className={styles.row}>
                     <Picture of={row.picture} className={styles.small} />
-                    <span>{row.text}</span>
+                    <span>{row.word}</span>
+                    <strong>{row.value}</strong>
                   </li>
                 ))}
               </ul>

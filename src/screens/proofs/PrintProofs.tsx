@@ -55,7 +55,7 @@ export function PrintProofs({ contents, facts }: { contents: PlanContents; facts
                   <div key={proof} className={styles.proof}>
                     <p className={styles.head}>
                       <Picture of={proofPictures[proof]} className={styles.picture} />
-                      {t(`proofs:${proof}`)}
+                      {t(`proofs:proof.${proof}`)}
                     </p>
                     {shown.length === 0 && <p>{t('proofs:nothing')}</p>}
                     {shown.map((fact) => (
@@ -68,7 +68,7 @@ export function PrintProofs({ contents, facts }: { contents: PlanContents; facts
                       <p className={styles.said}>
                         <Picture of={sayingPicture(value)} className={styles.picture} />
                         <span>
-                          {t(`proofs:${proof}.ask`)}
+                          {t(`proofs:ask.${proof}`)}
                           <br />
                           <strong>
                             {t(value === 'none' ? 'proofs:print.unsaid' : `proofs:face.${value}`)}

@@ -60,9 +60,9 @@ function Proofs({ contents, copies }: { contents: PlanContents; copies: readonly
   const textOf = (proof: ProofName) => {
     const shown = shownFacts(facts, proof).map(sentence);
     return [
-      `${t(`proofs:${proof}`)}.`,
+      `${t(`proofs:proof.${proof}`)}.`,
       ...(shown.length > 0 ? shown : [t('proofs:nothing')]),
-      ...(isAsked(facts, proof) ? [t(`proofs:${proof}.ask`)] : []),
+      ...(isAsked(facts, proof) ? [t(`proofs:ask.${proof}`)] : []),
     ].join(' ');
   };
 
@@ -98,7 +98,7 @@ function Proofs({ contents, copies }: { contents: PlanContents; copies: readonly
               >
                 <h2 id={`proof-${proof}`} className={styles.head}>
                   <Picture of={proofPictures[proof]} className={styles.picture} />
-                  {t(`proofs:${proof}`)}
+                  {t(`proofs:proof.${proof}`)}
                 </h2>
                 {shown.length === 0 && <p className={styles.nothing}>{t('proofs:nothing')}</p>}
                 <ul className={styles.facts}>
@@ -118,18 +118,19 @@ function Proofs({ contents, copies }: { contents: PlanContents; copies: readonly
                 </ul>
                 {isAsked(facts, proof) && (
                   <fieldset className={styles.ask}>
-                    <legend>{t(`proofs:${proof}.ask`)}</legend>
+                    <legend>{t(`proofs:ask.${proof}`)}</legend>
                     <div className={styles.faces}>
                       {feelings.map((feeling) => (
-                        <Button
+                        <button
                           key={feeling}
-                          stacked
-                          picture={`ui#feeling-${feeling}`}
+                          type="button"
+                          className={styles.face}
                           aria-pressed={value === feeling}
-                          onPress={() => void save(answerProof(plan, proof, feeling))}
+                          onClick={() => void save(answerProof(plan, proof, feeling))}
                         >
+                          <Picture of={`ui#feeling-${feeling}`} className={styles.facePicture} />
                           {t(`proofs:face.${feeling}`)}
-                        </Button>
+                        </button>
                       ))}
                     </div>
                   </fieldset>

@@ -11,6 +11,7 @@ import { changeWish, removeWish } from '#storage/wishes.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
+import { OverviewButton } from '#ui/overview/OverviewButton.tsx';
 import { PlacesBar } from '#ui/places/PlacesBar.tsx';
 import { usePageWords } from '#ui/plan-page/page-words.ts';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
@@ -115,6 +116,9 @@ function Wishes({ contents }: { contents: PlanContents }) {
           {enough.length > 0 && (
             <EnoughList wishes={enough} reading={reading} onRemove={(wish) => void save(removeWish(wish))} />
           )}
+          <div className={styles.add}>
+            <OverviewButton planId={plan.id} />
+          </div>
         </div>
       </div>
 

@@ -16,7 +16,7 @@ export interface FeelingBoardProps {
   reading?: string | undefined;
   /** What a moved card says of the round beside this one: where it was then, or where it is now. */
   beside?: 'was' | 'now';
-  onOpen?: ((questionId: string) => void) | undefined;
+  onOpen?: ((card: FeelingCard) => void) | undefined;
 }
 
 export function FeelingBoard({ columns, named, reading, beside = 'was', onOpen }: FeelingBoardProps) {
@@ -73,7 +73,7 @@ function Card({ card, named, beside, onOpen }: { card: FeelingCard } & Omit<Feel
   );
   if (!onOpen) return <div className={className}>{inside}</div>;
   return (
-    <button type="button" className={className} onClick={() => onOpen(card.questionId)}>
+    <button type="button" className={className} onClick={() => onOpen(card)}>
       {inside}
     </button>
   );
@@ -85,7 +85,8 @@ function Moved({ to, beside = 'was' }: { to: Feeling; beside?: FeelingBoardProps
   return (
     <span className={styles.where}>
       <Picture of={`ui#feeling-${to}`} className={styles.small} />
-      {t(`moved.${beside}`, { face: words.scale('feeling', to) })}
+      {/* The face's words stay together where there is little room. */}
+      {t(`moved.${beside}`, { face: words.scale('feeling', to).replace(' ', '\u00a0') })}
     </span>
   );
 }

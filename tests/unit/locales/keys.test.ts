@@ -26,6 +26,14 @@ const families: Record<string, string> = {
   'people:ring.*': 'near and further, whose ids are a type',
   'question:add.*': 'the ways to tell, whose ids are a type',
   'question:said.*': 'who said it, whose ids are a type',
+  'overview:moved.*': 'where a card was, or where it is now, a type',
+  'proofs:proof.*': 'the four proofs, a type',
+  'proofs:ask.*': 'the four proofs, a type',
+  'proofs:face.*': 'the three faces, a type',
+  'proofs:fact.*': 'the facts of the proofs, a type',
+  'proofs:word.*': 'the facts of the proofs, a type',
+  'council:bad.*': 'one sentence a reason for which a file does not count',
+  'council:unit.*': 'what is counted, a type',
   'failures:save.*': 'one sentence a reason for which saving can fail',
 };
 
