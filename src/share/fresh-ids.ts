@@ -5,11 +5,11 @@ import type { CardRef, Media } from '#domain/records.ts';
 import type { Told } from '#domain/told.ts';
 
 /** The same contents and media under new ids; what named a record or medium still names it. Content ids stay. */
-export function freshIds(
+export function freshIds<M extends Pick<Media, 'id' | 'planId'>>(
   contents: PlanContents,
-  media: readonly Media[],
+  media: readonly M[],
   newId: () => string,
-): { contents: PlanContents; media: readonly Media[] } {
+): { contents: PlanContents; media: readonly M[] } {
   const given = new Map<string, string>();
   const fresh = (id: string): string => {
     const known = given.get(id) ?? newId();
