@@ -2,6 +2,7 @@
 // What it writes, decode.ts reads; it never encrypts.
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import * as v from 'valibot';
+import { type ListKind, listsOf, type PlanContents } from '#domain/contents.ts';
 import type { Media } from '#domain/records.ts';
 import { drawingSvg } from './drawing-svg.ts';
 import {
@@ -77,18 +78,12 @@ export async function* encode(
     format: FORMAT,
     version: VERSION,
     ...(isBackup
-      ? { kind: 'backup', copies: [...contents.copies] }
+      ? { kind: 'backup', copies: [...contents.copies], pictures: [...contents.pictures] }
       : { kind: 'copy', ...(forName === undefined ? {} : { forName }) }),
     made,
     app: 'Mijn Plan',
     plan: contents.plan,
-    rounds: [...contents.rounds],
-    people: [...contents.people],
-    cards: [...contents.cards],
-    answers: [...contents.answers],
-    observations: [...contents.observations],
-    wishes: [...contents.wishes],
-    agreements: [...contents.agreements],
+    ...lists(contents),
     media: entries,
     labels,
   };
@@ -155,6 +150,11 @@ function newZip(made: string) {
       yield* taken();
     },
   };
+}
+
+type Lists = Pick<ShareFile, ListKind>;
+function lists(contents: PlanContents): Lists {
+  return listsOf((kind) => contents[kind]) as Lists;
 }
 
 /** ZIP keeps local time without a zone; noon is the same day everywhere. */

@@ -1,12 +1,12 @@
 // Backups on this device: noting that one was made, and putting one back. Its media are brought in first, one by one, under ids that
 // nothing names; then all records go in with one transaction. What stood here is never overwritten, only set aside as thrown away.
 import type { IndexableType, PromiseExtended, Table } from 'dexie';
-import type { WholeContents } from '#domain/contents.ts';
+import { listKinds, ownKinds, type WholeContents } from '#domain/contents.ts';
+import { newIds } from '#domain/ids.ts';
 import type { Media, Plan } from '#domain/records.ts';
 import type { Saved } from '#domain/saved.ts';
 import { db, markUsed } from './db.ts';
 import { nextOrder, save } from './edit.ts';
-import { newIds } from './new-ids.ts';
 import { whileStaging } from './staging.ts';
 
 /**
@@ -49,7 +49,7 @@ export async function putBack(
   way: WayBack,
   { onProgress = () => undefined, signal }: PuttingBack = {},
 ): Promise<Saved<string | null>> {
-  const rename = way === 'beside' ? newIds() : <T>(row: T) => row;
+  const rename = way === 'beside' ? newIds(() => crypto.randomUUID()) : <T>(row: T) => row;
   const { plan, ...lists } = rename(contents);
   return whileStaging(async () => {
     const staged = new Map<string, string>();
@@ -76,7 +76,7 @@ export async function putBack(
         const waiting = new Set(staged.values());
         if (way !== 'beside') await setAside(plan.id, waiting);
         await db.plans.add({ ...asPutBack(plan, madeAt), order: await placeFor(plan) });
-        for (const [kind, records] of Object.entries(lists)) await db.table(kind).bulkAdd(records);
+        for (const kind of [...listKinds, ...ownKinds]) await db.table(kind).bulkAdd(lists[kind]);
         await adopt(staged);
         return plan.id;
       });
@@ -117,7 +117,7 @@ async function placeFor(plan: Plan): Promise<number> {
 // Every row, damaged ones and undo steps too, goes on under new ids: then nothing here has an id of the backup.
 // What waits to be put back in its place stays.
 async function setAside(planId: string, waiting: ReadonlySet<unknown>): Promise<void> {
-  const rename = newIds();
+  const rename = newIds(() => crypto.randomUUID());
   // Behind the other plans: its own place is for what comes back.
   const thrownAway = { order: await nextOrder('plans', planId), deletedAt: Date.now() };
   for (const table of db.tables) {

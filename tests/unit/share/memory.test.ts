@@ -32,7 +32,7 @@ const cards = [
   ...Array.from({ length: VOICES.count }, (_, n) => ({ ...plain, id: idOf(0x4000 + n), voice: voiceId(n) })),
 ];
 const { photo: __, ...plan } = contents.plan;
-const everything = selectAll({ ...contents, plan, wishes: [], cards, copies: [] });
+const everything = selectAll({ ...contents, plan, wishes: [], cards, copies: [], pictures: [] });
 
 /** A medium that is made when it is asked for, as the device's storage would read it. */
 async function medium(id: string): Promise<Media> {

@@ -111,7 +111,7 @@ describe('saving all, wiping, and putting back', () => {
     await fc.assert(
       fc.asyncProperty(wholePlan, async ({ contents, media }) => {
         await Promise.all(db.tables.map((table) => table.clear()));
-        const whole: WholeContents = { ...contents, copies: [] };
+        const whole: WholeContents = { ...contents, copies: [], pictures: [] };
         const mediaIds = media.map(({ id }) => id);
         value(await putBack({ contents: whole, mediaIds, readMedia: among(media), madeAt }, 'new'));
         const read = await readWhole(contents.plan.id);
