@@ -57,11 +57,17 @@ window.sealAndOpen = async (bytes) => {
   return time;
 };
 
-const worker = new Worker(new URL('./cipher-worker.ts', import.meta.url), { type: 'module' });
-
-window.deriveAndCipher = (bytes) =>
-  new Promise((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<number>) => resolve(data);
-    worker.onerror = ({ message }) => reject(new Error(message));
-    worker.postMessage(bytes);
-  });
+window.deriveAndCipher = async (bytes) => {
+  const started = performance.now();
+  for (const opens of [false, true]) {
+    // A new one each time, as the app has: its code is as cold.
+    const worker = new Worker(new URL('./cipher-worker.ts', import.meta.url), { type: 'module' });
+    await new Promise((resolve, reject) => {
+      worker.onmessage = resolve;
+      worker.onerror = ({ message }) => reject(new Error(message));
+      worker.postMessage({ bytes, opens });
+    });
+    worker.terminate();
+  }
+  return performance.now() - started;
+};
