@@ -17,6 +17,8 @@ const namespaces = [
   'start',
   'backup',
   'copy',
+  'making',
+  'share',
   'story',
   'new-plan',
   'help',

@@ -1,8 +1,10 @@
-// After "Stop": all is saved, and the way back leads to the same question.
-import { screen } from '@testing-library/react';
+// After "Stop": all is saved, and the way back leads to where the client was.
+import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
 import type { Plan } from '#domain/records.ts';
+import { RecapScreen } from '#screens/recap/RecapScreen.tsx';
 import { StoppedScreen } from '#screens/stopped/StoppedScreen.tsx';
+import { TopicWishScreen } from '#screens/topic-wish/TopicWishScreen.tsx';
 import { db } from '#storage/db.ts';
 import { beginEmpty, planOf, show } from './screen.tsx';
 
@@ -18,4 +20,20 @@ it('leads back to the question where the client was, and to other plans', async 
     `/plan/${id}/question/4.1`,
   );
   expect(screen.getByRole('link', { name: 'Ander plan' })).toHaveAttribute('href', '/plans');
+});
+
+it.each([
+  ['recap', RecapScreen],
+  ['wish', TopicWishScreen],
+] as const)('leads back to the %s of a topic', async (after, AfterQuestions) => {
+  const id = await planOf('Samira');
+  const stored = async () => (await db.plans.get(id)) as Plan;
+  const { unmount } = show(<AfterQuestions plan={await stored()} topicId="leisure" />);
+  await waitFor(async () => expect((await stored()).position).toMatchObject({ after }));
+  unmount();
+  show(<StoppedScreen plan={await stored()} />);
+  expect(screen.getByRole('link', { name: /^Ga verder/ })).toHaveAttribute(
+    'href',
+    `/plan/${id}/${after}/leisure`,
+  );
 });

@@ -12,9 +12,9 @@ import type { PdfResult } from '#share/paper/make-pdf.ts';
 import { type Layout, layouts, type PaperWords } from '#share/paper/paper-order.ts';
 import { type Selected, select } from '#share/select.ts';
 import { useContents } from '#storage/queries.ts';
+import { Making } from '#ui/making/Making.tsx';
 import { usePageWords } from '#ui/plan-page/page-words.ts';
 import { LayoutStep } from './LayoutStep.tsx';
-import { MakingStep } from './MakingStep.tsx';
 import { coloursFor, mediaFor, pictures, readFonts } from './paper-source.ts';
 import { ReadyStep } from './ReadyStep.tsx';
 import { WhatStep } from './WhatStep.tsx';
@@ -47,6 +47,7 @@ function cardsOf(layout: Layout, open: Selected): readonly string[] {
 function PaperMaking({ contents }: { contents: PlanContents }) {
   const { plan } = contents;
   const words = usePaperWords();
+  const { t } = useTranslation('paper');
   const [, navigate] = useLocation();
   const [step, setStep] = useState<Step>({ at: 'layout' });
   const [layout, setLayout] = useState<Layout>('plan');
@@ -141,11 +142,18 @@ function PaperMaking({ contents }: { contents: PlanContents }) {
     );
   }
   return (
-    <MakingStep
-      fraction={step.at === 'making' ? step.fraction : undefined}
-      reason={step.at === 'failed' ? step.reason : undefined}
+    <Making
+      picture="ui#print"
+      title={t('making.title')}
+      stop={t('making.stop')}
+      fraction={step.at === 'making' ? step.fraction : 0}
+      failure={
+        step.at === 'failed'
+          ? { title: t(`failed.${step.reason}.title`), text: t(`failed.${step.reason}.text`) }
+          : undefined
+      }
       onStop={() => stopping.current?.abort()}
-      onRetry={() => void make()}
+      onRetry={step.at === 'failed' && step.reason === 'empty' ? undefined : () => void make()}
       onBack={() => setStep({ at: 'what' })}
     />
   );
