@@ -1,9 +1,9 @@
 // The only way out of a plan: what of it may pass a door. Pure. What a client locked never gets past here, in no form.
 
 import { questions } from '#content/questions.ts';
-import type { PlanContents, WholeContents } from '#domain/contents.ts';
+import { listsOf, type PlanContents, type WholeContents } from '#domain/contents.ts';
 import type { CardRef, Wish } from '#domain/records.ts';
-import { isTold } from '#domain/told.ts';
+import { isTold, mediaIdsIn } from '#domain/told.ts';
 import { type Door, through } from './doors.ts';
 
 /** What the client chose for this one copy. */
@@ -34,32 +34,18 @@ export function select(contents: PlanContents, door: Exclude<Door, 'backup'>, ch
 /** Everything of a plan, for the client's own backup. */
 export function selectAll(contents: WholeContents): Everything {
   const copies = contents.copies.map((record) => through('copies', record, 'backup'));
-  return { ...passed(contents, 'backup'), copies } as unknown as Everything;
+  const pictures = contents.pictures.map((record) => through('pictures', record, 'backup'));
+  return { ...passed(contents, 'backup'), copies, pictures } as unknown as Everything;
 }
 
 function passed(kept: PlanContents, door: Door): PlanContents {
-  return {
-    plan: through('plans', kept.plan, door),
-    rounds: kept.rounds.map((record) => through('rounds', record, door)),
-    people: kept.people.map((record) => through('people', record, door)),
-    cards: kept.cards.map((record) => through('cards', record, door)),
-    answers: kept.answers.map((record) => through('answers', record, door)),
-    observations: kept.observations.map((record) => through('observations', record, door)),
-    wishes: kept.wishes.map((record) => through('wishes', record, door)),
-    agreements: kept.agreements.map((record) => through('agreements', record, door)),
-  };
+  const lists = listsOf((kind) => kept[kind].map((record) => through(kind, record, door)));
+  return { plan: through('plans', kept.plan, door), ...lists };
 }
 
 /** The ids of the media that these contents name. */
 export function mediaIdsOf(contents: PlanContents): readonly string[] {
-  const { plan, people, cards, observations, wishes, agreements } = contents;
-  const told = [...cards, ...observations, ...wishes, ...agreements];
-  const ids = [
-    plan.photo,
-    ...people.map((person) => person.photo),
-    ...told.flatMap(({ photo, voice, drawing }) => [photo, voice, drawing]),
-  ];
-  return [...new Set(ids.filter((id) => id !== undefined))];
+  return [...new Set(mediaIdsIn(contents))];
 }
 
 function chosen(contents: PlanContents, { topics, unlocked, topicOf }: Choice): PlanContents {
@@ -82,7 +68,6 @@ function chosen(contents: PlanContents, { topics, unlocked, topicOf }: Choice): 
     ...wishes.flatMap((wish) => (wish.from ? [wish.from.card] : [])),
   ]);
   const cards = contents.cards.filter((c) => answered.has(c.questionId) && named.has(`own:${c.id}`));
-  const people = contents.people.filter((person) => named.has(`person:${person.id}`));
   const shut = new Set(contents.wishes.filter((wish) => !isOpen(wish)).map((wish) => wish.id));
   const agreements = contents.agreements.filter(
     (agreement) =>
@@ -91,6 +76,10 @@ function chosen(contents: PlanContents, { topics, unlocked, topicOf }: Choice): 
       // What came of a locked wish would tell the wish.
       !(agreement.wishId !== undefined && shut.has(agreement.wishId)),
   );
+  const helping = new Set(
+    agreements.flatMap(({ who = [] }) => who.flatMap((one) => (one.by === 'person' ? [one.personId] : []))),
+  );
+  const people = contents.people.filter(({ id }) => named.has(`person:${id}`) || helping.has(id));
 
   const left = new Set<CardRef>([
     ...cards.map((card): CardRef => `own:${card.id}`),
@@ -104,6 +93,8 @@ function chosen(contents: PlanContents, { topics, unlocked, topicOf }: Choice): 
   const wishIds = new Set(keptWishes.map((wish) => wish.id));
   const hasRings = answers.some((answer) => ringed.has(answer.questionId));
 
+  const agreed = new Set(agreements.map((agreement) => agreement.id));
+
   return {
     plan,
     rounds: contents.rounds.filter((round) => round.id === plan.roundId),
@@ -116,6 +107,18 @@ function chosen(contents: PlanContents, { topics, unlocked, topicOf }: Choice): 
       const { wishId, ...rest } = agreement;
       return wishId !== undefined && wishIds.has(wishId) ? agreement : rest;
     }),
+    checkIns: contents.checkIns.filter((checkIn) => agreed.has(checkIn.agreementId)),
+    additions: contents.additions.filter(
+      ({ state, place, ...addition }) =>
+        isNow(addition) &&
+        state === 'yes' &&
+        isOn(place.topicId) &&
+        (place.questionId === undefined || answered.has(place.questionId)) &&
+        (place.card === undefined || stands(place.card)),
+    ),
+    talks: [],
+    adaptations: [],
+    proofs: [],
   };
 }
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Redirect, useLocation } from 'wouter';
 import { questions } from '#content/questions.ts';
 import { answersOfRound, askedQuestions, cardsOf, noAdaptation } from '#domain/asking.ts';
-import type { PlanContents } from '#domain/contents.ts';
+import { noLists, type PlanContents } from '#domain/contents.ts';
 import { isAnswered } from '#domain/progress.ts';
 import type { Plan } from '#domain/records.ts';
 import { isScale, type Step, stepsOf } from '#domain/steps.ts';
@@ -38,7 +38,7 @@ export function QuestionScreen({ plan, questionId }: { plan: Plan; questionId: s
   const cards = useCards(plan.id);
   const rounds = useRounds(plan.id);
   if (!answers || !agreements || !people || !cards || !rounds) return null;
-  const contents = { plan, answers, agreements, people, cards, rounds, observations: [], wishes: [] };
+  const contents = { ...noLists, plan, answers, agreements, people, cards, rounds };
   return <LoadedQuestion contents={contents} questionId={questionId} />;
 }
 

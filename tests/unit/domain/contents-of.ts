@@ -1,5 +1,5 @@
 // Records of a made-up plan in two rounds, of which the second one is going on, for tests of what is asked.
-import type { PlanContents } from '#domain/contents.ts';
+import { noLists, type PlanContents } from '#domain/contents.ts';
 import type { Agreement, Answer, Card, Mark, Person } from '#domain/records.ts';
 import { idOf } from '#tests/support/arbitraries.ts';
 
@@ -35,6 +35,7 @@ export const agreement = (roundId: string): Agreement => ({ ...made(), roundId, 
 
 export function contentsOf(lists: Partial<PlanContents> = {}): PlanContents {
   return {
+    ...noLists,
     plan: {
       id: planId,
       revision: 1,
