@@ -30,7 +30,8 @@ type Step =
   | { readonly at: 'take'; readonly made: MadeBackup };
 
 /** The reasons that have a sentence of their own here. */
-const sayable = (reason: CopyFailure) => (reason === 'too-big' || reason === 'no-memory' ? reason : 'other');
+const sentenceFor = (reason: CopyFailure) =>
+  reason === 'too-big' || reason === 'no-memory' ? reason : 'other';
 
 export function BackupScreen({ plan }: { plan: Plan }) {
   const { t } = useTranslation(['backup', 'questions', 'choices', 'scales', 'topics']);
@@ -78,7 +79,7 @@ export function BackupScreen({ plan }: { plan: Plan }) {
       fraction={step.at === 'saving' ? step.fraction : 0}
       failure={
         step.at === 'failed'
-          ? { title: t('backup:failed.title'), text: t(`backup:failed.${sayable(step.reason)}`) }
+          ? { title: t('backup:failed.title'), text: t(`backup:failed.${sentenceFor(step.reason)}`) }
           : undefined
       }
       onStop={() => job.current?.stop()}
