@@ -37,6 +37,7 @@ function watch(context: BrowserContext, baseURL = ''): string[] {
     if (!url.startsWith(baseURL) && !url.startsWith('blob:')) complaints.push(`asked ${url}`);
   });
   context.on('console', (message) => {
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (['error', 'warning'].includes(message.type())) {
       complaints.push(`${message.text()} ${message.location().url}`);
     }
