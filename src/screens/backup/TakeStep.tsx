@@ -24,7 +24,7 @@ export function TakeStep({ plan, made, onDone }: TakeStepProps) {
       printed={fileName}
       title={t('ready.title')}
       hint={t('ready.hint')}
-      apart={t('ready.apart')}
+      more={[t('ready.apart')]}
       send={t('ready.send')}
       says={{
         shared: t('ready.sent'),

@@ -33,7 +33,7 @@ export function ReadyStep({ plan, order, file, words, onDone }: ReadyStepProps) 
       printed={t('frame:app')}
       title={t('share:ready.title', { name })}
       hint={t('share:ready.hint', { name })}
-      apart={t('share:ready.apart')}
+      more={[t('share:ready.apart')]}
       send={t('share:ready.send')}
       says={{
         shared: t('share:ready.sent', { name }),

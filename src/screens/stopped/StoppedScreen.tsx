@@ -1,6 +1,5 @@
 // After "Stop": all is saved. Going on leads to where the client was: the very question, or what comes after the questions of a topic.
 import { useTranslation } from 'react-i18next';
-import { questionById } from '#content/questions.ts';
 import type { Plan } from '#domain/records.ts';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { LinkCard, LinkCards } from '#ui/link-card/LinkCard.tsx';
@@ -8,13 +7,15 @@ import { Picture } from '#ui/picture/Picture.tsx';
 import { whereLeft } from '#ui/places/where-left.ts';
 import { Portrait } from '#ui/portrait/Portrait.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
+import { useCatalogue } from '#ui/words/catalogue.ts';
 import styles from './StoppedScreen.module.css';
 
 export function StoppedScreen({ plan }: { plan: Plan }) {
   const { t } = useTranslation('stopped');
   const { reading } = useReadAloud();
+  const { questions } = useCatalogue();
   const { position } = plan;
-  const left = position && questionById(position.questionId);
+  const left = position && questions.find((one) => one.id === position.questionId);
   const title = t('title', { name: plan.name });
   const reads = [
     { id: 'saved', text: `${t('saved')} ${t('rest')}` },

@@ -1,8 +1,8 @@
 // The topics of which the client said "Het is goed zo".
 import { useTranslation } from 'react-i18next';
 import type { Wish } from '#domain/records.ts';
+import { TopicPicture } from '#ui/picture/ContentPicture.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
-import { topicPicture } from '#ui/picture/refs.ts';
 import { Removable } from '#ui/removable/Removable.tsx';
 import { useWords } from '#ui/words/useWords.ts';
 import styles from './EnoughList.module.css';
@@ -29,7 +29,7 @@ export function EnoughList({ wishes, reading, onRemove }: EnoughListProps) {
             <Removable
               key={wish.id}
               topic={wish.topicId}
-              face={<Picture of={topicPicture(wish.topicId)} />}
+              face={<TopicPicture of={wish.topicId} />}
               isRead={reading === wish.id}
               remove={t('remove.of', { wish: topic })}
               onRemove={() => onRemove(wish)}

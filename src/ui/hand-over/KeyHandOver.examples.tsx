@@ -14,7 +14,7 @@ export const examples: Record<string, () => ReactElement> = {
       printed="Mijn Plan"
       title="De sleutel voor Els"
       hint="Vertel Els deze 5 woorden. Zonder de woorden gaat de kopie niet open."
-      apart="Stuur de woorden niet samen met de kopie."
+      more={['Stuur de woorden niet samen met de kopie.']}
       send="Stuur of bewaar de kopie"
       says={{
         shared: 'De kopie is klaar voor Els.',

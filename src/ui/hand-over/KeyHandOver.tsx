@@ -9,7 +9,7 @@ import { PassphraseWords } from '#ui/passphrase/PassphraseWords.tsx';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import styles from './KeyHandOver.module.css';
-import { type Delivered, type Sending, useDelivery } from './useDelivery.ts';
+import { type Sending, useDelivery } from './useDelivery.ts';
 
 export interface KeyHandOverProps extends Sending {
   /** The five words that open the file. */
@@ -18,19 +18,19 @@ export interface KeyHandOverProps extends Sending {
   readonly printed: string;
   readonly title: string;
   readonly hint: string;
-  readonly apart: string;
+  /** Sentences below it, such as never to send the words with the file. */
+  readonly more: readonly string[];
   readonly send: string;
-  readonly says: Readonly<Record<Delivered, string>>;
   /** Asked before the words are left behind. */
   readonly leave: string;
   readonly onDone: () => void;
 }
 
 export function KeyHandOver(props: KeyHandOverProps) {
-  const { words, printed, title, hint, apart, says, leave, onDone } = props;
+  const { words, printed, title, hint, more, leave, onDone } = props;
   const { t } = useTranslation(['hand-over', 'frame']);
   const { reading } = useReadAloud();
-  const { delivered, gone, send } = useDelivery(props);
+  const { said, gone, send } = useDelivery(props);
   const [leaving, setLeaving] = useState(false);
   // No other way off this screen than its last button: the key is not shown again.
   const { owner, note, ribbon } = useFrameParts();
@@ -49,7 +49,7 @@ export function KeyHandOver(props: KeyHandOverProps) {
         reads={[
           { id: 'title', text: `${title}. ${hint}` },
           ...words.map((word, index) => ({ id: `word-${index}`, text: word })),
-          { id: 'apart', text: apart },
+          { id: 'more', text: more.join(' ') },
         ]}
         bar={
           <QuestionBar
@@ -62,9 +62,13 @@ export function KeyHandOver(props: KeyHandOverProps) {
           <p className={styles.printed}>{printed}</p>
           <PassphraseWords words={words} reading={reading} />
           <p className={styles.hint}>{hint}</p>
-          <p>{apart}</p>
+          {more.map((text) => (
+            <p key={text} className={styles.more}>
+              {text}
+            </p>
+          ))}
           <p role="status" className={styles.status}>
-            {delivered && says[delivered]}
+            {said}
           </p>
           <div className={styles.actions}>
             <Button picture="ui#print" onPress={() => window.print()}>

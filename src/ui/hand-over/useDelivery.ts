@@ -6,13 +6,15 @@ import { useState } from 'react';
 export type Delivered = 'shared' | 'saved' | 'cancelled' | 'failed';
 
 export interface Sending {
+  /** The sentence that says what came of it. */
+  readonly says: Readonly<Record<Delivered, string>>;
   /** Hands the file over, from a tap. */
   readonly deliver: () => Promise<Delivered>;
   /** It went for the first time. */
   readonly onGone?: () => void;
 }
 
-export function useDelivery({ deliver, onGone }: Sending) {
+export function useDelivery({ says, deliver, onGone }: Sending) {
   const [delivered, setDelivered] = useState<Delivered>();
   const [gone, setGone] = useState(false);
   const send = async () => {
@@ -22,5 +24,5 @@ export function useDelivery({ deliver, onGone }: Sending) {
     setGone(true);
     onGone?.();
   };
-  return { delivered, gone, send };
+  return { said: delivered && says[delivered], gone, send };
 }
