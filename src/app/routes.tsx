@@ -42,10 +42,11 @@ const OpenCopy = lazy(() =>
   import('#screens/open-copy/OpenCopyScreen.tsx').then((m) => ({ default: m.OpenCopyScreen })),
 );
 
-/** Examples of every widget; left out of what is built. */
-const Gallery = import.meta.env.DEV
-  ? lazy(() => import('./Gallery.tsx').then((m) => ({ default: m.Gallery })))
-  : undefined;
+/** Examples of every widget; left out of what ships. */
+const Gallery =
+  import.meta.env.DEV || import.meta.env.MODE === 'pseudo'
+    ? lazy(() => import('./Gallery.tsx').then((m) => ({ default: m.Gallery })))
+    : undefined;
 
 export function Routes() {
   return (

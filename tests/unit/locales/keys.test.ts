@@ -28,6 +28,7 @@ const families: Record<string, string> = {
   'paper:failed.*.title': 'one heading a reason for which a pdf can fail',
   'paper:failed.*.text': 'one sentence a reason for which a pdf can fail',
   'people:ring.*': 'near and further, whose ids are a type',
+  'backup:failed.*': 'one sentence a reason for which saving everything can fail',
   'question:add.*': 'the ways to tell, whose ids are a type',
   'question:said.*': 'who said it, whose ids are a type',
   'failures:save.*': 'one sentence a reason for which saving can fail',
