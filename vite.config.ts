@@ -6,9 +6,11 @@ import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { recipes as wordRecipes } from './src/content/pictures/recipes/words.ts';
+import { drawSheets } from './src/content/pictures/sheets.ts';
 import { pictureSheets } from './src/content/pictures/sheets-plugin.ts';
 import { questions } from './src/content/questions.ts';
 import { topics } from './src/content/topics.ts';
+import { readerFile } from './src/reader/reader-plugin.ts';
 import { pseudoLocale } from './tests/support/pseudo-locale.ts';
 
 interface HostingHeaders {
@@ -126,16 +128,19 @@ const firstScreen = new RegExp(
   ].join('|'),
 );
 
+/** What the content asks pictures for. */
+const pictures = { topicIds: topics.map((topic) => topic.id), questions, words: Object.keys(wordRecipes) };
+
 export default defineConfig(({ mode }) => ({
   base: './',
   // Addresses live behind the #: a path that is no file is missing, never the page in disguise.
   appType: 'mpa',
   plugins: [
     react(),
-    pictureSheets({
-      topicIds: topics.map((topic) => topic.id),
-      questions,
-      words: Object.keys(wordRecipes),
+    pictureSheets(pictures),
+    readerFile({
+      sheet: (name) => drawSheets(pictures, root).files.get(`pictures/${name}.svg`) ?? '',
+      plugins: () => [react(), mode === 'pseudo' && pseudoLocale(), latinFontOnly()],
     }),
     mode === 'pseudo' && pseudoLocale(),
     latinFontOnly(),

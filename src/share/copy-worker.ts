@@ -8,6 +8,7 @@ import { type OnProgress, spans, within } from './progress.ts';
 import { redrawPhotos } from './received-photos.ts';
 import { failure, type Result } from './result.ts';
 import { mediaIdsOf } from './select.ts';
+import { startWorker } from './start-worker.ts';
 import type { FromWorker, ToWorker } from './worker.ts';
 
 /** A job that is going on. After `stop` the result is the failure `stopped`, unless it had come already. */
@@ -79,7 +80,7 @@ function inWorker<T>(
     finish(failure(error instanceof RangeError ? 'no-memory' : 'failed'));
   };
   try {
-    const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    const started = startWorker();
     worker = started;
     started.onmessage = (event: MessageEvent<FromWorker>) => {
       if (going) Promise.resolve(onMessage(event.data, finish)).catch(fail);

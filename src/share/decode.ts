@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import type { PlanContents, WholeContents } from '#domain/contents.ts';
 import type { Media } from '#domain/records.ts';
-import { FORMAT, type ShareFile, shareFileSchema, VERSION } from './format.ts';
+import { FORMAT, PICTURES, type ShareFile, shareFileSchema, VERSION } from './format.ts';
 import { freshIds } from './fresh-ids.ts';
 import { limits } from './limits.ts';
 import { checkMedia, mediaFileOf, mediaTypes, parseDrawing } from './media-types.ts';
@@ -20,6 +20,8 @@ export interface OpenedCopy {
   /** The day it was made, as `2026-03-01`. */
   readonly made: string;
   readonly forName?: string;
+  /** An SVG sheet of the pictures that it shows, as it came: nobody vouches for it. */
+  readonly pictures?: string;
 }
 
 /** A backup that was opened, with the ids that everything had. Nothing of it is stored. */
@@ -60,6 +62,8 @@ export function decode(zip: Uint8Array, { now, newId }: Surroundings): Result<Op
     const copies = file.copies.map((copy) => clamp(copy, now));
     return success({ kind: 'backup', contents: { ...contents, copies }, media: byId(media.value), made });
   }
+  const pictures = files.value.get(PICTURES);
+  if (pictures && pictures.length > limits.pictures) return failure('too-big');
   const fresh = freshIds(contents, media.value, newId);
   return success({
     kind: 'copy',
@@ -67,6 +71,7 @@ export function decode(zip: Uint8Array, { now, newId }: Surroundings): Result<Op
     media: byId(fresh.media),
     made,
     ...(file.forName === undefined ? {} : { forName: file.forName }),
+    ...(pictures ? { pictures: new TextDecoder().decode(pictures) } : {}),
   });
 }
 
@@ -78,8 +83,8 @@ const FILE_NAME = /^media\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.(jpg|png|w
 
 function judge(name: string): 'read' | 'skip' | 'refuse' {
   if (name === 'media/') return 'skip';
-  if (name !== 'plan.json' && !FILE_NAME.test(name)) return 'refuse';
-  return name.endsWith('.svg') ? 'skip' : 'read';
+  if (name !== 'plan.json' && name !== PICTURES && !FILE_NAME.test(name)) return 'refuse';
+  return name.startsWith('media/') && name.endsWith('.svg') ? 'skip' : 'read';
 }
 
 function parsePlan(json: Uint8Array): Result<ShareFile> {

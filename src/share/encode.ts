@@ -8,6 +8,7 @@ import {
   type Labels,
   type MediaEntry,
   mediaParametersSchema,
+  PICTURES,
   type ShareFile,
   VERSION,
 } from './format.ts';
@@ -26,6 +27,8 @@ export interface CopyToMake {
   readonly made: string;
   /** Whom a copy is for. */
   readonly forName?: string;
+  /** The pictures that a copy shows, for readers without our catalogue, as one SVG sheet. */
+  readonly pictures?: string;
 }
 
 /**
@@ -38,10 +41,11 @@ export function encode({
   labels,
   made,
   forName,
+  pictures,
 }: CopyToMake): Result<Uint8Array<ArrayBuffer>> {
   const isBackup = 'copies' in contents;
   const entries: MediaEntry[] = [];
-  const files: Zippable = {};
+  const files: Zippable = pictures === undefined ? {} : { [PICTURES]: strToU8(pictures) };
   for (const medium of media) {
     const type = mediaTypeOf(medium.type);
     const bytes = new Uint8Array(medium.bytes);

@@ -44,12 +44,21 @@ async function make(copy: Omit<CopyToMake, 'media'>, passphrase: string): Promis
 async function open(file: Blob, passphrase: string): Promise<void> {
   const redrawn = canDrawPhotos();
   const result = await guarded(async () => {
-    const surroundings = { now: Date.now(), newId: () => crypto.randomUUID() };
+    const surroundings = { now: Date.now(), newId: randomId };
     const opened = await openFile(file, passphrase, surroundings, report);
     return opened.ok && redrawn && opened.value.kind === 'copy' ? redrawPhotos(opened.value, report) : opened;
   });
   const buffers = result.ok ? [...result.value.media.values()].map((medium) => medium.bytes) : [];
   scope.postMessage({ type: 'opened', result, redrawn }, buffers);
+}
+
+/** A UUID. `crypto.randomUUID` is missing where a page has no secure address, as a file on some phones. */
+function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
 /** A bug or a file that went away while it was read must still answer: the page waits. */

@@ -2,7 +2,8 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '#domain/records.ts';
-import { type Delivery, deliver, fileNameFor } from '#share/deliver.ts';
+import { COPY_EXTENSION, type Delivery, deliver, fileNameFor } from '#share/deliver.ts';
+import { PAGE_EXTENSION } from '#share/html-file.ts';
 import { useSave } from '#state/saving.ts';
 import { logCopy } from '#storage/plans.ts';
 import { Button } from '#ui/button/Button.tsx';
@@ -12,28 +13,32 @@ import { FrameContext, useFrameParts } from '#ui/frame/frame-context.ts';
 import { PassphraseWords } from '#ui/passphrase/PassphraseWords.tsx';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
+import { FileKind, type Kind } from './FileKind.tsx';
+import type { CopyFiles } from './make-files.ts';
 import styles from './ReadyStep.module.css';
 import type { Order } from './ShareScreen.tsx';
 
 export interface ReadyStepProps {
   readonly plan: Plan;
   readonly order: Order;
-  readonly file: Blob;
+  readonly files: CopyFiles;
   readonly words: readonly string[];
   readonly onDone: () => void;
 }
 
-export function ReadyStep({ plan, order, file, words, onDone }: ReadyStepProps) {
+export function ReadyStep({ plan, order, files, words, onDone }: ReadyStepProps) {
   const { t } = useTranslation(['share', 'frame']);
   const save = useSave();
   const { reading } = useReadAloud();
   const [delivery, setDelivery] = useState<Delivery>();
+  const [gone, setGone] = useState(false);
   const [leaving, setLeaving] = useState(false);
   const { name } = order;
-  const fileName = fileNameFor(plan.name);
+  // For family without the app.
+  const [kind, setKind] = useState<Kind>('page');
+  const fileName = fileNameFor(plan.name, { extension: kind === 'page' ? PAGE_EXTENSION : COPY_EXTENSION });
   // No other way off this screen than its last button: the key is not shown again.
   const { owner, note, ribbon } = useFrameParts();
-  const gone = delivery === 'shared' || delivery === 'saved';
 
   // Closing the tab now would lose the key.
   useEffect(() => {
@@ -43,10 +48,10 @@ export function ReadyStep({ plan, order, file, words, onDone }: ReadyStepProps) 
   }, []);
 
   const send = async () => {
-    const done = await deliver(new File([file], fileName, { type: file.type }));
-    const first = !gone && (done === 'shared' || done === 'saved');
+    const done = await deliver(new File([files[kind]], fileName, { type: files[kind].type }));
     setDelivery(done);
-    if (first) {
+    if (!gone && (done === 'shared' || done === 'saved')) {
+      setGone(true);
       const { topics, unlocked, person } = order;
       await save(
         logCopy(plan.id, {
@@ -82,6 +87,14 @@ export function ReadyStep({ plan, order, file, words, onDone }: ReadyStepProps) 
           <PassphraseWords words={words} reading={reading} />
           <p className={styles.hint}>{t('share:ready.hint', { name })}</p>
           <p>{t('share:ready.apart')}</p>
+          <FileKind
+            name={name}
+            value={kind}
+            onChange={(chosen) => {
+              setKind(chosen);
+              setDelivery(undefined);
+            }}
+          />
           <p role="status" className={styles.status}>
             {delivery === 'shared' && t('share:ready.sent', { name })}
             {delivery === 'saved' && t('share:ready.saved', { file: fileName })}

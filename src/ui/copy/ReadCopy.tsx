@@ -1,12 +1,10 @@
-// Reading a copy: the plan as its owner shares it. Read only, aloud, on paper. It lives in memory and goes when it is closed.
-import { useCallback, useMemo, useState } from 'react';
+// Reading a copy: the plan as its owner shares it. Read only, aloud, on paper; alike in the app and in the file that opens
+// itself. It lives in memory and goes when it is closed.
+import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { questions } from '#content/questions.ts';
-import { topics } from '#content/topics.ts';
-import { planPages } from '#domain/page.ts';
-import type { OpenedCopy } from '#share/decode.ts';
-import { useSave } from '#state/saving.ts';
-import { keepCopy } from '#storage/plans.ts';
+import type { PlanContents } from '#domain/contents.ts';
+import type { PageView } from '#domain/page.ts';
+import type { Media } from '#domain/records.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Dialog, DialogActions } from '#ui/dialog/Dialog.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
@@ -23,18 +21,30 @@ import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import styles from './ReadCopy.module.css';
 
+/** An opened copy, as it is read. */
+export interface CopyToRead {
+  readonly contents: PlanContents;
+  readonly media: ReadonlyMap<string, Media>;
+  /** The day it was made, as `2026-03-01`. */
+  readonly made: string;
+  readonly forName?: string;
+}
+
 export interface ReadCopyProps {
-  readonly copy: OpenedCopy;
-  readonly file: File;
+  readonly copy: CopyToRead;
+  /** The pages of its contents. The same ones as long as the copy is. */
+  readonly pages: readonly PageView[];
+  /** What becomes of the copy, in a sentence. */
+  readonly hint: string;
+  /** Buttons that keep it. */
+  readonly keeping: ReactNode;
   readonly onClose: () => void;
 }
 
-export function ReadCopy({ copy, file, onClose }: ReadCopyProps) {
+export function ReadCopy({ copy, pages, hint, keeping, onClose }: ReadCopyProps) {
   const { t } = useTranslation(['copy', 'frame']);
   const words = usePageWords();
-  const save = useSave();
   const { reading, stop } = useReadAloud();
-  const [kept, setKept] = useState(false);
   const [telling, setTelling] = useState(false);
   const { contents, media } = copy;
   const { plan } = contents;
@@ -43,7 +53,6 @@ export function ReadCopy({ copy, file, onClose }: ReadCopyProps) {
     (id: string | undefined) => (id ? (media.get(id) ?? null) : null),
     [media],
   );
-  const pages = useMemo(() => planPages(contents, topics, questions), [contents]);
   const photos = [...media.values()].filter((medium) => medium.kind === 'photo').length;
   const { isLaidOut, print } = usePrinting(photos > 0 ? 1 : 0);
   const madeAt = Date.parse(`${copy.made}T12:00`);
@@ -52,10 +61,6 @@ export function ReadCopy({ copy, file, onClose }: ReadCopyProps) {
   const soundOf = async (id: string) => {
     const medium = media.get(id);
     return medium && new Blob([medium.bytes], { type: medium.type });
-  };
-  const keep = async () => {
-    const saved = await save(keepCopy({ fileName: file.name, bytes: await file.arrayBuffer() }));
-    if (saved.ok) setKept(true);
   };
 
   return (
@@ -82,7 +87,7 @@ export function ReadCopy({ copy, file, onClose }: ReadCopyProps) {
               <PlanScroll pages={pages} named={contents} reading={reading} />
             )}
             <div className={styles.foot}>
-              <p className={styles.hint}>{kept ? t('copy:keep.done') : t('copy:keep.hint')}</p>
+              <p className={styles.hint}>{hint}</p>
               <div className={styles.actions}>
                 <Button picture="ui#help" onPress={() => setTelling(true)}>
                   {t('copy:story')}
@@ -90,11 +95,7 @@ export function ReadCopy({ copy, file, onClose }: ReadCopyProps) {
                 <Button picture="ui#print" onPress={print}>
                   {t('copy:print')}
                 </Button>
-                {!kept && (
-                  <Button picture="ui#tablet" onPress={() => void keep()}>
-                    {t('copy:keep')}
-                  </Button>
-                )}
+                {keeping}
               </div>
             </div>
             {telling && (
