@@ -1,33 +1,40 @@
 // A whole plan as lists of records, without media. Screens, copies and pages are all computed from this.
-import type {
-  Agreement,
-  Answer,
-  Card,
-  CardRef,
-  Copy,
-  Mark,
-  Observation,
-  Person,
-  Plan,
-  Round,
-  Wish,
-} from './records.ts';
+import type { Answer, CardRef, Mark, Plan, RecordKind, RecordOf } from './records.ts';
 
-export interface PlanContents {
-  readonly plan: Plan;
-  readonly rounds: readonly Round[];
-  readonly people: readonly Person[];
-  readonly cards: readonly Card[];
-  readonly answers: readonly Answer[];
-  readonly observations: readonly Observation[];
-  readonly wishes: readonly Wish[];
-  readonly agreements: readonly Agreement[];
+/** The kinds of record that only the client's own device and backups hold: the log of copies, and the library of pictures. */
+export const ownKinds = ['copies', 'pictures'] as const;
+
+/** The kinds of record that a plan has lists of, in the order in which they are written. */
+export const listKinds = [
+  'rounds',
+  'people',
+  'cards',
+  'answers',
+  'observations',
+  'wishes',
+  'agreements',
+  'checkIns',
+  'talks',
+  'additions',
+  'adaptations',
+  'proofs',
+] as const satisfies readonly RecordKind[];
+
+export type ListKind = (typeof listKinds)[number];
+type OwnKind = (typeof ownKinds)[number];
+
+export type PlanLists = { readonly [K in ListKind]: readonly RecordOf<K>[] };
+export type PlanContents = { readonly plan: Plan } & PlanLists;
+/** Everything of a plan but media. */
+export type WholeContents = PlanContents & { readonly [K in OwnKind]: readonly RecordOf<K>[] };
+
+/** The lists of a plan, each made by `list`, which is asked once a kind. */
+export function listsOf(list: <K extends ListKind>(kind: K) => readonly RecordOf<K>[]): PlanLists {
+  return Object.fromEntries(listKinds.map((kind) => [kind, list(kind)])) as unknown as PlanLists;
 }
 
-/** Everything of a plan but media: also the log of copies, which no copy shows. */
-export interface WholeContents extends PlanContents {
-  readonly copies: readonly Copy[];
-}
+/** A plan in which nothing stands yet. */
+export const noLists = listsOf(() => []);
 
 /** Splits a card reference into its kind and id. */
 export function cardOf(ref: CardRef): { kind: 'choice' | 'person' | 'own' | 'agreement'; id: string } {

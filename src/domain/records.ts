@@ -1,69 +1,23 @@
 // The plan's records: what is stored, copied and read, as schemas and the types inferred from them.
 // Every boundary (a row read back, a file opened) checks against these; nothing here knows where a record lives.
 import * as v from 'valibot';
-
-const id = v.pipe(v.string(), v.uuid());
-const words = v.pipe(v.string(), v.maxLength(4000));
-const name = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const contentId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]{0,63}$/));
-
-/** Who said it: the client, the client together with someone, or someone else who thinks so. */
-export const saidSchema = v.variant('by', [
-  v.object({ by: v.literal('self') }),
-  v.object({ by: v.literal('together'), name }),
-  v.object({ by: v.literal('other'), name }),
-]);
-
-/** A drawn face. Skin and hair are named colours; `ui/face` knows what they look like. */
-export const faceSchema = v.object({
-  skin: v.picklist(['yellow', 'light', 'medium-light', 'medium', 'medium-dark', 'dark']),
-  hair: v.picklist(['short', 'long', 'curly', 'bun', 'bald', 'scarf']),
-  hairColor: v.picklist(['black', 'brown', 'blond', 'red', 'grey']),
-});
-
-/**
- * A card a client can point at, as `kind:id`: a `choice` of the catalogue, a `person` of this plan, an `own` card
- * (Card) or an earlier `agreement`.
- */
-const cardRefSchema = v.pipe(
-  v.string(),
-  v.regex(/^(choice|person|own|agreement):[a-z0-9][a-z0-9.-]{0,63}$/),
-) as v.GenericSchema<CardRef>;
-export type CardRef = `${'choice' | 'person' | 'own' | 'agreement'}:${string}`;
-
-/** What a client said of one card: chosen, a place on one of the three-point scales, or not known. */
-export const markValues = [
-  'chosen',
-  'good',
-  'ok',
-  'bad',
-  'self',
-  'together',
-  'other',
-  'done',
-  'partly',
-  'not',
-  'unknown',
-] as const;
-
-export const markSchema = v.object({
-  card: cardRefSchema,
-  value: v.picklist(markValues),
-  /** Only for "who may see my plan": the topics this person may see. Absent: all. */
-  topics: v.optional(v.array(contentId)),
-});
-
-/** `at` is in milliseconds since 1970 and is shown, never sorted by; `order` counts up within a plan. */
-const made = {
+import { agreementSchema, checkInSchema, proofSchema, talkSchema } from './agreeing.ts';
+import {
+  cardRefSchema,
+  contentId,
+  count,
+  day,
+  faceSchema,
   id,
-  planId: id,
-  /** Counts up with every write of this record; 1 when it is made. */
-  revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  order: count,
-  at: count,
-  said: saidSchema,
-};
+  made,
+  markSchema,
+  name,
+  type saidSchema,
+  told,
+  type whoSchema,
+  words,
+} from './fields.ts';
+import { adaptationSchema, pictureSchema } from './fitting.ts';
 
 export const planSchema = v.object({
   id,
@@ -83,6 +37,10 @@ export const planSchema = v.object({
   position: v.optional(v.object({ questionId: contentId, step: count })),
   /** A made-up person, to look at. */
   example: v.optional(v.boolean()),
+  /** Cards are asked two at a time: "dit of dat?". */
+  pairs: v.optional(v.boolean()),
+  /** Only photos and the pictures that the client knows: no pictograms. */
+  photosOnly: v.optional(v.boolean()),
   /** Set when the client threw the plan away; it can come back for 30 days. */
   deletedAt: v.optional(count),
   /**
@@ -104,14 +62,6 @@ export const personSchema = v.object({
   photo: v.optional(id),
 });
 
-/** What the client tells in an own way: at least one of words, photo, voice, drawing (Media ids). */
-const told = {
-  text: v.optional(words),
-  photo: v.optional(id),
-  voice: v.optional(id),
-  drawing: v.optional(id),
-};
-
 /** The client's own card for a question ("Iets anders"), or the content of a free answer. */
 export const cardSchema = v.object({ ...made, questionId: contentId, ...told });
 
@@ -124,6 +74,8 @@ export const answerSchema = v.object({
   marks: v.array(markSchema),
   /** Only for the client: in no copy, unless unlocked for that one copy. */
   locked: v.boolean(),
+  /** The words it was asked in, where a supporter had changed them: the answer stays readable when they change again. */
+  asked: v.optional(v.object({ question: words, cards: v.record(contentId, words) })),
 });
 
 /** What someone else sees or hears; stands apart from the client's own words, always. `said.by` is 'other'. */
@@ -131,31 +83,30 @@ export const observationSchema = v.object({
   ...made,
   roundId: id,
   questionId: contentId,
+  /** Cards of an observation question, such as "gespannen". */
+  choices: v.optional(v.array(contentId)),
   ...told,
   locked: v.boolean(),
 });
 
-/** `enough` is "Het is goed zo": nothing has to change in this topic. */
+/**
+ * `enough` is "Het is goed zo": nothing has to change in this topic. `unwanted` is "Dit wil ik niet": what the client refuses.
+ */
 export const wishSchema = v.object({
   ...made,
   roundId: id,
   topicId: contentId,
-  kind: v.picklist(['wish', 'enough']),
+  kind: v.picklist(['wish', 'enough', 'unwanted']),
   /** The answer's card that the wish came from. */
   from: v.optional(v.object({ questionId: contentId, card: cardRefSchema })),
   ...told,
   /** One of the at most three that matter most. */
   matters: v.boolean(),
+  /** Absent: new. Only the client lets a wish go. */
+  state: v.optional(v.picklist(['new', 'talk', 'agreed', 'done', 'dropped'])),
+  /** What has to happen, from now to the dream. */
+  steps: v.optional(v.pipe(v.array(v.object({ id, ...told, done: v.boolean() })), v.maxLength(20))),
   locked: v.boolean(),
-});
-
-/** What was agreed in an earlier talk; question 9.5 asks how it went. */
-export const agreementSchema = v.object({
-  ...made,
-  roundId: id,
-  topicId: contentId,
-  wishId: v.optional(id),
-  ...told,
 });
 
 /** The log of copies: who has what. Never leaves the device but in a backup. */
@@ -166,6 +117,34 @@ export const copySchema = v.object({
   topics: v.array(contentId),
   /** Ids of the locked records that the client unlocked for this one copy. */
   unlocked: v.array(id),
+  /** What went along: the revision of every record, by its id. From this follows what changed since. */
+  held: v.optional(v.record(id, count)),
+  /** A file for the app, or a page that opens itself. Absent: a file. */
+  shape: v.optional(v.picklist(['file', 'page'])),
+  /** The client asked to answer before this day. */
+  answerBefore: v.optional(day),
+});
+
+/**
+ * What family adds to a copy that they got. `said.by` is 'other', always; what the client says of it is `state`. It stands
+ * where `place` says; a card may be gone by then.
+ */
+export const additionSchema = v.object({
+  ...made,
+  roundId: id,
+  place: v.object({
+    topicId: contentId,
+    questionId: v.optional(contentId),
+    card: v.optional(cardRefSchema),
+  }),
+  relation: v.optional(contentId),
+  ...told,
+  /** Not yet looked at, "Ja, dit hoort erbij", "Nee", "Erover praten". */
+  state: v.picklist(['new', 'yes', 'no', 'talk']),
+  /** Its id in the reply that it came in, so that the same reply twice adds nothing. */
+  source: id,
+  /** The Copy that it answers; absent when that is no longer known. */
+  copyId: v.optional(id),
 });
 
 /** Bytes apart from the records, so that reading a plan never reads a photo. */
@@ -212,9 +191,18 @@ export type Answer = v.InferOutput<typeof answerSchema>;
 export type Observation = v.InferOutput<typeof observationSchema>;
 export type Wish = v.InferOutput<typeof wishSchema>;
 export type Agreement = v.InferOutput<typeof agreementSchema>;
+export type CheckIn = v.InferOutput<typeof checkInSchema>;
+export type Talk = v.InferOutput<typeof talkSchema>;
+export type Proof = v.InferOutput<typeof proofSchema>;
+export type Addition = v.InferOutput<typeof additionSchema>;
+export type Adaptation = v.InferOutput<typeof adaptationSchema>;
+export type Picture = v.InferOutput<typeof pictureSchema>;
+export type Who = v.InferOutput<typeof whoSchema>;
 export type Copy = v.InferOutput<typeof copySchema>;
 export type Media = v.InferOutput<typeof mediaSchema>;
 export type Drawing = v.InferOutput<typeof drawingSchema>;
+
+export { type CardRef, markValues } from './fields.ts';
 
 /** The schema of every kind of record, by the name of its table and of its list in a share file. */
 export const schemas = {
@@ -226,8 +214,15 @@ export const schemas = {
   observations: observationSchema,
   wishes: wishSchema,
   agreements: agreementSchema,
+  checkIns: checkInSchema,
+  talks: talkSchema,
+  additions: additionSchema,
+  adaptations: adaptationSchema,
+  proofs: proofSchema,
   copies: copySchema,
+  pictures: pictureSchema,
 } as const;
 
 export type RecordKind = keyof typeof schemas;
+export const recordKinds = Object.keys(schemas) as RecordKind[];
 export type RecordOf<K extends RecordKind> = v.InferOutput<(typeof schemas)[K]>;

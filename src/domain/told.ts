@@ -15,6 +15,16 @@ export interface ToldDraft {
   readonly drawing?: NewMedia;
 }
 
+const mediaFields: ReadonlySet<string> = new Set(['photo', 'voice', 'drawing']);
+
+/** The ids of the media that a record names, wherever in it something is told. */
+export function mediaIdsIn(record: unknown): readonly string[] {
+  if (typeof record !== 'object' || record === null) return [];
+  return Object.entries(record).flatMap(([field, value]) =>
+    mediaFields.has(field) && typeof value === 'string' ? [value] : mediaIdsIn(value),
+  );
+}
+
 /** Whether something told has anything in it. */
 export function isTold(told: Told): boolean {
   return Boolean(told.text?.trim() || told.photo || told.voice || told.drawing);

@@ -1,9 +1,7 @@
 // The file that opens itself: its five words, and then the plan. Nothing is stored, and nothing is asked of anywhere.
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { questions } from '#content/questions.ts';
-import { topics } from '#content/topics.ts';
-import { planPages } from '#domain/page.ts';
+import { catalogueOf } from '#content/fitted.ts';
 import { type Job, openCopy } from '#share/copy-worker.ts';
 import type { OpenedCopy, OpenedFile } from '#share/decode.ts';
 import { deliver, fileNameFor } from '#share/deliver.ts';
@@ -63,6 +61,7 @@ export function Reader({ sealed }: ReaderProps) {
       title={t('reader:title')}
       openingWord={t('copy:opening')}
       openWord={t('copy:open')}
+      subtitle={t('reader:title')}
       list={wordList}
       fraction={step.at === 'opening' ? step.fraction : undefined}
       reason={step.at === 'words' ? step.reason : undefined}
@@ -81,13 +80,13 @@ interface OpenedProps {
 function Opened({ copy, sealed, onClose }: OpenedProps) {
   const { t } = useTranslation('reader');
   const { contents, pictures } = copy;
-  const pages = useMemo(() => planPages(contents, topics, questions), [contents]);
+  const catalogue = useMemo(() => catalogueOf(contents.adaptations), [contents]);
   useEffect(() => (pictures === undefined ? undefined : addForeignSheet(pictures)), [pictures]);
   const save = () => deliver(new File([sealed], fileNameFor(contents.plan.name), { type: sealed.type }));
   return (
     <ReadCopy
       copy={copy}
-      pages={pages}
+      catalogue={catalogue}
       hint={t('hint')}
       keeping={
         <Button picture="ui#tablet" onPress={() => void save()}>

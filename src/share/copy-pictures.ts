@@ -17,7 +17,8 @@ export async function picturesOf(contents: PlanContents, { sheet, choice }: Pict
   const wanted = new Map<string, Set<string>>();
   for (const { questionId, card } of shown) {
     const { kind, id } = cardOf(card);
-    if (kind !== 'choice') continue;
+    // What a supporter added has no picture of ours.
+    if (kind !== 'choice' || id.startsWith('own.') || questionId.startsWith('own.')) continue;
     const [name = '', picture = ''] = choice(questionId, id).split('#');
     wanted.set(name, (wanted.get(name) ?? new Set()).add(picture));
   }

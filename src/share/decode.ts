@@ -1,10 +1,10 @@
 // From the bytes of a ZIP that nobody vouches for to contents and media, or a reason why not. It never throws and stores
 // nothing; what it gives has no date in the future, and new ids unless it is the client's own backup.
 import * as v from 'valibot';
-import type { PlanContents, WholeContents } from '#domain/contents.ts';
+import { listKinds, listsOf, type PlanContents, type WholeContents } from '#domain/contents.ts';
+import { newIds } from '#domain/ids.ts';
 import type { Media } from '#domain/records.ts';
 import { FORMAT, PICTURES, type ShareFile, shareFileSchema, VERSION } from './format.ts';
-import { freshIds } from './fresh-ids.ts';
 import { limits } from './limits.ts';
 import { checkMedia, mediaFileOf, mediaTypes, parseDrawing } from './media-types.ts';
 import { failure, type Result, success } from './result.ts';
@@ -55,20 +55,26 @@ export function decode(zip: Uint8Array, { now, newId }: Surroundings): Result<Op
   const media = mediaOf(file, files.value);
   if (!media.ok) return media;
 
-  const { plan, rounds, people, cards, answers, observations, wishes, agreements } = file;
-  const contents = clamped({ plan, rounds, people, cards, answers, observations, wishes, agreements }, now);
+  const contents = clamped(file, now);
   const made = clampedDay(file.made, now);
   if (file.kind === 'backup') {
     const copies = file.copies.map((copy) => clamp(copy, now));
-    return success({ kind: 'backup', contents: { ...contents, copies }, media: byId(media.value), made });
+    const pictures = file.pictures.map((picture) => clamp(picture, now));
+    return success({
+      kind: 'backup',
+      contents: { ...contents, copies, pictures },
+      media: byId(media.value),
+      made,
+    });
   }
   const pictures = files.value.get(PICTURES);
   if (pictures && pictures.length > limits.pictures) return failure('too-big');
-  const fresh = freshIds(contents, media.value, newId);
+  // A file can never stand in the place of something on the device.
+  const rename = newIds(newId);
   return success({
     kind: 'copy',
-    contents: fresh.contents,
-    media: byId(fresh.media),
+    contents: rename(contents),
+    media: byId(media.value.map(rename)),
     made,
     ...(file.forName === undefined ? {} : { forName: file.forName }),
     ...(pictures ? { pictures: new TextDecoder().decode(pictures) } : {}),
@@ -125,12 +131,19 @@ function depthOf(json: Uint8Array): number {
 
 /** No id twice, one answer a question and round, every record of this plan, every medium's file where it should be. */
 function isConsistent(file: ShareFile): boolean {
-  const { plan, rounds, people, cards, answers, observations, wishes, agreements, media } = file;
-  const copies = file.kind === 'backup' ? file.copies : [];
-  const told = [...cards, ...observations, ...wishes, ...agreements];
-  const records = [...rounds, ...people, ...answers, ...told, ...copies];
+  const { plan, answers, checkIns, adaptations, proofs, media } = file;
+  const own = file.kind === 'backup' ? [...file.copies, ...file.pictures] : [];
+  const records = [
+    ...listKinds.flatMap((kind): readonly { id: string; planId: string }[] => file[kind]),
+    ...own,
+  ];
   const ids = [plan.id, ...records.map((record) => record.id), ...media.map((entry) => entry.id)];
-  const places = answers.map((answer) => `${answer.roundId} ${answer.questionId}`);
+  const places = [
+    ...answers.map((answer) => `${answer.roundId} ${answer.questionId}`),
+    ...checkIns.map((checkIn) => `${checkIn.agreementId} ${checkIn.day}`),
+    ...adaptations.map(({ target }) => `${target.kind} ${target.id}`),
+    ...proofs.map((proof) => `${proof.roundId} ${proof.proof}`),
+  ];
   return (
     new Set(ids.map((id) => id.toLowerCase())).size === ids.length &&
     new Set(places).size === places.length &&
@@ -168,7 +181,13 @@ function redrawn(bytes: Uint8Array): ArrayBuffer {
 /** Highest order taken from a file: counting on from there stays exact. */
 const MOST_ORDER = 1e12;
 
-function clamp<R extends { at: number; order: number; revision: number }>(record: R, now: number): R {
+interface Made {
+  readonly at: number;
+  readonly order: number;
+  readonly revision: number;
+}
+
+function clamp<R extends Made>(record: R, now: number): R {
   return {
     ...record,
     at: Math.min(record.at, now),
@@ -178,18 +197,10 @@ function clamp<R extends { at: number; order: number; revision: number }>(record
 }
 
 function clamped(contents: PlanContents, now: number): PlanContents {
-  const all = <R extends { at: number; order: number; revision: number }>(records: readonly R[]) =>
-    records.map((record) => clamp(record, now));
-  return {
-    plan: clamp(contents.plan, now),
-    rounds: all(contents.rounds),
-    people: all(contents.people),
-    cards: all(contents.cards),
-    answers: all(contents.answers),
-    observations: all(contents.observations),
-    wishes: all(contents.wishes),
-    agreements: all(contents.agreements),
-  };
+  const lists = listsOf(
+    (kind) => (contents[kind] as readonly Made[]).map((record) => clamp(record, now)) as never,
+  );
+  return { plan: clamp(contents.plan, now), ...lists };
 }
 
 function clampedDay(day: string, now: number): string {

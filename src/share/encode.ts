@@ -1,6 +1,7 @@
 // From selected contents and their media to the bytes of the ZIP of a copy or a backup. What it writes, decode.ts reads; it never encrypts.
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import * as v from 'valibot';
+import { type ListKind, listsOf, type PlanContents } from '#domain/contents.ts';
 import type { Media } from '#domain/records.ts';
 import { drawingSvg } from './drawing-svg.ts';
 import {
@@ -73,18 +74,12 @@ export function encode({
     format: FORMAT,
     version: VERSION,
     ...(isBackup
-      ? { kind: 'backup', copies: [...contents.copies] }
+      ? { kind: 'backup', copies: [...contents.copies], pictures: [...contents.pictures] }
       : { kind: 'copy', ...(forName === undefined ? {} : { forName }) }),
     made,
     app: 'Mijn Plan',
     plan: contents.plan,
-    rounds: [...contents.rounds],
-    people: [...contents.people],
-    cards: [...contents.cards],
-    answers: [...contents.answers],
-    observations: [...contents.observations],
-    wishes: [...contents.wishes],
-    agreements: [...contents.agreements],
+    ...lists(contents),
     media: entries,
     labels,
   };
@@ -93,6 +88,11 @@ export function encode({
   const zip = zipSync({ 'plan.json': json, ...files }, { mtime: noon(made) });
   const tooBig = zip.length > limits.file || Object.keys(files).length >= limits.entries;
   return tooBig ? failure('too-big') : success(zip);
+}
+
+type Lists = Pick<ShareFile, ListKind>;
+function lists(contents: PlanContents): Lists {
+  return listsOf((kind) => contents[kind]) as Lists;
 }
 
 /** ZIP keeps local time without a zone; noon is the same day everywhere. */

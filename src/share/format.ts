@@ -1,17 +1,7 @@
 // What stands in plan.json of a share file, as a schema: the contract with every other program (docs/share-format.md).
 // Its version is a number of its own. A change of shape is a new version with a step in upgrade.ts.
 import * as v from 'valibot';
-import {
-  agreementSchema,
-  answerSchema,
-  cardSchema,
-  copySchema,
-  observationSchema,
-  personSchema,
-  planSchema,
-  roundSchema,
-  wishSchema,
-} from '#domain/records.ts';
+import { schemas } from '#domain/records.ts';
 import { limits } from './limits.ts';
 import { type MediaType, mediaTypes } from './media-types.ts';
 
@@ -67,14 +57,19 @@ const shared = {
   /** The program that made it. */
   app: v.pipe(v.string(), v.maxLength(100)),
   // What a device notes for itself stands in no file.
-  plan: v.omit(planSchema, ['backedUp']),
-  rounds: listOf(roundSchema),
-  people: listOf(personSchema),
-  cards: listOf(cardSchema),
-  answers: listOf(answerSchema),
-  observations: listOf(observationSchema),
-  wishes: listOf(wishSchema),
-  agreements: listOf(agreementSchema),
+  plan: v.omit(schemas.plans, ['backedUp']),
+  rounds: listOf(schemas.rounds),
+  people: listOf(schemas.people),
+  cards: listOf(schemas.cards),
+  answers: listOf(schemas.answers),
+  observations: listOf(schemas.observations),
+  wishes: listOf(schemas.wishes),
+  agreements: listOf(schemas.agreements),
+  checkIns: v.optional(listOf(schemas.checkIns), []),
+  talks: v.optional(listOf(schemas.talks), []),
+  additions: v.optional(listOf(schemas.additions), []),
+  adaptations: v.optional(listOf(schemas.adaptations), []),
+  proofs: v.optional(listOf(schemas.proofs), []),
   media: listOf(mediaEntrySchema),
   labels: labelsSchema,
 };
@@ -86,12 +81,18 @@ export const shareFileSchema = v.variant('kind', [
     kind: v.literal('copy'),
     /** Whom it was made for. */
     forName: v.optional(v.pipe(v.string(), v.maxLength(80))),
+    /** Which copy it is, for who replies to it. */
+    copyId: v.optional(v.pipe(v.string(), v.uuid())),
+    /** The day before which the client hopes for an answer. */
+    answerBefore: v.optional(day),
   }),
   v.object({
     ...shared,
     kind: v.literal('backup'),
     /** The log of copies: who has what. */
-    copies: listOf(copySchema),
+    copies: listOf(schemas.copies),
+    /** The client's own library of pictures. */
+    pictures: v.optional(listOf(schemas.pictures), []),
   }),
 ]);
 

@@ -1,9 +1,10 @@
 // The only way out of a plan: what of it may pass a door. Pure. What a client locked never gets past here, in no form.
 
-import { questions } from '#content/questions.ts';
-import type { PlanContents, WholeContents } from '#domain/contents.ts';
+import { catalogueOf } from '#content/fitted.ts';
+import { listsOf, type PlanContents, type WholeContents } from '#domain/contents.ts';
+import { topicOf } from '#domain/fit.ts';
 import type { CardRef, Wish } from '#domain/records.ts';
-import { isTold } from '#domain/told.ts';
+import { isTold, mediaIdsIn } from '#domain/told.ts';
 import { type Door, through } from './doors.ts';
 
 /** What the client chose for this one copy. */
@@ -12,7 +13,6 @@ export interface Choice {
   readonly topics: readonly string[];
   /** Ids of the locked answers, observations and wishes that may go along this once. */
   readonly unlocked: readonly string[];
-  readonly topicOf: (questionId: string) => string;
 }
 
 declare const selected: unique symbol;
@@ -20,8 +20,6 @@ declare const selected: unique symbol;
 export type Selected = PlanContents & { readonly [selected]: true };
 /** Contents that went through `selectAll`. Nothing else can be made into a backup. */
 export type Everything = WholeContents & { readonly [selected]: true };
-
-const ringed: ReadonlySet<string> = new Set(questions.filter((q) => q.rings).map((q) => q.id));
 
 /**
  * The part of a plan that may pass this door: the current round, less the topics that are off, less what is locked; and
@@ -34,44 +32,33 @@ export function select(contents: PlanContents, door: Exclude<Door, 'backup'>, ch
 /** Everything of a plan, for the client's own backup. */
 export function selectAll(contents: WholeContents): Everything {
   const copies = contents.copies.map((record) => through('copies', record, 'backup'));
-  return { ...passed(contents, 'backup'), copies } as unknown as Everything;
+  const pictures = contents.pictures.map((record) => through('pictures', record, 'backup'));
+  return { ...passed(contents, 'backup'), copies, pictures } as unknown as Everything;
 }
 
 function passed(kept: PlanContents, door: Door): PlanContents {
-  return {
-    plan: through('plans', kept.plan, door),
-    rounds: kept.rounds.map((record) => through('rounds', record, door)),
-    people: kept.people.map((record) => through('people', record, door)),
-    cards: kept.cards.map((record) => through('cards', record, door)),
-    answers: kept.answers.map((record) => through('answers', record, door)),
-    observations: kept.observations.map((record) => through('observations', record, door)),
-    wishes: kept.wishes.map((record) => through('wishes', record, door)),
-    agreements: kept.agreements.map((record) => through('agreements', record, door)),
-  };
+  const lists = listsOf((kind) => kept[kind].map((record) => through(kind, record, door)));
+  return { plan: through('plans', kept.plan, door), ...lists };
 }
 
 /** The ids of the media that these contents name. */
 export function mediaIdsOf(contents: PlanContents): readonly string[] {
-  const { plan, people, cards, observations, wishes, agreements } = contents;
-  const told = [...cards, ...observations, ...wishes, ...agreements];
-  const ids = [
-    plan.photo,
-    ...people.map((person) => person.photo),
-    ...told.flatMap(({ photo, voice, drawing }) => [photo, voice, drawing]),
-  ];
-  return [...new Set(ids.filter((id) => id !== undefined))];
+  return [...new Set(mediaIdsIn(contents))];
 }
 
-function chosen(contents: PlanContents, { topics, unlocked, topicOf }: Choice): PlanContents {
+function chosen(contents: PlanContents, { topics, unlocked }: Choice): PlanContents {
   const { plan } = contents;
-  const isOn = (topicId: string) => topics.includes(topicId);
+  const catalogue = catalogueOf(contents.adaptations);
+  const isOn = (topicId: string | undefined) => topicId !== undefined && topics.includes(topicId);
   const isOpen = (record: { id: string; locked: boolean }) => !record.locked || unlocked.includes(record.id);
   const isNow = (record: { roundId: string }) => record.roundId === plan.roundId;
 
-  const answers = contents.answers.filter((a) => isNow(a) && isOpen(a) && isOn(topicOf(a.questionId)));
+  const answers = contents.answers.filter(
+    (a) => isNow(a) && isOpen(a) && isOn(topicOf(catalogue, a.questionId)),
+  );
   const answered = new Set(answers.map((answer) => answer.questionId));
   const observations = contents.observations.filter(
-    (o) => isNow(o) && isOpen(o) && isOn(topicOf(o.questionId)),
+    (o) => isNow(o) && isOpen(o) && isOn(topicOf(catalogue, o.questionId)),
   );
   const wishes = contents.wishes
     .filter((wish) => isNow(wish) && isOpen(wish) && isOn(wish.topicId))
@@ -82,7 +69,6 @@ function chosen(contents: PlanContents, { topics, unlocked, topicOf }: Choice): 
     ...wishes.flatMap((wish) => (wish.from ? [wish.from.card] : [])),
   ]);
   const cards = contents.cards.filter((c) => answered.has(c.questionId) && named.has(`own:${c.id}`));
-  const people = contents.people.filter((person) => named.has(`person:${person.id}`));
   const shut = new Set(contents.wishes.filter((wish) => !isOpen(wish)).map((wish) => wish.id));
   const agreements = contents.agreements.filter(
     (agreement) =>
@@ -91,6 +77,10 @@ function chosen(contents: PlanContents, { topics, unlocked, topicOf }: Choice): 
       // What came of a locked wish would tell the wish.
       !(agreement.wishId !== undefined && shut.has(agreement.wishId)),
   );
+  const helping = new Set(
+    agreements.flatMap(({ who = [] }) => who.flatMap((one) => (one.by === 'person' ? [one.personId] : []))),
+  );
+  const people = contents.people.filter(({ id }) => named.has(`person:${id}`) || helping.has(id));
 
   const left = new Set<CardRef>([
     ...cards.map((card): CardRef => `own:${card.id}`),
@@ -102,7 +92,10 @@ function chosen(contents: PlanContents, { topics, unlocked, topicOf }: Choice): 
     .map((wish) => (wish.from && !stands(wish.from.card) ? withoutFrom(wish) : wish))
     .filter((wish) => wish.kind === 'enough' || wish.from || isTold(wish));
   const wishIds = new Set(keptWishes.map((wish) => wish.id));
-  const hasRings = answers.some((answer) => ringed.has(answer.questionId));
+  const ringed = catalogue.questions.filter((question) => question.rings).map((question) => question.id);
+  const hasRings = answers.some((answer) => ringed.includes(answer.questionId));
+
+  const agreed = new Set(agreements.map((agreement) => agreement.id));
 
   return {
     plan,
@@ -116,6 +109,22 @@ function chosen(contents: PlanContents, { topics, unlocked, topicOf }: Choice): 
       const { wishId, ...rest } = agreement;
       return wishId !== undefined && wishIds.has(wishId) ? agreement : rest;
     }),
+    checkIns: contents.checkIns.filter((checkIn) => agreed.has(checkIn.agreementId)),
+    additions: contents.additions.filter(
+      ({ state, place, ...addition }) =>
+        isNow(addition) &&
+        state === 'yes' &&
+        isOn(place.topicId) &&
+        (place.questionId === undefined || answered.has(place.questionId)) &&
+        (place.card === undefined || stands(place.card)),
+    ),
+    talks: [],
+    // What was asked in other words, or with other pictures, is read in them.
+    adaptations: contents.adaptations.filter(({ target: { kind, id } }) => {
+      if (kind === 'topic') return isOn(id);
+      return kind === 'question' ? answered.has(id) : named.has(`choice:${id}`);
+    }),
+    proofs: [],
   };
 }
 

@@ -1,16 +1,22 @@
 // The database on the device: its schema, and how it opens, closes and fails. Nothing is ever deleted from here by itself.
 import Dexie, { type Collection, type EntityTable, type Table } from 'dexie';
 import type {
+  Adaptation,
+  Addition,
   Agreement,
   Answer,
   Card,
+  CheckIn,
   Copy,
   Media,
   Observation,
   Person,
+  Picture,
   Plan,
+  Proof,
   RecordKind,
   Round,
+  Talk,
   Wish,
 } from '#domain/records.ts';
 
@@ -48,7 +54,13 @@ class PlanDatabase extends Dexie {
   observations!: EntityTable<Observation, 'id'>;
   wishes!: EntityTable<Wish, 'id'>;
   agreements!: EntityTable<Agreement, 'id'>;
+  checkIns!: EntityTable<CheckIn, 'id'>;
+  talks!: EntityTable<Talk, 'id'>;
+  additions!: EntityTable<Addition, 'id'>;
+  adaptations!: EntityTable<Adaptation, 'id'>;
+  proofs!: EntityTable<Proof, 'id'>;
   copies!: EntityTable<Copy, 'id'>;
+  pictures!: EntityTable<Picture, 'id'>;
   media!: EntityTable<Media, 'id'>;
   steps!: Table<Step, number>;
   keptCopies!: EntityTable<KeptCopy, 'id'>;
@@ -69,6 +81,14 @@ class PlanDatabase extends Dexie {
       media: 'id, planId',
       steps: '++id, planId',
       keptCopies: 'id',
+    });
+    this.version(2).stores({
+      checkIns: 'id, [planId+order], &[agreementId+day], [planId+day]',
+      talks: 'id, [planId+order]',
+      additions: 'id, [planId+order], [planId+source]',
+      adaptations: 'id, [planId+order], &[planId+target.kind+target.id]',
+      proofs: 'id, [planId+order], &[roundId+proof]',
+      pictures: 'id, [planId+order]',
     });
   }
 }

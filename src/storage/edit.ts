@@ -1,5 +1,5 @@
 // One edit: a transaction that reads, changes and puts records, and remembers how to undo it.
-import type { Media, Plan, RecordKind, RecordOf } from '#domain/records.ts';
+import { type Media, type Plan, type RecordKind, type RecordOf, recordKinds } from '#domain/records.ts';
 import type { Saved } from '#domain/saved.ts';
 import { db } from './db.ts';
 
@@ -20,19 +20,7 @@ export interface Edit {
   addMedia(media: Omit<Media, 'id' | 'planId'>): Promise<string>;
 }
 
-const recordTables = [
-  db.plans,
-  db.rounds,
-  db.people,
-  db.cards,
-  db.answers,
-  db.observations,
-  db.wishes,
-  db.agreements,
-  db.copies,
-  db.media,
-  db.steps,
-];
+const recordTables = [...recordKinds.map((kind) => db.table(kind)), db.media, db.steps];
 
 /**
  * Runs one edit of a plan. It resolves after the transaction is complete on disk, never earlier.

@@ -1,6 +1,7 @@
 // Writing whole plans: making, changing, throwing away and putting back one, its copies log, and housekeeping.
-import type { PlanContents } from '#domain/contents.ts';
-import type { Copy, Media, Plan, RecordKind } from '#domain/records.ts';
+import { listKinds, ownKinds, type PlanContents } from '#domain/contents.ts';
+import { idsIn } from '#domain/ids.ts';
+import type { Copy, Media, Plan } from '#domain/records.ts';
 import type { Saved } from '#domain/saved.ts';
 import type { NewMedia } from '#domain/told.ts';
 import { db, type KeptCopy, markUsed } from './db.ts';
@@ -76,16 +77,7 @@ async function changeDeleted(planId: string, deletedAt: number | undefined): Pro
   return saved;
 }
 
-const planTables: Exclude<RecordKind, 'plans'>[] = [
-  'rounds',
-  'people',
-  'cards',
-  'answers',
-  'observations',
-  'wishes',
-  'agreements',
-  'copies',
-];
+const planTables = [...listKinds, ...ownKinds];
 
 /** Removes everything of one plan for good. */
 export async function purgePlan(planId: string): Promise<Saved> {
@@ -136,9 +128,9 @@ export async function tidy(now: number, trusted: boolean): Promise<void> {
 // It looks at every row, also at damaged ones that belong to no plan any more: what they name may still be rescued.
 async function dropUnusedMedia(): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
-    const used = new Set<unknown>();
-    const note = (record: unknown) => {
-      for (const value of Object.values(record ?? {})) used.add(value);
+    const used = new Set<string>();
+    const note = (row: unknown) => {
+      for (const id of idsIn(row)) used.add(id);
     };
     for (const kind of ['plans', ...planTables]) await db.table(kind).each(note);
     await db.steps.each((step) => {
@@ -155,7 +147,7 @@ export async function addWholePlan(contents: PlanContents, media: readonly Media
     db.transaction('rw', db.tables, async () => {
       const { plan, ...lists } = contents;
       await db.plans.add({ ...plan, order: await nextOrder('plans', plan.id) });
-      for (const [kind, records] of Object.entries(lists)) await db.table(kind).bulkAdd(records);
+      for (const kind of listKinds) await db.table(kind).bulkAdd(lists[kind]);
       await db.media.bulkAdd(media);
     }),
   );
@@ -166,7 +158,7 @@ export async function addWholePlan(contents: PlanContents, media: readonly Media
 /** Notes in the log that somebody got a copy. */
 export function logCopy(
   planId: string,
-  copy: Pick<Copy, 'forName' | 'topics' | 'unlocked'> & { personId?: string },
+  copy: Omit<Copy, 'id' | 'planId' | 'revision' | 'order' | 'at' | 'said'>,
 ): Promise<Saved> {
   return edit(
     planId,

@@ -1,12 +1,12 @@
 // Backups on this device: noting that one was made, and putting one back. Everything of it is written in one transaction; what
 // stood here is never overwritten, only set aside as a plan that was thrown away.
 import type { IndexableType, PromiseExtended, Table } from 'dexie';
-import type { WholeContents } from '#domain/contents.ts';
+import { listKinds, ownKinds, type WholeContents } from '#domain/contents.ts';
+import { newIds } from '#domain/ids.ts';
 import type { Media, Plan } from '#domain/records.ts';
 import type { Saved } from '#domain/saved.ts';
 import { db, markUsed } from './db.ts';
 import { nextOrder, save } from './edit.ts';
-import { newIds } from './new-ids.ts';
 
 /**
  * Notes that everything of a plan was saved. `step`: the last one when it was read, from `readWhole`. The plan's revision stays:
@@ -38,14 +38,14 @@ export async function putBack(
   { contents, media, madeAt }: BackupToPutBack,
   way: WayBack,
 ): Promise<Saved<string>> {
-  const rename = way === 'beside' ? newIds() : <T>(row: T) => row;
+  const rename = way === 'beside' ? newIds(() => crypto.randomUUID()) : <T>(row: T) => row;
   const { plan, ...lists } = rename(contents);
   const saved = await save(() =>
     db.transaction('rw', db.tables, async () => {
       if (way === 'new' && (await db.plans.get(plan.id))) throw new Error('a plan stands here');
       if (way !== 'beside') await setAside(plan.id);
       await db.plans.add({ ...asPutBack(plan, madeAt), order: await placeFor(plan) });
-      for (const [kind, records] of Object.entries(lists)) await db.table(kind).bulkAdd(records);
+      for (const kind of [...listKinds, ...ownKinds]) await db.table(kind).bulkAdd(lists[kind]);
       for (const medium of media) await db.media.add(rename(medium));
       return plan.id;
     }),
@@ -66,7 +66,7 @@ async function placeFor(plan: Plan): Promise<number> {
 
 // Every row, damaged ones and undo steps too, goes on under new ids: then nothing here has an id of the backup.
 async function setAside(planId: string): Promise<void> {
-  const rename = newIds();
+  const rename = newIds(() => crypto.randomUUID());
   // Behind the other plans: its own place is for what comes back.
   const thrownAway = { order: await nextOrder('plans', planId), deletedAt: Date.now() };
   for (const table of db.tables) {

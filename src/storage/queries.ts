@@ -2,7 +2,9 @@
 import Dexie from 'dexie';
 import { useLiveQuery } from 'dexie-react-hooks';
 import * as v from 'valibot';
-import type { PlanContents, WholeContents } from '#domain/contents.ts';
+import { catalogueOf } from '#content/fitted.ts';
+import { listKinds, type PlanContents, type PlanLists, type WholeContents } from '#domain/contents.ts';
+import type { Catalogue } from '#domain/fit.ts';
 import {
   type Agreement,
   type Answer,
@@ -98,6 +100,19 @@ export function useWishes(planId: string): readonly Wish[] | undefined {
   return useLiveQuery(() => readAll('wishes', planId), [planId]);
 }
 
+/** The topics and questions of this plan's client. */
+export function useCatalogueOf(planId: string): Catalogue | undefined {
+  return useLiveQuery(async () => catalogueOf(await readAll('adaptations', planId)), [planId]);
+}
+
+/** A plan's records of one kind, in their order. */
+export function useRecords<K extends Exclude<RecordKind, 'plans'>>(
+  kind: K,
+  planId: string,
+): readonly RecordOf<K>[] | undefined {
+  return useLiveQuery(() => readAll(kind, planId), [kind, planId]);
+}
+
 /** The log of copies, newest first. */
 export function useCopies(planId: string): readonly Copy[] | undefined {
   return useLiveQuery(async () => (await readAll('copies', planId)).toReversed(), [planId]);
@@ -113,16 +128,10 @@ export async function readContents(planId: string): Promise<PlanContents | null>
   return db.transaction('r', db.tables, async () => {
     const plan: unknown = await db.plans.get(planId);
     if (!v.is(planSchema, plan)) return null;
-    const [rounds, people, cards, answers, observations, wishes, agreements] = await Promise.all([
-      readAll('rounds', planId),
-      readAll('people', planId),
-      readAll('cards', planId),
-      readAll('answers', planId),
-      readAll('observations', planId),
-      readAll('wishes', planId),
-      readAll('agreements', planId),
-    ]);
-    return { plan, rounds, people, cards, answers, observations, wishes, agreements };
+    const lists = await Promise.all(
+      listKinds.map(async (kind) => [kind, await readAll(kind, planId)] as const),
+    );
+    return { plan, ...(Object.fromEntries(lists) as unknown as PlanLists) };
   });
 }
 
@@ -134,7 +143,8 @@ export async function readWhole(
     const contents = await readContents(planId);
     if (!contents) return null;
     const copies = await readAll('copies', planId);
-    return { contents: { ...contents, copies }, step: await lastStep(planId) };
+    const pictures = await readAll('pictures', planId);
+    return { contents: { ...contents, copies, pictures }, step: await lastStep(planId) };
   });
 }
 

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { questions } from '#content/questions.ts';
 import { topics } from '#content/topics.ts';
 import type { PlanContents } from '#domain/contents.ts';
-import { type CardRef, type Drawing, type Media, markValues, type Said } from '#domain/records.ts';
+import { type CardRef, type Drawing, type Media, markValues, type Said, type Who } from '#domain/records.ts';
 import type { Told } from '#domain/told.ts';
 
 /** A whole plan with the media that it names. */
@@ -128,6 +128,51 @@ const answers = fc.uniqueArray(
 );
 const few = { maxLength: 5 };
 
+const day = fc
+  .date({ min: new Date('2020-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const agreed = fc.record(
+  {
+    from: day,
+    time: fc.constantFrom('09:30', '23:59'),
+    rule: fc.constantFrom('FREQ=WEEKLY;BYDAY=MO,TH', 'FREQ=DAILY;INTERVAL=2'),
+    lookBack: day,
+    consent: fc.constantFrom('yes', 'other', 'no'),
+    state: fc.constantFrom('going', 'done', 'stopped'),
+    ended: day,
+  },
+  { requiredKeys: [] },
+);
+const planned = fc.record(
+  {
+    kind: fc.constantFrom('preparation', 'meeting'),
+    state: fc.constantFrom('planned', 'going', 'done'),
+    day,
+    time: fc.constantFrom('09:30'),
+    where: text,
+    how: fc.constant<string[]>(['short', 'coffee']),
+    position: fc.nat(3),
+    moodBefore: fc.constantFrom('good', 'ok', 'bad'),
+    moodAfter: fc.constantFrom('good', 'ok', 'bad'),
+    reached: question.map(({ id }) => id),
+  },
+  { requiredKeys: ['kind', 'state'] },
+);
+const fitted = fc.record(
+  {
+    hidden: fc.boolean(),
+    place: fc.nat(20),
+    words: fc.record(
+      { question: fc.constant('Wat wil je?'), keyword: fc.constant('Wensen') },
+      { requiredKeys: [] },
+    ),
+    choices: fc.constant<string[]>(['music', 'cooking']),
+    level: fc.constantFrom(1, 2, 3),
+    pairs: fc.boolean(),
+  },
+  { requiredKeys: [] },
+);
+
 /** Any plan, in two rounds. */
 export const wholePlan: fc.Arbitrary<WholePlan> = fc
   .record({
@@ -179,8 +224,41 @@ export const wholePlan: fc.Arbitrary<WholePlan> = fc
         told,
         earlier: fc.boolean(),
         wish: fc.option(fc.nat(), { nil: undefined }),
+        more: agreed,
+        who: fc.array(fc.record({ pick: fc.nat(), name }), { maxLength: 3 }),
       }),
       few,
+    ),
+    checkIns: fc.uniqueArray(
+      fc.record({ at, said, pick: fc.nat(), day, value: fc.constantFrom('done', 'partly', 'not'), told }),
+      { selector: (checkIn) => checkIn.day, maxLength: 5 },
+    ),
+    talks: fc.array(
+      fc.record({ at, said, pick: fc.nat(), more: planned, told, name, points: fc.array(told, few) }),
+      few,
+    ),
+    additions: fc.array(
+      fc.record({
+        at,
+        name,
+        question,
+        told,
+        state: fc.constantFrom('new', 'yes', 'no', 'talk'),
+      }),
+      few,
+    ),
+    adaptations: fc.uniqueArray(fc.record({ at, said, question, more: fitted, photo, voice }), {
+      selector: (adaptation) => adaptation.question.id,
+      maxLength: 5,
+    }),
+    proofs: fc.uniqueArray(
+      fc.record({
+        at,
+        said,
+        proof: fc.constantFrom('wishes', 'help', 'agreements', 'mine'),
+        value: fc.constantFrom('good', 'ok', 'bad'),
+      }),
+      { selector: (proof) => proof.proof, maxLength: 4 },
     ),
   })
   .map((drawnPlan) => {
@@ -237,6 +315,10 @@ export const wholePlan: fc.Arbitrary<WholePlan> = fc
       locked: wish.locked,
       ...keepTold(wish.told),
     }));
+    const whoOf = (pick: number, called: string): Who => {
+      const person = pickFrom(people, pick);
+      return person ? { by: 'person', personId: person.id } : { by: 'name', name: called };
+    };
     const agreements = drawnPlan.agreements.map((agreement, n) => {
       const wishId = agreement.wish === undefined ? undefined : pickFrom(wishes, agreement.wish)?.id;
       return {
@@ -245,6 +327,8 @@ export const wholePlan: fc.Arbitrary<WholePlan> = fc
         topicId: agreement.topicId,
         ...(wishId === undefined ? {} : { wishId }),
         ...keepTold(agreement.told),
+        ...agreement.more,
+        who: agreement.who.map(({ pick, name: called }) => whoOf(pick, called)),
       };
     });
     const cardsFor = (id: string): CardRef[] => [
@@ -297,6 +381,52 @@ export const wholePlan: fc.Arbitrary<WholePlan> = fc
         return answer && card ? { ...wish, from: { questionId: answer.questionId, card } } : wish;
       }),
       agreements,
+      checkIns: drawnPlan.checkIns.flatMap(({ pick, ...checkIn }, n) => {
+        const agreement = pickFrom(agreements, pick);
+        const { day: on, value } = checkIn;
+        const fields = { agreementId: agreement?.id ?? '', day: on, value, ...keepTold(checkIn.told) };
+        return agreement ? [{ ...made(n, checkIn), ...fields }] : [];
+      }),
+      talks: drawnPlan.talks.map(({ pick, more, name: called, points, ...talk }, n) => ({
+        ...made(n, talk),
+        roundId: current,
+        ...more,
+        who: [{ by: 'self' as const }, whoOf(pick, called)],
+        points: points.map((point) => {
+          const wish = pickFrom(wishes, pick);
+          const subject = wish ? { kind: 'wish' as const, id: wish.id } : { kind: 'own' as const };
+          return { id: newId(), subject, done: false, ...keepTold(point) };
+        }),
+        signatures: [
+          {
+            id: newId(),
+            who: whoOf(pick, called),
+            answer: 'signed' as const,
+            at: talk.at,
+            ...keepTold(talk.told),
+          },
+        ],
+      })),
+      additions: drawnPlan.additions.map((addition, n) => ({
+        ...made(n, { at: addition.at, said: { by: 'other', name: addition.name } }),
+        roundId: current,
+        place: { topicId: addition.question.topic, questionId: addition.question.id },
+        state: addition.state,
+        source: newId(),
+        ...keepTold(addition.told),
+      })),
+      adaptations: drawnPlan.adaptations.map(({ more, ...adaptation }, n) => ({
+        ...made(n, adaptation),
+        target: { kind: 'question' as const, id: adaptation.question.id },
+        ...more,
+        ...keepTold({ photo: adaptation.photo, voice: adaptation.voice }),
+      })),
+      proofs: drawnPlan.proofs.map((proof, n) => ({
+        ...made(n, proof),
+        roundId: current,
+        proof: proof.proof,
+        value: proof.value,
+      })),
     };
     return { contents, media };
   });

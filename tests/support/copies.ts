@@ -1,6 +1,8 @@
 // Share files for tests: an ordinary copy, and ZIPs with anything in them.
+
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { PlanContents, WholeContents } from '#domain/contents.ts';
+import { noLists } from '#domain/contents.ts';
 import type { Media } from '#domain/records.ts';
 import { decode, type OpenedFile } from '#share/decode.ts';
 import { encode } from '#share/encode.ts';
@@ -27,6 +29,7 @@ const face = { skin: 'medium', hair: 'curly', hairColor: 'brown' } as const;
 /** A small plan with a photo, a voice and a drawing. */
 export const sam: WholePlan = {
   contents: {
+    ...noLists,
     plan: {
       id: planId,
       revision: 3,

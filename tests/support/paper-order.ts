@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { examplePlan } from '#content/example/example-plan.ts';
 import { recipes as wordRecipes } from '#content/pictures/recipes/words.ts';
 import { drawSheets } from '#content/pictures/sheets.ts';
-import { questionById, questions } from '#content/questions.ts';
 import { topics } from '#content/topics.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import type { FontName, PaperOrder, PaperWords, Seen } from '#share/paper/paper-order.ts';
@@ -104,7 +103,6 @@ export function paperOrder(
   const choice = {
     topics: topics.map((topic) => topic.id),
     unlocked: [],
-    topicOf: (id: string) => questionById(id)?.topic ?? '',
   };
   return {
     contents: select(contents, 'professional', choice),

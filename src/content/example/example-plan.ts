@@ -2,8 +2,7 @@
 // It holds no words and no media bytes, and it stores nothing.
 
 import { questionById } from '#content/questions.ts';
-import type { PlanContents } from '#domain/contents.ts';
-import { cardOf } from '#domain/contents.ts';
+import { cardOf, noLists, type PlanContents } from '#domain/contents.ts';
 import type { Agreement, Answer, CardRef, Media, Said, Wish } from '#domain/records.ts';
 import type { Told } from '#domain/told.ts';
 import type { ExampleAnswer } from './answering.ts';
@@ -87,6 +86,7 @@ export function examplePlan({ words, newId, now }: ExampleSource): {
   const oldWish = wishOf({ topicId: earlierWish.topic, ...told(earlierWish) }, round.earlier, time.earlier);
   return {
     contents: {
+      ...noLists,
       plan: {
         id: planId,
         revision: 1,

@@ -24,7 +24,13 @@ export function DamagedPart({ plan }: { plan: Plan }) {
     observations: t('damaged.kind.observations'),
     wishes: t('damaged.kind.wishes'),
     agreements: t('damaged.kind.agreements'),
+    checkIns: t('damaged.kind.checkIns'),
+    talks: t('damaged.kind.talks'),
+    additions: t('damaged.kind.additions'),
+    adaptations: t('damaged.kind.adaptations'),
+    proofs: t('damaged.kind.proofs'),
     copies: t('damaged.kind.copies'),
+    pictures: t('damaged.kind.pictures'),
   };
   const nameOf = ({ kind, row }: (typeof rows)[number]) => {
     const questionId = kind === 'answers' && (row as { questionId?: unknown }).questionId;

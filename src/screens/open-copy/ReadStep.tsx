@@ -1,9 +1,7 @@
 // A copy that was opened, to read; and keeping its file on this device.
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { questions } from '#content/questions.ts';
-import { topics } from '#content/topics.ts';
-import { planPages } from '#domain/page.ts';
+import { catalogueOf } from '#content/fitted.ts';
 import type { OpenedCopy } from '#share/decode.ts';
 import { useSave } from '#state/saving.ts';
 import { keepCopy } from '#storage/plans.ts';
@@ -20,7 +18,8 @@ export function ReadStep({ copy, file, onClose }: ReadStepProps) {
   const { t } = useTranslation('copy');
   const save = useSave();
   const [kept, setKept] = useState(false);
-  const pages = useMemo(() => planPages(copy.contents, topics, questions), [copy]);
+  const { adaptations } = copy.contents;
+  const catalogue = useMemo(() => catalogueOf(adaptations), [adaptations]);
 
   const keep = async () => {
     const saved = await save(keepCopy({ fileName: file.name, bytes: await file.arrayBuffer() }));
@@ -29,7 +28,7 @@ export function ReadStep({ copy, file, onClose }: ReadStepProps) {
   return (
     <ReadCopy
       copy={copy}
-      pages={pages}
+      catalogue={catalogue}
       hint={kept ? t('keep.done') : t('keep.hint')}
       keeping={
         !kept && (

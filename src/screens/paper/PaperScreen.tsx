@@ -2,8 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { questionById, questions } from '#content/questions.ts';
-import { topics } from '#content/topics.ts';
+import { catalogueOf } from '#content/fitted.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import { planPages } from '#domain/page.ts';
 import type { Plan } from '#domain/records.ts';
@@ -13,6 +12,7 @@ import { type Layout, layouts, type PaperWords } from '#share/paper/paper-order.
 import { type Selected, select } from '#share/select.ts';
 import { useContents } from '#storage/queries.ts';
 import { usePageWords } from '#ui/plan-page/page-words.ts';
+import { useCatalogue } from '#ui/words/catalogue.ts';
 import { LayoutStep } from './LayoutStep.tsx';
 import { MakingStep } from './MakingStep.tsx';
 import { coloursFor, mediaFor, pictures, readFonts } from './paper-source.ts';
@@ -32,14 +32,12 @@ export function PaperScreen({ plan }: { plan: Plan }) {
 
 /** What of a plan may be on paper. What is locked is not in it. The door lets the ids pass by which cards are found. */
 function forPaper(contents: PlanContents, topicIds: readonly string[]): Selected {
-  const topicOf = (questionId: string) => questionById(questionId)?.topic ?? '';
-  return select(contents, 'professional', { topics: topicIds, unlocked: [], topicOf });
+  return select(contents, 'professional', { topics: topicIds, unlocked: [] });
 }
-
-const allTopics = topics.map((topic) => topic.id);
 
 /** The cards that can be on or off: topics of the whole plan, else questions. */
 function cardsOf(layout: Layout, open: Selected): readonly string[] {
+  const { topics, questions } = catalogueOf(open.adaptations);
   if (layout !== 'plan') return sectionsOf(questionsOf[layout], open, questions).map((one) => one.questionId);
   return planPages(open, topics, questions).map((page) => page.topicId);
 }
@@ -53,7 +51,15 @@ function PaperMaking({ contents }: { contents: PlanContents }) {
   const [inColour, setInColour] = useState(true);
   const [off, setOff] = useState<readonly string[]>([]);
   const stopping = useRef<AbortController>(undefined);
-  const open = useMemo(() => forPaper(contents, allTopics), [contents]);
+  const { topics, questions } = useCatalogue();
+  const open = useMemo(
+    () =>
+      forPaper(
+        contents,
+        topics.map((topic) => topic.id),
+      ),
+    [contents, topics],
+  );
   const cards = cardsOf(layout, open);
   const on = cards.filter((id) => !off.includes(id));
 

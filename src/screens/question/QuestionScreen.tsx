@@ -1,10 +1,10 @@
 // One question: its cards in steps, its own frame of buttons, and where the client goes from here.
+
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect, useLocation } from 'wouter';
-import { questions } from '#content/questions.ts';
-import { answersOfRound, askedQuestions, cardsOf, noAdaptation } from '#domain/asking.ts';
-import type { PlanContents } from '#domain/contents.ts';
+import { answersOfRound, askedQuestions, cardsOf } from '#domain/asking.ts';
+import { noLists, type PlanContents } from '#domain/contents.ts';
 import { isAnswered } from '#domain/progress.ts';
 import type { Plan } from '#domain/records.ts';
 import { isScale, type Step, stepsOf } from '#domain/steps.ts';
@@ -23,6 +23,7 @@ import { Dots } from '#ui/dots/Dots.tsx';
 import { cameFrom, cameFromBehind, fromBehind } from '#ui/frame/came-from.ts';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
+import { useCatalogue } from '#ui/words/catalogue.ts';
 import { useWords } from '#ui/words/useWords.ts';
 import { DamagedAnswer } from './DamagedAnswer.tsx';
 import { QuestionPanel } from './QuestionPanel.tsx';
@@ -38,7 +39,7 @@ export function QuestionScreen({ plan, questionId }: { plan: Plan; questionId: s
   const cards = useCards(plan.id);
   const rounds = useRounds(plan.id);
   if (!answers || !agreements || !people || !cards || !rounds) return null;
-  const contents = { plan, answers, agreements, people, cards, rounds, observations: [], wishes: [] };
+  const contents = { ...noLists, plan, answers, agreements, people, cards, rounds };
   return <LoadedQuestion contents={contents} questionId={questionId} />;
 }
 
@@ -47,6 +48,7 @@ const BEYOND = 1000;
 
 function LoadedQuestion({ contents, questionId }: { contents: PlanContents; questionId: string }) {
   const { plan } = contents;
+  const { questions } = useCatalogue();
   const { t } = useTranslation('question');
   const words = useWords();
   const save = useSave();
@@ -61,7 +63,7 @@ function LoadedQuestion({ contents, questionId }: { contents: PlanContents; ques
     return cameFromBehind() ? BEYOND : 0;
   });
 
-  const asked = askedQuestions(questions, noAdaptation, contents);
+  const asked = askedQuestions(questions, contents);
   const question = asked.find((one) => one.id === questionId);
 
   useEffect(() => {

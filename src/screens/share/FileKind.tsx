@@ -11,7 +11,7 @@ export interface FileKindProps {
   readonly onChange: (kind: Kind) => void;
 }
 
-const pictures = { page: 'ui#every-device', app: 'ui#tablet' } as const;
+const pictures = { page: 'ui#every-device', app: 'ui#plan' } as const;
 
 export function FileKind({ name, value, onChange }: FileKindProps) {
   const { t } = useTranslation('share');

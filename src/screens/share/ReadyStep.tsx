@@ -69,6 +69,10 @@ export function ReadyStep({ plan, order, files, words, onDone }: ReadyStepProps)
     { id: 'title', text: `${title}. ${t('share:ready.hint', { name })}` },
     ...words.map((word, index) => ({ id: `word-${index}`, text: word })),
     { id: 'apart', text: t('share:ready.apart') },
+    {
+      id: 'kind',
+      text: `${t('share:ready.kind', { name })} ${t('share:ready.kind.page')}. ${t('share:ready.kind.app')}.`,
+    },
   ];
   return (
     <FrameContext value={{ owner, note, ribbon }}>

@@ -1,15 +1,16 @@
 // Reading a copy: the plan as its owner shares it. Read only, aloud, on paper; alike in the app and in the file that opens
-// itself. It lives in memory and goes when it is closed.
-import { type ReactNode, useCallback, useState } from 'react';
+// itself. Nothing of it is stored: it goes when it is closed.
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanContents } from '#domain/contents.ts';
-import type { PageView } from '#domain/page.ts';
+import type { Catalogue } from '#domain/fit.ts';
+import { planPages } from '#domain/page.ts';
 import type { Media } from '#domain/records.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Dialog, DialogActions } from '#ui/dialog/Dialog.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { FrameContext } from '#ui/frame/frame-context.ts';
-import { MediaSourceContext } from '#ui/media/media-source.ts';
+import { FileMedia } from '#ui/media/FileMedia.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
 import { PlanPaper } from '#ui/plan-page/PlanPaper.tsx';
 import { PlanScroll } from '#ui/plan-page/PlanScroll.tsx';
@@ -19,12 +20,16 @@ import { usePrinting } from '#ui/plan-page/usePrinting.ts';
 import { Portrait } from '#ui/portrait/Portrait.tsx';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
+import { CatalogueContext } from '#ui/words/catalogue.ts';
 import styles from './ReadCopy.module.css';
 
 /** An opened copy, as it is read. */
 export interface CopyToRead {
   readonly contents: PlanContents;
-  readonly media: ReadonlyMap<string, Media>;
+  readonly media: {
+    readonly list: readonly Pick<Media, 'kind'>[];
+    read(id: string): Promise<Media | undefined>;
+  };
   /** The day it was made, as `2026-03-01`. */
   readonly made: string;
   readonly forName?: string;
@@ -32,8 +37,8 @@ export interface CopyToRead {
 
 export interface ReadCopyProps {
   readonly copy: CopyToRead;
-  /** The pages of its contents. The same ones as long as the copy is. */
-  readonly pages: readonly PageView[];
+  /** The topics and questions of its client. The same one as long as the copy is. */
+  readonly catalogue: Catalogue;
   /** What becomes of the copy, in a sentence. */
   readonly hint: string;
   /** Buttons that keep it. */
@@ -41,7 +46,15 @@ export interface ReadCopyProps {
   readonly onClose: () => void;
 }
 
-export function ReadCopy({ copy, pages, hint, keeping, onClose }: ReadCopyProps) {
+export function ReadCopy(props: ReadCopyProps) {
+  return (
+    <CatalogueContext value={props.catalogue}>
+      <CopyPages {...props} />
+    </CatalogueContext>
+  );
+}
+
+function CopyPages({ copy, catalogue, hint, keeping, onClose }: ReadCopyProps) {
   const { t } = useTranslation(['copy', 'frame']);
   const words = usePageWords();
   const { reading, stop } = useReadAloud();
@@ -49,22 +62,22 @@ export function ReadCopy({ copy, pages, hint, keeping, onClose }: ReadCopyProps)
   const { contents, media } = copy;
   const { plan } = contents;
 
-  const useMediaOfCopy = useCallback(
-    (id: string | undefined) => (id ? (media.get(id) ?? null) : null),
-    [media],
+  const pages = useMemo(
+    () => planPages(contents, catalogue.topics, catalogue.questions),
+    [contents, catalogue],
   );
-  const photos = [...media.values()].filter((medium) => medium.kind === 'photo').length;
+  const photos = media.list.filter(({ kind }) => kind === 'photo').length;
   const { isLaidOut, print } = usePrinting(photos > 0 ? 1 : 0);
   const madeAt = Date.parse(`${copy.made}T12:00`);
   const day = words.date(madeAt);
 
   const soundOf = async (id: string) => {
-    const medium = media.get(id);
+    const medium = await media.read(id);
     return medium && new Blob([medium.bytes], { type: medium.type });
   };
 
   return (
-    <MediaSourceContext value={useMediaOfCopy}>
+    <FileMedia read={media.read}>
       <FrameContext value={{ owner: <Portrait face={plan.face} photo={plan.photo} /> }}>
         <div data-skin={plan.face.skin} data-hair={plan.face.hairColor}>
           <Frame
@@ -117,6 +130,6 @@ export function ReadCopy({ copy, pages, hint, keeping, onClose }: ReadCopyProps)
           {isLaidOut && <PlanPaper pages={pages} named={contents} plan={plan} at={madeAt} />}
         </div>
       </FrameContext>
-    </MediaSourceContext>
+    </FileMedia>
   );
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { questions } from '#content/questions.ts';
 import { topics } from '#content/topics.ts';
-import type { PlanContents } from '#domain/contents.ts';
+import { noLists, type PlanContents } from '#domain/contents.ts';
 import { type PageView, planPages } from '#domain/page.ts';
 import type { Answer, Card, CardRef, MarkValue, Observation, Person, Wish } from '#domain/records.ts';
 import { wishCards } from '#domain/wish-cards.ts';
@@ -49,6 +49,7 @@ const observation = (questionId: string, fields: Partial<Observation> = {}): Obs
 });
 const person = (name: string, ring: Person['ring']): Person => ({ ...made(), name, ring, face });
 const contents = (lists: Partial<PlanContents>): PlanContents => ({
+  ...noLists,
   plan: {
     id: planId,
     revision: 1,

@@ -32,6 +32,7 @@ const whole = ({ contents }: WholePlan): WholeContents => ({
   ...contents,
   plan: { ...contents.plan, speaks: true, position: { questionId: '4.1', step: 2 } },
   copies: [copyFor(contents.plan.id)],
+  pictures: [],
 });
 const json = (zip: Uint8Array) => JSON.parse(strFromU8(unzipSync(zip)['plan.json'] ?? new Uint8Array()));
 const damaged = { ok: false, reason: 'damaged' };

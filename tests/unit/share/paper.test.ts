@@ -103,7 +103,6 @@ describe('a pdf', () => {
     const contents = select(example.contents, 'professional', {
       topics: [],
       unlocked: [],
-      topicOf: () => '',
     });
     expect(await makePdf(paperOrder(example, { contents }))).toEqual({ ok: false, reason: 'empty' });
     expect(await makePdf(paperOrder(example, { layout: 'help', questionIds: [] }))).toEqual({

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { questionById } from '#content/questions.ts';
 import { topics } from '#content/topics.ts';
-import type { PlanContents } from '#domain/contents.ts';
-import type { Answer, Card, Person, Wish } from '#domain/records.ts';
+import { noLists, type PlanContents } from '#domain/contents.ts';
+import type { Agreement, Answer, Card, CardRef, Person, Wish } from '#domain/records.ts';
 import { type Door, doors, through } from '#share/doors.ts';
 import { mediaIdsOf, select, selectAll } from '#share/select.ts';
 import { idOf, wholePlan } from '#tests/support/arbitraries.ts';
@@ -47,6 +47,7 @@ const wish = (n: number, more: Partial<Wish> = {}): Wish => ({
   ...more,
 });
 const plan = (more: Partial<PlanContents>): PlanContents => ({
+  ...noLists,
   plan: { id: planId, revision: 1, order: 1, at: 1, name: 'Sam', face, level: 2, speaks: true, roundId },
   rounds: [{ ...made(2), id: roundId }],
   people: [],
@@ -58,7 +59,12 @@ const plan = (more: Partial<PlanContents>): PlanContents => ({
   ...more,
 });
 const copyOf = (contents: PlanContents, unlocked: string[] = [], on: readonly string[] = allTopics) =>
-  select(contents, 'copy', { topics: on, unlocked, topicOf });
+  select(contents, 'copy', { topics: on, unlocked });
+
+const namedIn = (agreements: readonly Agreement[]): CardRef[] =>
+  agreements.flatMap(({ who = [] }) =>
+    who.flatMap((one): CardRef[] => (one.by === 'person' ? [`person:${one.personId}`] : [])),
+  );
 
 describe('what may be in a copy', () => {
   it('holds nothing of what is locked, whatever the plan', () => {
@@ -82,6 +88,7 @@ describe('what may be in a copy', () => {
         const refs = [
           ...out.answers.flatMap((a) => a.marks.map((mark) => mark.card)),
           ...out.wishes.flatMap((w) => w.from?.card ?? []),
+          ...namedIn(out.agreements),
         ].filter((ref) => !ref.startsWith('choice:'));
         const standing = [
           ...out.people.map((record) => `person:${record.id}`),
@@ -201,6 +208,7 @@ describe('doors', () => {
       ...away,
       plan: { ...away.plan, deletedAt: 5, position: { questionId: '1.1', step: 0 } },
       copies: [{ ...made(8), forName: 'Mama', topics: ['leisure'], unlocked: [idOf(6)] }],
+      pictures: [],
     };
     const noted = { ...contents, plan: { ...contents.plan, backedUp: { at: 7, step: 3 } } };
     expect(doors.plans.backedUp).toEqual([]);
@@ -234,9 +242,11 @@ function withSecrets(contents: PlanContents, unlocked: readonly string[]) {
       !shut(w) && w.from && openNow.some((a) => a.questionId === w.from?.questionId) ? [w.from.card] : [],
     ),
   ];
+  const shutWishes = contents.wishes.filter(shut).map((w) => w.id);
+  const openAgreements = contents.agreements.filter((a) => !(a.wishId && shutWishes.includes(a.wishId)));
+  openNames.push(...namedIn(openAgreements));
   const secretCard = (card: Card) => shutQuestions.includes(card.questionId);
   const secretPerson = (p: Person) => !openNames.includes(`person:${p.id}`);
-  const shutWishes = contents.wishes.filter(shut).map((w) => w.id);
   const mark = <R extends object>(record: R) => ({
     ...record,
     text: SECRET,

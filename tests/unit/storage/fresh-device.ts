@@ -3,6 +3,7 @@
 
 import { beforeEach } from 'vitest';
 import type { Plan } from '#domain/records.ts';
+import { recordKinds } from '#domain/records.ts';
 import type { NewMedia } from '#domain/told.ts';
 import type { AnswerPlace } from '#storage/commands.ts';
 import { db } from '#storage/db.ts';
@@ -56,20 +57,9 @@ export const answerAt = ({ roundId, questionId }: AnswerPlace) =>
 export const marksAt = async (place: AnswerPlace) =>
   (await answerAt(place))?.marks.map(({ card, value }) => `${card} ${value}`);
 
-const recordTables = [
-  'plans',
-  'rounds',
-  'people',
-  'cards',
-  'answers',
-  'observations',
-  'wishes',
-  'agreements',
-] as const;
-
 /** Every record on the device by table and id, but for how often it was written. */
 export async function everyRecord(): Promise<Record<string, unknown[]>> {
-  const lists = recordTables.map(async (table) => {
+  const lists = recordKinds.map(async (table) => {
     const rows: { revision: number }[] = await db.table(table).orderBy(':id').toArray();
     return [table, rows.map(({ revision: _, ...row }) => row)] as const;
   });

@@ -102,7 +102,7 @@ describe('saving all, wiping, and putting back', () => {
     await fc.assert(
       fc.asyncProperty(wholePlan, async ({ contents, media }) => {
         await Promise.all(db.tables.map((table) => table.clear()));
-        const whole: WholeContents = { ...contents, copies: [] };
+        const whole: WholeContents = { ...contents, copies: [], pictures: [] };
         value(await putBack({ contents: whole, media, madeAt }, 'new'));
         const read = await readWhole(contents.plan.id);
         const expected = { ...whole, plan: { ...whole.plan, backedUp: { at: madeAt } } };

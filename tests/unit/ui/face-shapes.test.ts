@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { faceSchema } from '#domain/records.ts';
+import { faceSchema } from '#domain/fields.ts';
 import { hairColors, hairShapes, skinColors } from '#ui/face/face-shapes.ts';
 
 test('every skin, hair and hair colour of a record can be drawn', () => {
