@@ -8,7 +8,7 @@ import { type OnProgress, spans, within } from './progress.ts';
 import { redrawPhotos } from './received-photos.ts';
 import { failure, type Result } from './result.ts';
 import { mediaIdsOf } from './select.ts';
-import { startWorker } from './start-worker.ts';
+import { forWorker, startWorker } from './start-worker.ts';
 import type { FromWorker, ToWorker } from './worker.ts';
 
 /** A job that is going on. After `stop` the result is the failure `stopped`, unless it had come already. */
@@ -48,7 +48,7 @@ export function makeCopy(order: CopyOrder, onProgress: OnProgress): Job<Blob> {
 /** Opens the file of a copy or a backup. Nothing of it is stored. The five words may be typed in any way. */
 export function openCopy(file: Blob, passphrase: string, onProgress: OnProgress): Job<OpenedFile> {
   return inWorker<OpenedFile>(
-    async (post) => post({ task: 'open', file, passphrase }),
+    async (post) => post({ task: 'open', file: await forWorker(file), passphrase }),
     async (message, finish) => {
       if (message.type === 'progress') onProgress(message.progress);
       if (message.type !== 'opened') return;

@@ -5,6 +5,7 @@ import { limits } from './limits.ts';
 import { type OnProgress, spans, within } from './progress.ts';
 import { failure, type Result, success } from './result.ts';
 import { seal, WORK_FACTOR } from './seal.ts';
+import type { SealedFile } from './sealed-file.ts';
 import { unseal } from './unseal.ts';
 
 /** Makes the file of a copy or a backup: its bytes, sealed. Fails with `too-big`, `no-memory` or `failed`. */
@@ -27,7 +28,7 @@ export async function makeFile(
 
 /** Opens a file. Photos come as they are in it: for a copy `redrawPhotos` is still to be called. Fails as `CopyFailure` says. */
 export async function openFile(
-  file: Blob,
+  file: SealedFile,
   passphrase: string,
   surroundings: Surroundings,
   onProgress: OnProgress,

@@ -7,12 +7,13 @@ import { canDrawPhotos } from './photo.ts';
 import type { Progress } from './progress.ts';
 import { redrawPhotos } from './received-photos.ts';
 import { failure, type Result } from './result.ts';
+import { Bytes } from './sealed-file.ts';
 
 /** To the worker: first every `medium`, then `make`; or only `open`. One job a worker. */
 export type ToWorker =
   | { readonly task: 'medium'; readonly medium: Media }
   | { readonly task: 'make'; readonly copy: Omit<CopyToMake, 'media'>; readonly passphrase: string }
-  | { readonly task: 'open'; readonly file: Blob; readonly passphrase: string };
+  | { readonly task: 'open'; readonly file: Blob | ArrayBuffer; readonly passphrase: string };
 
 /** From the worker. `redrawn` is false where the worker has no canvas: then the page draws the photos anew. */
 export type FromWorker =
@@ -41,15 +42,23 @@ async function make(copy: Omit<CopyToMake, 'media'>, passphrase: string): Promis
   scope.postMessage({ type: 'made', result });
 }
 
-async function open(file: Blob, passphrase: string): Promise<void> {
-  const redrawn = canDrawPhotos();
+async function open(file: Blob | ArrayBuffer, passphrase: string): Promise<void> {
+  const redrawn = canDrawPhotos() && (await canReadBlobs());
   const result = await guarded(async () => {
     const surroundings = { now: Date.now(), newId: randomId };
-    const opened = await openFile(file, passphrase, surroundings, report);
+    const opened = await openFile(file instanceof Blob ? file : new Bytes(file), passphrase, surroundings, report);
     return opened.ok && redrawn && opened.value.kind === 'copy' ? redrawPhotos(opened.value, report) : opened;
   });
   const buffers = result.ok ? [...result.value.media.values()].map((medium) => medium.bytes) : [];
   scope.postMessage({ type: 'opened', result, redrawn }, buffers);
+}
+
+/** WebKit cannot, in a worker of a page from the disk; a canvas gives its photo as a Blob. */
+function canReadBlobs(): Promise<boolean> {
+  return new Blob(['a']).arrayBuffer().then(
+    () => true,
+    () => false,
+  );
 }
 
 /** A UUID. `crypto.randomUUID` is missing where a page has no secure address, as a file on some phones. */

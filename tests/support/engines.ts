@@ -6,7 +6,6 @@ import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
-import { Builder, By, Capabilities, until } from 'selenium-webdriver';
 
 /** A window of some browser. */
 export interface Window {
@@ -61,33 +60,47 @@ export async function firefox(): Promise<Window> {
 export async function webkit(): Promise<Window> {
   const screen = await virtualScreen();
   const port = await freePort();
-  const driverProcess = spawn('WebKitWebDriver', [`--port=${port}`], {
+  const driver = spawn('WebKitWebDriver', [`--port=${port}`], {
     env: { ...process.env, DISPLAY: screen.display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
     stdio: 'ignore',
   });
-  const capabilities = new Capabilities({
-    browserName: 'MiniBrowser',
-    'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] },
-  });
-  const driver = await attempts(() =>
-    new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(capabilities).build(),
+  /** One command of the WebDriver protocol (W3C). */
+  const command = async <T>(path: string, body: object, method = 'POST'): Promise<T> => {
+    const content = method === 'POST' ? { body: JSON.stringify(body) } : {};
+    const response = await fetch(`http://127.0.0.1:${port}/session${path}`, { method, ...content });
+    const { value } = (await response.json()) as { value: T & { message?: string } };
+    if (!response.ok) throw new Error(value.message);
+    return value;
+  };
+  const options = { binary: miniBrowser(), args: ['--automation'] };
+  const { sessionId } = await patiently(() =>
+    command<{ sessionId: string }>('', {
+      capabilities: { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options } },
+    }),
   );
+  const run = <T>(code: string) =>
+    command<T>(`/${sessionId}/execute/sync`, { script: `return ${code}`, args: [] });
   return {
-    open: (address) => driver.get(address),
+    open: (url) => command(`/${sessionId}/url`, { url }),
     async type(words) {
-      const field = await driver.wait(until.elementLocated(By.css('input')), PATIENCE);
-      await field.clear();
-      await field.sendKeys(words);
+      const find = { using: 'css selector', value: 'input' };
+      const [field = ''] = Object.values(
+        await patiently(() => command<Record<string, string>>(`/${sessionId}/element`, find)),
+      );
+      await command(`/${sessionId}/element/${field}/clear`, {});
+      await command(`/${sessionId}/element/${field}/value`, { text: words });
     },
-    press: (name) => driver.executeScript(press(name)),
-    sees: async (text) =>
-      void (await driver.wait(() => driver.executeScript(`return ${shows(text)}`), PATIENCE)),
-    run: (code) => driver.executeScript(`return ${code}`),
+    press: (name) => run(press(name)),
+    sees: (text) =>
+      patiently(async () => {
+        if (!(await run(shows(text)))) throw new Error(`not seen: ${text}`);
+      }),
+    run,
     // Its driver tells neither: the page's own list of what it fetched has to do.
     complaints: () => [],
     async close() {
-      await driver.quit();
-      await end(driverProcess);
+      await command(`/${sessionId}`, {}, 'DELETE');
+      await end(driver);
       await end(screen.process);
     },
   };
@@ -119,14 +132,16 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0;
 }
 
-/** The driver takes a moment to listen. */
-async function attempts<T>(begin: () => Promise<T>, left = 20): Promise<T> {
-  try {
-    return await begin();
-  } catch (error) {
-    if (left === 0) throw error;
-    await new Promise((resolve) => setTimeout(resolve, 250));
-    return attempts(begin, left - 1);
+/** Again and again until it works, or for too long. */
+async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
+  const latest = Date.now() + PATIENCE;
+  for (;;) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (Date.now() > latest) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
   }
 }
 
