@@ -78,7 +78,7 @@ interface OpenedProps {
 }
 
 function Opened({ copy, sealed, onClose }: OpenedProps) {
-  const { t } = useTranslation('reader');
+  const { t } = useTranslation(['reader']);
   const { contents, pictures } = copy;
   const catalogue = useMemo(() => catalogueOf(contents.adaptations), [contents]);
   useEffect(() => (pictures === undefined ? undefined : addForeignSheet(pictures)), [pictures]);
@@ -87,10 +87,10 @@ function Opened({ copy, sealed, onClose }: OpenedProps) {
     <ReadCopy
       copy={copy}
       catalogue={catalogue}
-      hint={t('hint')}
+      hint={t('reader:hint')}
       keeping={
         <Button picture="ui#tablet" onPress={() => void save()}>
-          {t('save')}
+          {t('reader:save')}
         </Button>
       }
       onClose={onClose}

@@ -46,7 +46,12 @@ async function open(file: Blob | ArrayBuffer, passphrase: string): Promise<void>
   const redrawn = canDrawPhotos() && (await canReadBlobs());
   const result = await guarded(async () => {
     const surroundings = { now: Date.now(), newId: randomId };
-    const opened = await openFile(file instanceof Blob ? file : new Bytes(file), passphrase, surroundings, report);
+    const opened = await openFile(
+      file instanceof Blob ? file : new Bytes(file),
+      passphrase,
+      surroundings,
+      report,
+    );
     return opened.ok && redrawn && opened.value.kind === 'copy' ? redrawPhotos(opened.value, report) : opened;
   });
   const buffers = result.ok ? [...result.value.media.values()].map((medium) => medium.bytes) : [];

@@ -48,8 +48,7 @@ const missing =
   '[...document.querySelectorAll("use")].map((use) => use.getAttribute("href")).filter((at) => !document.getElementById(at.slice(1)))';
 const fetched =
   'performance.getEntriesByType("resource").map(({ name }) => name).filter((name) => !/^(blob|data):/.test(name))';
-const photos =
-  '[...document.images].filter((image) => image.complete && image.naturalWidth > 0).length';
+const photos = '[...document.images].filter((image) => image.complete && image.naturalWidth > 0).length';
 
 test('opens from the disk, with pictures, printing and the app’s own file, and asks nothing of anywhere', async ({
   newProfile,
