@@ -6,7 +6,7 @@ import type { Adaptation } from './records.ts';
 export interface Catalogue {
   readonly topics: readonly Topic[];
   readonly questions: readonly Question[];
-  /** What was changed, by `kind:id` of its target. */
+  /** What was changed, by `kind/id` of its target. */
   readonly changes: ReadonlyMap<string, Adaptation>;
 }
 
@@ -20,18 +20,18 @@ export function fitCatalogue(
   { topics, questions }: Omit<Catalogue, 'changes'>,
   adaptations: readonly Adaptation[],
 ): Catalogue {
-  const changes = new Map(adaptations.map((one) => [`${one.target.kind}:${one.target.id}`, one]));
+  const changes = new Map(adaptations.map((one) => [`${one.target.kind}/${one.target.id}`, one]));
   const added = adaptations.flatMap(addedQuestion);
   const fittedTopics = inPlace(
     [...topics, ...adaptations.flatMap(addedTopic)],
-    (topic) => changes.get(`topic:${topic.id}`)?.place,
-  ).map((topic) => ({ ...topic, hidden: changes.get(`topic:${topic.id}`)?.hidden ?? false }));
-  const hasChoice = (id: string) => changes.get(`choice:${id}`)?.hidden !== true;
+    (topic) => changes.get(`topic/${topic.id}`)?.place,
+  ).map((topic) => ({ ...topic, hidden: changes.get(`topic/${topic.id}`)?.hidden ?? false }));
+  const hasChoice = (id: string) => changes.get(`choice/${id}`)?.hidden !== true;
 
   const fitted = fittedTopics.flatMap((topic) => {
     const ofTopic = [...questions, ...added].filter((question) => question.topic === topic.id);
-    return inPlace(ofTopic, (question) => changes.get(`question:${question.id}`)?.place).map((question) => {
-      const change = changes.get(`question:${question.id}`);
+    return inPlace(ofTopic, (question) => changes.get(`question/${question.id}`)?.place).map((question) => {
+      const change = changes.get(`question/${question.id}`);
       return {
         ...question,
         choices: (change?.choices ?? question.choices).filter(hasChoice),

@@ -75,6 +75,8 @@ export const screens = [
   { name: 'help-without-plan', plan: 'none', at: '/help' },
   { name: 'help-text', plan: 'none', at: '/help/text' },
   { name: 'help-safe-without-plan', plan: 'none', at: '/help/safe' },
+  { name: 'help-supporters', plan: 'none', at: '/help/supporters' },
+  { name: 'help-family', plan: 'none', at: '/help/family' },
   { name: 'help-about', plan: 'none', at: '/help/about' },
   { name: 'plans', plan: 'full', at: '/plans' },
   { name: 'home-empty', plan: 'empty', at: '/plan/PLAN' },

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { examplePlan } from '#content/example/example-plan.ts';
 import { recipes as wordRecipes } from '#content/pictures/recipes/words.ts';
 import { drawSheets } from '#content/pictures/sheets.ts';
+import { questions } from '#content/questions.ts';
 import { topics } from '#content/topics.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import type { FontName, PaperOrder, PaperWords, Seen } from '#share/paper/paper-order.ts';

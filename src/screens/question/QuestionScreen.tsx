@@ -8,6 +8,7 @@ import { noLists, type PlanContents } from '#domain/contents.ts';
 import { isAnswered } from '#domain/progress.ts';
 import type { Plan } from '#domain/records.ts';
 import { isScale, type Step, stepsOf } from '#domain/steps.ts';
+import { usePreferences } from '#state/preferences.ts';
 import { useSave } from '#state/saving.ts';
 import { type AnswerPlace, answerWithout, markCard } from '#storage/commands.ts';
 import { setPosition } from '#storage/plans.ts';
@@ -23,6 +24,7 @@ import { Dots } from '#ui/dots/Dots.tsx';
 import { cameFrom, cameFromBehind, fromBehind } from '#ui/frame/came-from.ts';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
+import { SupporterPrompt } from '#ui/supporter-prompt/SupporterPrompt.tsx';
 import { useCatalogue } from '#ui/words/catalogue.ts';
 import { useWords } from '#ui/words/useWords.ts';
 import { DamagedAnswer } from './DamagedAnswer.tsx';
@@ -53,6 +55,7 @@ function LoadedQuestion({ contents, questionId }: { contents: PlanContents; ques
   const words = useWords();
   const save = useSave();
   const wide = useWide();
+  const { prompts, setPrompts } = usePreferences();
   const [, navigate] = useLocation();
   const isDamaged = useIsDamaged(plan.roundId, questionId);
   // Who came to change one answer is led back, not through all that follows.
@@ -140,6 +143,13 @@ function LoadedQuestion({ contents, questionId }: { contents: PlanContents; ques
             label={t('where', { current: index + 1, total: ofTopic.length })}
           />
         </QuestionBar>
+      }
+      prompt={
+        <SupporterPrompt
+          text={words.prompt(question.id) || t('prompt.own')}
+          shown={prompts}
+          onShow={setPrompts}
+        />
       }
     >
       <div className={styles.question}>

@@ -6,6 +6,7 @@ import { answersOfRound, askedQuestions } from '#domain/asking.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import { sectionOf } from '#domain/page.ts';
 import type { Plan } from '#domain/records.ts';
+import { usePreferences } from '#state/preferences.ts';
 import { readVoice, useContents } from '#storage/queries.ts';
 import { leadingBackTo } from '#ui/frame/came-from.ts';
 import { Frame } from '#ui/frame/Frame.tsx';
@@ -15,6 +16,7 @@ import { SectionPanel } from '#ui/plan-page/SectionPanel.tsx';
 import { sectionSegments, segmentIds } from '#ui/plan-page/segments.ts';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
+import { SupporterPrompt } from '#ui/supporter-prompt/SupporterPrompt.tsx';
 import { useCatalogue } from '#ui/words/catalogue.ts';
 import { OpenPanel } from './OpenPanel.tsx';
 import styles from './RecapScreen.module.css';
@@ -31,6 +33,7 @@ function Recap({ contents, topicId }: { contents: PlanContents; topicId: string 
   const words = usePageWords();
   const [, navigate] = useLocation();
   const { reading } = useReadAloud();
+  const { prompts, setPrompts } = usePreferences();
   const { plan } = contents;
   const asked = askedQuestions(questions, contents).filter((one) => one.topic === topicId);
   const last = asked.at(-1);
@@ -67,6 +70,7 @@ function Recap({ contents, topicId }: { contents: PlanContents; topicId: string 
           nextWord={t('yes')}
         />
       }
+      prompt={<SupporterPrompt text={t('prompt')} shown={prompts} onShow={setPrompts} />}
     >
       <p className={styles.intro}>{t('intro')}</p>
       <PagePanels>

@@ -11,6 +11,7 @@ import type { CardRef, Plan } from '#domain/records.ts';
 import type { ToldDraft } from '#domain/told.ts';
 import { type WishCard, wishCards } from '#domain/wish-cards.ts';
 import { encodePhoto } from '#share/photo.ts';
+import { usePreferences } from '#state/preferences.ts';
 import { useSave } from '#state/saving.ts';
 import { useContents } from '#storage/queries.ts';
 import { addWish, removeWish } from '#storage/wishes.ts';
@@ -24,6 +25,7 @@ import { Frame } from '#ui/frame/Frame.tsx';
 import { usePageWords } from '#ui/plan-page/page-words.ts';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
+import { SupporterPrompt } from '#ui/supporter-prompt/SupporterPrompt.tsx';
 import { useCatalogue } from '#ui/words/catalogue.ts';
 import { CardPagesTurn } from './CardPagesTurn.tsx';
 import styles from './TopicWishScreen.module.css';
@@ -44,6 +46,7 @@ function TopicWish({ contents, topicId }: { contents: PlanContents; topicId: str
   const save = useSave();
   const [, navigate] = useLocation();
   const { reading } = useReadAloud();
+  const { prompts, setPrompts } = usePreferences();
   const [telling, setTelling] = useState(false);
   const [turned, setTurned] = useState(0);
   const { plan } = contents;
@@ -99,6 +102,7 @@ function TopicWish({ contents, topicId }: { contents: PlanContents; topicId: str
           {pages.length > 1 && <CardPagesTurn current={shown} total={pages.length} onTurn={setTurned} />}
         </QuestionBar>
       }
+      prompt={<SupporterPrompt text={t('topic.prompt')} shown={prompts} onShow={setPrompts} />}
     >
       <div className={styles.screen}>
         <section className={styles.choose} aria-label={t('topic.title')}>

@@ -13,7 +13,7 @@ export function useCatalogue(): Catalogue {
 
 const unchanged: Catalogue['changes'] = new Map();
 
-/** What a supporter changed of topics, questions and choices, by `kind:id`. */
+/** What a supporter changed of topics, questions and choices, by `kind/id`. */
 export function useChanges(): Catalogue['changes'] {
   return use(CatalogueContext)?.changes ?? unchanged;
 }

@@ -42,7 +42,7 @@ export function useTopicWords(): Pick<Words, 'topic' | 'page'> {
   const { t } = useTranslation('topics');
   const changes = useChanges();
   return useMemo(() => {
-    const changed = (id: string) => changes.get(`topic:${id}`)?.words?.name ?? (isOwn(id) ? '' : undefined);
+    const changed = (id: string) => changes.get(`topic/${id}`)?.words?.name ?? (isOwn(id) ? '' : undefined);
     return {
       topic: (id) => changed(id) ?? t(`${id}.name`),
       page: (id) => changed(id) ?? t(`${id}.page`),
@@ -56,13 +56,13 @@ export function useWords(): Words {
   const topicWords = useTopicWords();
   return useMemo(() => {
     const question = (id: string, field: QuestionWords) => {
-      const { words } = changes.get(`question:${id}`) ?? {};
+      const { words } = changes.get(`question/${id}`) ?? {};
       // What a supporter added has no words but theirs; where they gave only the question, that is its heading too.
       const own = words?.[field] ?? (field === 'explanation' ? '' : (words?.question ?? t('plan:told.gone')));
       return words?.[field] ?? (isOwn(id) ? own : t(`questions:${id}.${field}`));
     };
     const choice = (id: string) =>
-      changes.get(`choice:${id}`)?.words?.name ?? (isOwn(id) ? t('plan:told.photo') : t(`choices:${id}`));
+      changes.get(`choice/${id}`)?.words?.name ?? (isOwn(id) ? t('plan:told.photo') : t(`choices:${id}`));
     const told = ({ text, photo, voice, drawing }: Told) =>
       text ??
       (photo

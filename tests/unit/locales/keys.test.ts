@@ -8,10 +8,8 @@ import { projectFiles, projectText, words } from '#tests/support/project-files.t
 const families: Record<string, string> = {
   'topics:*.name': 'topic ids come from the content',
   'topics:*.page': 'topic ids come from the content',
-  'questions:*.keyword': 'question ids come from the content',
-  'questions:*.question': 'question ids come from the content',
-  'questions:*.explanation': 'question ids come from the content',
   'questions:*.heading': 'question ids come from the content',
+  'questions:*.*': 'question ids come from the content, and which of their words is a type',
   'questions:*.prompt': 'question ids come from the content',
   'choices:*': 'choice ids come from the content',
   'scales:*.*': 'scales and their points come from the content',
