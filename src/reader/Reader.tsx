@@ -40,10 +40,15 @@ export function Reader({ sealed }: ReaderProps) {
   }, [sealed]);
 
   if (step.at === 'read' && sealed.ok) {
-    return <Opened copy={step.copy} sealed={sealed.value} onClose={() => setStep({ at: 'words' })} />;
+    const close = () => {
+      job.current?.stop();
+      setStep({ at: 'words' });
+    };
+    return <Opened copy={step.copy} sealed={sealed.value} onClose={close} />;
   }
   const open = async (typed: string) => {
     if (!sealed.ok) return;
+    job.current?.stop();
     setStep({ at: 'opening', fraction: 0 });
     const opening = openCopy(sealed.value, typed, ({ fraction }) =>
       setStep((now) => (now.at === 'opening' ? { ...now, fraction } : now)),

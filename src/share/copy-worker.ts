@@ -1,101 +1,166 @@
-// What screens call to make and open a copy. Starts a worker for the one job and ends it; whatever happens to that worker,
-// the result comes as a value.
+// What screens call to make and open a file. Starts a worker for the one job and ends it; whatever happens to that worker, the
+// result comes as a value.
 import type { Media } from '#domain/records.ts';
-import type { OpenedFile } from './decode.ts';
+import type { FileMedia, OpenedFile } from './decode.ts';
 import type { CopyToMake } from './encode.ts';
+import { holdFile } from './held-file.ts';
 import { canDrawPhotos } from './photo.ts';
-import { type OnProgress, spans, within } from './progress.ts';
-import { redrawPhotos } from './received-photos.ts';
-import { failure, type Result } from './result.ts';
-import { mediaIdsOf } from './select.ts';
+import { forFamily, redrawing } from './photos-of-copies.ts';
+import type { OnProgress } from './progress.ts';
+import { failure, type Result, success } from './result.ts';
 import { forWorker, startWorker } from './start-worker.ts';
-import type { FromWorker, ToWorker } from './worker.ts';
+import type { FromWorker, Told, ToWorker } from './worker.ts';
 
-/** A job that is going on. After `stop` the result is the failure `stopped`, unless it had come already. */
+/** A job that is going on. */
 export interface Job<T> {
   readonly result: Promise<Result<T>>;
+  /**
+   * Ends it: the result is then the failure `stopped`, unless it had come already. Also lets go of a file that was made or opened: to be
+   * called once nobody needs it any more.
+   */
   stop(): void;
 }
 
-export interface CopyOrder extends Omit<CopyToMake, 'media'> {
-  /** Reads one medium; undefined when it is gone, then the copy goes without it. */
-  readonly media: (id: string) => Promise<Media | null | undefined>;
+export interface CopyOrder extends CopyToMake {
   /** The five words joined by hyphens. */
   readonly passphrase: string;
 }
 
-/** Makes the file of a copy or a backup. */
+/** Browsers still read a download a while after it was asked for. */
+const DOWNLOAD_MAY_TAKE = 60_000;
+
+/** Makes the file of a copy or a backup. The bytes that `media` gives are handed over: nobody else may need them. */
 export function makeCopy(order: CopyOrder, onProgress: OnProgress): Job<Blob> {
-  const { media: load, passphrase, ...copy } = order;
-  return inWorker<Blob>(
-    async (post, isGoing) => {
-      const ids = mediaIdsOf(copy.contents);
-      for (const [i, id] of ids.entries()) {
-        if (!isGoing()) return;
-        onProgress({ phase: 'collect', fraction: within(spans.collect, i / ids.length) });
-        const medium = await load(id);
-        if (medium) post({ task: 'medium', medium });
+  const { media, passphrase, ...copy } = order;
+  const isBackup = 'copies' in copy.contents;
+  const drawnHere = isBackup || !canDrawPhotos() ? media : forFamily(media);
+  const held = holdFile();
+  return inWorker<Blob>({
+    begin: (post) => post({ task: 'make', copy, passphrase, fileName: held.name }),
+    async onMessage(message, { post, finish }) {
+      if (message.type === 'progress') onProgress(message.progress);
+      else if (message.type === 'made') finish(message.result);
+      else if (message.type === 'want') {
+        const medium = await (message.draws ? media : drawnHere)(message.id);
+        post({ task: 'medium', medium }, medium ? [medium.bytes] : []);
       }
-      post({ task: 'make', copy, passphrase });
     },
-    (message, finish) => {
-      if (message.type === 'progress') onProgress(message.progress);
-      if (message.type === 'made') finish(message.result);
-    },
-  );
+    onEnd: (result) => held.release(result.ok ? DOWNLOAD_MAY_TAKE : 0),
+  });
 }
 
-/** Opens the file of a copy or a backup. Nothing of it is stored. The five words may be typed in any way. */
+/**
+ * Opens the file of a copy or a backup, and holds it until it is stopped: its media are read from it. Nothing of it is stored. The
+ * five words may be typed in any way.
+ */
 export function openCopy(file: Blob, passphrase: string, onProgress: OnProgress): Job<OpenedFile> {
-  return inWorker<OpenedFile>(
-    async (post) => post({ task: 'open', file: await forWorker(file), passphrase }),
-    async (message, finish) => {
+  /** Media that were asked for, by id. */
+  const asked = new Map<string, { medium: Promise<Media | undefined>; answer: (medium?: Media) => void }>();
+  let ended = false;
+  const read = (id: string, post: Post) => {
+    if (ended) return Promise.resolve(undefined);
+    const known = asked.get(id);
+    if (known) return known.medium;
+    let answer: (medium?: Media) => void = () => undefined;
+    const medium = new Promise<Media | undefined>((resolve) => {
+      answer = resolve;
+    });
+    asked.set(id, { medium, answer });
+    post({ task: 'read', id });
+    return medium;
+  };
+  return inWorker<OpenedFile>({
+    begin: async (post) => post({ task: 'open', file: await forWorker(file), passphrase }),
+    onMessage(message, { post, finish }) {
       if (message.type === 'progress') onProgress(message.progress);
-      if (message.type !== 'opened') return;
-      const { result, redrawn } = message;
-      // A backup keeps every photo as it was: its maker is its reader.
-      const toRedraw = result.ok && result.value.kind === 'copy' && !redrawn && canDrawPhotos();
-      finish(toRedraw ? await redrawPhotos(result.value, onProgress) : result);
+      else if (message.type === 'medium') {
+        asked.get(message.id)?.answer(message.medium);
+        asked.delete(message.id);
+      } else if (message.type === 'opened') {
+        const { result, draws } = message;
+        if (!result.ok) finish(result);
+        else finish(success(withMedia(result.value, draws, (id) => read(id, post))), { stays: true });
+      }
     },
-  );
+    onEnd() {
+      ended = true;
+      for (const { answer } of asked.values()) answer();
+    },
+  });
 }
 
-function inWorker<T>(
-  begin: (post: (message: ToWorker) => void, isGoing: () => boolean) => Promise<void>,
-  onMessage: (message: FromWorker, finish: (result: Result<T>) => void) => void | Promise<void>,
-): Job<T> {
+function withMedia(file: Told, draws: boolean, read: FileMedia['read']): OpenedFile {
+  const media: FileMedia = { list: file.media, read };
+  // A backup keeps every photo as it was: its maker is its reader.
+  const toDraw = file.kind === 'copy' && !draws && canDrawPhotos();
+  return { ...file, media: toDraw ? redrawing(media) : media };
+}
+
+type Post = (message: ToWorker, transfer?: Transferable[]) => void;
+
+interface Work<T> {
+  begin(post: Post): void | Promise<void>;
+  onMessage(
+    message: FromWorker,
+    page: {
+      readonly post: Post;
+      /** `stays`: the worker is still needed. */
+      finish(result: Result<T>, options?: { stays: boolean }): void;
+    },
+  ): void | Promise<void>;
+  /** Nobody needs the worker or what it made any more. */
+  onEnd(result: Result<T>): void;
+}
+
+function inWorker<T>({ begin, onMessage, onEnd }: Work<T>): Job<T> {
   let worker: Worker | undefined;
-  let going = true;
+  let outcome: Result<T> | undefined;
+  let ended = false;
   let resolve: (result: Result<T>) => void = () => undefined;
   const result = new Promise<Result<T>>((settle) => {
     resolve = settle;
   });
-  const finish = (outcome: Result<T>) => {
-    going = false;
-    worker?.terminate();
+  const finish = (given: Result<T>, { stays = false } = {}) => {
+    outcome ??= given;
     resolve(outcome);
+    if (!stays) worker?.terminate();
+    if (!given.ok) end();
+  };
+  const end = () => {
+    if (ended) return;
+    ended = true;
+    worker?.terminate();
+    if (outcome) onEnd(outcome);
   };
   const fail = (error: unknown) => {
+    if (ended) return;
     console.error(error);
     finish(failure(error instanceof RangeError ? 'no-memory' : 'failed'));
   };
   try {
     const started = startWorker();
     worker = started;
+    const post: Post = (message, transfer = []) => {
+      if (!ended) started.postMessage(message, transfer);
+    };
     started.onmessage = (event: MessageEvent<FromWorker>) => {
-      if (going) Promise.resolve(onMessage(event.data, finish)).catch(fail);
+      if (ended) return;
+      Promise.resolve(onMessage(event.data, { post, finish })).catch(fail);
     };
     started.onerror = (event) => fail(event.message);
     started.onmessageerror = fail;
-    const post = (message: ToWorker) => {
-      if (going) started.postMessage(message);
-    };
     // A moment later, so that nobody hears of the job before having it.
     Promise.resolve()
-      .then(() => begin(post, () => going))
+      .then(() => begin(post))
       .catch(fail);
   } catch (error) {
     fail(error);
   }
-  return { result, stop: () => finish(failure('stopped')) };
+  return {
+    result,
+    stop() {
+      if (outcome) end();
+      else finish(failure('stopped'));
+    },
+  };
 }

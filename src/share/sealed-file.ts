@@ -3,26 +3,27 @@
 /** What opening asks of a file. A Blob is one. */
 export interface SealedFile {
   readonly size: number;
-  slice(start: number, end: number): Pick<SealedFile, 'arrayBuffer'>;
+  slice(start: number, end?: number): SealedFile;
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
+/** Bytes as a file. A slice copies nothing until it is read. */
 export class Bytes implements SealedFile {
-  readonly #bytes: ArrayBuffer;
+  readonly #bytes: Uint8Array<ArrayBuffer>;
 
-  constructor(bytes: ArrayBuffer) {
+  constructor(bytes: Uint8Array<ArrayBuffer>) {
     this.#bytes = bytes;
   }
 
   get size(): number {
-    return this.#bytes.byteLength;
+    return this.#bytes.length;
   }
 
-  slice(start: number, end: number): Bytes {
-    return new Bytes(this.#bytes.slice(start, end));
+  slice(start: number, end?: number): Bytes {
+    return new Bytes(this.#bytes.subarray(start, end));
   }
 
   async arrayBuffer(): Promise<ArrayBuffer> {
-    return this.#bytes;
+    return this.#bytes.slice().buffer;
   }
 }

@@ -1,6 +1,6 @@
 // Reading a copy: the plan as its owner shares it. Read only, aloud, on paper; alike in the app and in the file that opens
 // itself. Nothing of it is stored: it goes when it is closed.
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanContents } from '#domain/contents.ts';
 import type { Catalogue } from '#domain/fit.ts';
@@ -10,7 +10,7 @@ import { Button } from '#ui/button/Button.tsx';
 import { Dialog, DialogActions } from '#ui/dialog/Dialog.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { FrameContext } from '#ui/frame/frame-context.ts';
-import { MediaSourceContext } from '#ui/media/media-source.ts';
+import { FileMedia } from '#ui/media/FileMedia.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
 import { PlanPaper } from '#ui/plan-page/PlanPaper.tsx';
 import { PlanScroll } from '#ui/plan-page/PlanScroll.tsx';
@@ -26,7 +26,10 @@ import styles from './ReadCopy.module.css';
 /** An opened copy, as it is read. */
 export interface CopyToRead {
   readonly contents: PlanContents;
-  readonly media: ReadonlyMap<string, Media>;
+  readonly media: {
+    readonly list: readonly Pick<Media, 'kind'>[];
+    read(id: string): Promise<Media | undefined>;
+  };
   /** The day it was made, as `2026-03-01`. */
   readonly made: string;
   readonly forName?: string;
@@ -63,22 +66,18 @@ function CopyPages({ copy, catalogue, hint, keeping, onClose }: ReadCopyProps) {
     () => planPages(contents, catalogue.topics, catalogue.questions),
     [contents, catalogue],
   );
-  const useMediaOfCopy = useCallback(
-    (id: string | undefined) => (id ? (media.get(id) ?? null) : null),
-    [media],
-  );
-  const photos = [...media.values()].filter(({ kind }) => kind === 'photo').length;
+  const photos = media.list.filter(({ kind }) => kind === 'photo').length;
   const { isLaidOut, print } = usePrinting(photos > 0 ? 1 : 0);
   const madeAt = Date.parse(`${copy.made}T12:00`);
   const day = words.date(madeAt);
 
   const soundOf = async (id: string) => {
-    const medium = media.get(id);
+    const medium = await media.read(id);
     return medium && new Blob([medium.bytes], { type: medium.type });
   };
 
   return (
-    <MediaSourceContext value={useMediaOfCopy}>
+    <FileMedia read={media.read}>
       <FrameContext value={{ owner: <Portrait face={plan.face} photo={plan.photo} /> }}>
         <div data-skin={plan.face.skin} data-hair={plan.face.hairColor}>
           <Frame
@@ -131,6 +130,6 @@ function CopyPages({ copy, catalogue, hint, keeping, onClose }: ReadCopyProps) {
           {isLaidOut && <PlanPaper pages={pages} named={contents} plan={plan} at={madeAt} />}
         </div>
       </FrameContext>
-    </MediaSourceContext>
+    </FileMedia>
   );
 }
