@@ -172,6 +172,9 @@ function pageOf(word: (key: string) => string, boot: string, program: Bundle): s
     `<a href="${places.app}">${places.app}</a></p><p>${word('reader:closed.app.choose')}</p><!--/app-->`;
   return [
     '<!doctype html>',
+    // Whoever has only this file has the licences too.
+    '<!-- Mijn Plan. Code: MIT, as are the libraries in it. Pictures: OpenMoji (openmoji.org), CC BY-SA 4.0, some of them changed.',
+    'Letters: Atkinson Hyperlegible Next, SIL Open Font License 1.1. -->',
     '<html lang="nl"><head><meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
