@@ -73,6 +73,17 @@ function latinFontOnly(): Plugin {
   };
 }
 
+/** The library for a lock on a pdf does not say that its parts can be left out; most of them are. */
+function lockInParts(): Plugin {
+  return {
+    name: 'lock-in-parts',
+    transform: {
+      filter: { id: /@cantoo\/pdf-lib\/es\// },
+      handler: (code) => ({ code, map: null, moduleSideEffects: false }),
+    },
+  };
+}
+
 /** Offline: everything is fetched at the first visit; an update waits until the app offers it. */
 function offline() {
   return VitePWA({
@@ -160,7 +171,7 @@ export default defineConfig(({ mode }) => ({
     // Files stay files: a data: address would need a hole in the policy.
     assetsInlineLimit: 0,
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [lockInParts()] },
   preview: { cors: false },
   test: {
     projects: [

@@ -137,7 +137,7 @@ function headingsOnly(): Plugin {
 
 function words(root: string): (key: string) => string {
   const read: Record<string, string> = JSON.parse(readFileSync(join(root, 'locales/nl/reader.json'), 'utf8'));
-  return (key) => read[key.slice('reader:'.length)] ?? key;
+  return (key) => read[key.slice(key.indexOf(':') + 1)] ?? key;
 }
 
 /** What stands there where nothing runs, as in the preview of a mail program. */

@@ -20,6 +20,7 @@ const families: Record<string, string> = {
   'failures:copy.*.title': 'one heading a reason for which a copy can fail',
   'failures:copy.*.text': 'one sentence a reason for which a copy can fail',
   'paper:layout.*': 'the layouts on paper, a type',
+  'paper:lock.*': 'with and without a lock, a type',
   'paper:failed.*.title': 'one heading a reason for which a pdf can fail',
   'paper:failed.*.text': 'one sentence a reason for which a pdf can fail',
   'people:ring.*': 'near and further, whose ids are a type',
