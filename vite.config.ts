@@ -6,7 +6,6 @@ import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { recipes as wordRecipes } from './src/content/pictures/recipes/words.ts';
-import { drawSheets } from './src/content/pictures/sheets.ts';
 import { pictureSheets } from './src/content/pictures/sheets-plugin.ts';
 import { questions } from './src/content/questions.ts';
 import { topics } from './src/content/topics.ts';
@@ -150,7 +149,6 @@ export default defineConfig(({ mode }) => ({
     react(),
     pictureSheets(pictures),
     readerFile({
-      sheet: (name) => drawSheets(pictures, root).files.get(`pictures/${name}.svg`) ?? '',
       plugins: () => [react(), mode === 'pseudo' && pseudoLocale(), latinFontOnly()],
     }),
     mode === 'pseudo' && pseudoLocale(),

@@ -3,19 +3,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
 import { build, type Plugin, type PluginOption } from 'vite';
-import { encode85 } from '#share/base85.ts';
 import { places } from '#share/html-file.ts';
+import { pack } from '#share/packed.ts';
 
 export interface ReaderParts {
-  /** A picture sheet of the app as SVG text. */
-  readonly sheet: (name: 'ui' | 'words') => string;
   /** What the app's own build uses for sources, made anew for each build. */
   readonly plugins: () => PluginOption[];
 }
-
-const SHEETS = 'virtual:reader-sheets';
 
 /** Emits `reader.html` and serves it in development. */
 export function readerFile(parts: ReaderParts): Plugin {
@@ -39,12 +34,13 @@ export function readerFile(parts: ReaderParts): Plugin {
   };
 }
 
-async function makePage(root: string, { sheet, plugins }: ReaderParts): Promise<string> {
+async function makePage(root: string, { plugins }: ReaderParts): Promise<string> {
   const [boot, program] = await Promise.all([
     bundle(root, 'src/reader/boot.ts', []),
-    bundle(root, 'src/reader/main.tsx', [headingsOnly(), ...plugins(), sheetsModule(sheet), ownWorker(root)]),
+    bundle(root, 'src/reader/main.tsx', [headingsOnly(), ...plugins(), ownWorker(root)]),
   ]);
-  return pageOf(words(root), boot.script, program);
+  const packed = { look: await pack(program.style), program: await pack(program.script) };
+  return pageOf(words(root), boot.script, program, packed);
 }
 
 interface Bundle {
@@ -77,22 +73,6 @@ async function bundle(root: string, entry: string, plugins: PluginOption[]): Pro
   const others = more.filter((file) => file !== style).map(({ fileName }) => fileName);
   if (others.length > 0) throw new Error(`The reading page must be one file, but has ${others.join(', ')}`);
   return { script: chunk.code, style: style?.type === 'asset' ? String(style.source) : '' };
-}
-
-function sheetsModule(sheet: ReaderParts['sheet']): Plugin {
-  return {
-    name: 'reader-sheets',
-    resolveId: (id) => (id === SHEETS ? `\0${SHEETS}` : undefined),
-    load: (id) =>
-      id === `\0${SHEETS}`
-        ? `export const ui = ${JSON.stringify(rounded(sheet('ui')))};\nexport const words = ${JSON.stringify(rounded(sheet('words')))};`
-        : undefined,
-  };
-}
-
-/** One decimal is a tenth of a pixel at the size in which these are shown, and saves a fifth. */
-function rounded(svg: string): string {
-  return svg.replace(/(\.\d)\d+/g, '$1');
 }
 
 /** The worker comes from the file too. */
@@ -150,7 +130,12 @@ function closedStyle(): string {
   );
 }
 
-function pageOf(word: (key: string) => string, boot: string, program: Bundle): string {
+interface Packed {
+  readonly look: string;
+  readonly program: string;
+}
+
+function pageOf(word: (key: string) => string, boot: string, program: Bundle, packed: Packed): string {
   const title = word('reader:title');
   const style = closedStyle();
   const policy = [
@@ -181,8 +166,10 @@ function pageOf(word: (key: string) => string, boot: string, program: Bundle): s
     '<meta name="referrer" content="no-referrer"><meta name="robots" content="noindex">',
     `<title>${title}</title><style>${style}</style><script>${boot}</script></head>`,
     `<body><div id="closed">${closed}</div><div id="root"></div>`,
-    `<script type="text/plain" id="look">${pack(program.style)}</script>`,
-    `<script type="text/plain" id="program">${pack(program.script)}</script>`,
+    `<script type="text/plain" id="look">${packed.look}</script>`,
+    `<script type="text/plain" id="program">${packed.program}</script>`,
+    `<script type="text/plain" id="ui">${places.ui}</script>`,
+    `<script type="text/plain" id="words">${places.words}</script>`,
     '<script type="text/plain" id="copy">',
     `${places.copy}</script></body></html>`,
     '',
@@ -191,9 +178,4 @@ function pageOf(word: (key: string) => string, boot: string, program: Bundle): s
 
 function hash(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-}
-
-/** What `unpack` of src/share/packed.ts takes. */
-function pack(text: string): string {
-  return encode85(deflateRawSync(text, { level: 9 }));
 }

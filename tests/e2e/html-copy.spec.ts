@@ -139,6 +139,12 @@ test('the app opens it too, and says when it is cut off', async ({ newProfile })
   await expect(page.getByRole('heading', { level: 1, name: 'Het plan van Samira' })).toBeVisible();
 });
 
+test('adds at most 600 kB to the copy', () => {
+  const text = readFileSync(file, 'latin1');
+  const copy = text.slice(text.indexOf('-----BEGIN'), text.indexOf('-----END'));
+  expect(text.length - copy.length).toBeLessThan(600_000);
+});
+
 test('other programs open it: sed, age and unzip', async ({ browserName: _ }, testInfo) => {
   const [armor, zip] = [testInfo.outputPath('copy.age'), testInfo.outputPath('copy.zip')];
   writeFileSync(armor, spawnSync('sed', ['-n', '/^-----BEGIN/,/^-----END/p', file]).stdout);

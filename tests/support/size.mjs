@@ -3,7 +3,7 @@
 // Reads dist/ only; exits 1 above a bound.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, posix, resolve } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateRawSync, gzipSync } from 'node:zlib';
 
 const dist = resolve(import.meta.dirname, '../../dist');
 const kilobyte = 1000;
@@ -41,6 +41,17 @@ function everyFile() {
   );
 }
 
+/** The reading page with its two sheets of pictures, packed as src/share/html-file.ts does: five characters for four bytes. */
+function pageAroundCopy() {
+  const sheets = ['pictures/ui.svg', 'pictures/words.svg'].map((file) =>
+    deflateRawSync(text(file).replace(/(\.\d)\d+/g, '$1'), { level: 9 }),
+  );
+  return sheets.reduce(
+    (sum, sheet) => sum + (sheet.length * 5) / 4,
+    statSync(join(dist, 'reader.html')).size,
+  );
+}
+
 /** @returns {{ name: string, size: number, bound: number }[]} bytes */
 function sizes() {
   const scripts = firstScripts();
@@ -54,7 +65,7 @@ function sizes() {
     { name: 'Everything the app ever fetches, brotli', size: sum(packed), bound: bounds.everything },
     {
       name: 'The page around a copy that opens itself',
-      size: statSync(join(dist, 'reader.html')).size,
+      size: pageAroundCopy(),
       bound: bounds.reader,
     },
   ];

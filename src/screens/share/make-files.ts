@@ -23,9 +23,11 @@ export function makeFiles(
   let going = true;
   let sealing: Job<Blob> | undefined;
   const make = async (): Promise<Result<CopyFiles>> => {
-    const [pictures, template] = await Promise.all([
+    const [pictures, template, ui, words] = await Promise.all([
       picturesOf(order.contents, { sheet: (name) => read(`pictures/${name}.svg`), choice: choicePicture }),
       read('reader.html'),
+      read('pictures/ui.svg'),
+      read('pictures/words.svg'),
     ]);
     if (!going) return failure('stopped');
     sealing = makeCopy({ ...order, pictures }, ({ fraction }) => onProgress(fraction * SEALED));
@@ -33,7 +35,7 @@ export function makeFiles(
     if (!sealed.ok) return sealed;
     const page = await htmlFile(
       sealed.value,
-      { template, app: addressOfApp() },
+      { template, app: addressOfApp(), sheets: { ui, words } },
       (fraction) => onProgress(SEALED + fraction * (1 - SEALED)),
       () => going,
     );

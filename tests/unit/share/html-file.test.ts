@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { decode85, encode85 } from '#share/base85.ts';
 import { htmlFile, places, sealedIn } from '#share/html-file.ts';
 
-const template = `<!doctype html><p>één</p><!--app--><a href="${places.app}">${places.app}</a><!--/app--><script>\n${places.copy}</script>\n`;
+const template = `<!doctype html><p>één</p><!--app--><a href="${places.app}">${places.app}</a><!--/app-->${places.ui},${places.words}<script>\n${places.copy}</script>\n`;
+const sheets = { ui: '<svg/>', words: '<svg></svg>' };
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
 
 async function pageWith(sealed: Uint8Array<ArrayBuffer>, app?: string): Promise<Blob> {
-  const page = await htmlFile(new Blob([sealed]), { template, app });
+  const page = await htmlFile(new Blob([sealed]), { template, app, sheets });
   if (!page.ok) throw new Error(page.reason);
   return page.value;
 }
@@ -35,7 +36,7 @@ describe('the page around a copy', () => {
   it('says where the app is, harmlessly, or nothing of it', async () => {
     const shown = await (await pageWith(new Uint8Array(3), 'https://plan.example/"><b>')).text();
     expect(shown).toContain('<a href="https://plan.example/&#34;&#62;&#60;b&#62;">');
-    expect(await (await pageWith(new Uint8Array(3))).text()).toMatch(/<p>één<\/p><script>/);
+    expect(await (await pageWith(new Uint8Array(3))).text()).toMatch(/<p>één<\/p>[^<]+<script>/);
   });
 
   it('says that it is damaged when it is cut off or no longer base 64', async () => {
@@ -57,7 +58,7 @@ describe('the page around a copy', () => {
 
   it('stops when it is told to, and takes no page without a place', async () => {
     const sealed = new Blob([new Uint8Array(10)]);
-    const page = { template, app: undefined };
+    const page = { template, app: undefined, sheets };
     expect(await htmlFile(sealed, page, undefined, () => false)).toEqual({ ok: false, reason: 'stopped' });
     expect(await htmlFile(sealed, { ...page, template: '<html>' })).toEqual({ ok: false, reason: 'failed' });
   });
