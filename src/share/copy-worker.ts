@@ -4,22 +4,15 @@ import type { Media } from '#domain/records.ts';
 import type { FileMedia, OpenedFile } from './decode.ts';
 import type { CopyToMake } from './encode.ts';
 import { holdFile } from './held-file.ts';
+import { inWorker, type Job } from './job.ts';
 import { canDrawPhotos } from './photo.ts';
 import { forFamily, redrawing } from './photos-of-copies.ts';
 import type { OnProgress } from './progress.ts';
-import { failure, type Result, success } from './result.ts';
+import { success } from './result.ts';
 import { forWorker, startWorker } from './start-worker.ts';
 import type { FromWorker, Told, ToWorker } from './worker.ts';
 
-/** A job that is going on. */
-export interface Job<T> {
-  readonly result: Promise<Result<T>>;
-  /**
-   * Ends it: the result is then the failure `stopped`, unless it had come already. Also lets go of a file that was made or opened: to be
-   * called once nobody needs it any more.
-   */
-  stop(): void;
-}
+export type { Job } from './job.ts';
 
 export interface CopyOrder extends CopyToMake {
   /** The five words joined by hyphens. */
@@ -35,9 +28,10 @@ export function makeCopy(order: CopyOrder, onProgress: OnProgress): Job<Blob> {
   const isBackup = 'copies' in copy.contents;
   const drawnHere = isBackup || !canDrawPhotos() ? media : forFamily(media);
   const held = holdFile();
-  return inWorker<Blob>({
-    begin: (post) => post({ task: 'make', copy, passphrase, fileName: held.name }),
-    async onMessage(message, { post, finish }) {
+  return inWorker<ToWorker, FromWorker, Blob>({
+    start: startWorker,
+    begin: async (post) => post({ task: 'make', copy, passphrase, fileName: held.name }),
+    async onMessage(message, finish, post) {
       if (message.type === 'progress') onProgress(message.progress);
       else if (message.type === 'made') finish(message.result);
       else if (message.type === 'want') {
@@ -57,7 +51,7 @@ export function openCopy(file: Blob, passphrase: string, onProgress: OnProgress)
   /** Media that were asked for, by id. */
   const asked = new Map<string, { medium: Promise<Media | undefined>; answer: (medium?: Media) => void }>();
   let ended = false;
-  const read = (id: string, post: Post) => {
+  const read = (id: string, post: (message: ToWorker) => void) => {
     if (ended) return Promise.resolve(undefined);
     const known = asked.get(id);
     if (known) return known.medium;
@@ -69,9 +63,10 @@ export function openCopy(file: Blob, passphrase: string, onProgress: OnProgress)
     post({ task: 'read', id });
     return medium;
   };
-  return inWorker<OpenedFile>({
+  return inWorker<ToWorker, FromWorker, OpenedFile>({
+    start: startWorker,
     begin: async (post) => post({ task: 'open', file: await forWorker(file), passphrase }),
-    onMessage(message, { post, finish }) {
+    onMessage(message, finish, post) {
       if (message.type === 'progress') onProgress(message.progress);
       else if (message.type === 'medium') {
         asked.get(message.id)?.answer(message.medium);
@@ -94,73 +89,4 @@ function withMedia(file: Told, draws: boolean, read: FileMedia['read']): OpenedF
   // A backup keeps every photo as it was: its maker is its reader.
   const toDraw = file.kind === 'copy' && !draws && canDrawPhotos();
   return { ...file, media: toDraw ? redrawing(media) : media };
-}
-
-type Post = (message: ToWorker, transfer?: Transferable[]) => void;
-
-interface Work<T> {
-  begin(post: Post): void | Promise<void>;
-  onMessage(
-    message: FromWorker,
-    page: {
-      readonly post: Post;
-      /** `stays`: the worker is still needed. */
-      finish(result: Result<T>, options?: { stays: boolean }): void;
-    },
-  ): void | Promise<void>;
-  /** Nobody needs the worker or what it made any more. */
-  onEnd(result: Result<T>): void;
-}
-
-function inWorker<T>({ begin, onMessage, onEnd }: Work<T>): Job<T> {
-  let worker: Worker | undefined;
-  let outcome: Result<T> | undefined;
-  let ended = false;
-  let resolve: (result: Result<T>) => void = () => undefined;
-  const result = new Promise<Result<T>>((settle) => {
-    resolve = settle;
-  });
-  const finish = (given: Result<T>, { stays = false } = {}) => {
-    outcome ??= given;
-    resolve(outcome);
-    if (!stays) worker?.terminate();
-    if (!given.ok) end();
-  };
-  const end = () => {
-    if (ended) return;
-    ended = true;
-    worker?.terminate();
-    if (outcome) onEnd(outcome);
-  };
-  const fail = (error: unknown) => {
-    if (ended) return;
-    console.error(error);
-    finish(failure(error instanceof RangeError ? 'no-memory' : 'failed'));
-  };
-  try {
-    const started = startWorker();
-    worker = started;
-    const post: Post = (message, transfer = []) => {
-      if (!ended) started.postMessage(message, transfer);
-    };
-    started.onmessage = (event: MessageEvent<FromWorker>) => {
-      if (ended) return;
-      Promise.resolve(onMessage(event.data, { post, finish })).catch(fail);
-    };
-    started.onerror = (event) => fail(event.message);
-    started.onmessageerror = fail;
-    // A moment later, so that nobody hears of the job before having it.
-    Promise.resolve()
-      .then(() => begin(post))
-      .catch(fail);
-  } catch (error) {
-    fail(error);
-  }
-  return {
-    result,
-    stop() {
-      if (outcome) end();
-      else finish(failure('stopped'));
-    },
-  };
 }

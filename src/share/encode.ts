@@ -4,6 +4,7 @@ import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import * as v from 'valibot';
 import { type ListKind, listsOf, type PlanContents } from '#domain/contents.ts';
 import type { Media } from '#domain/records.ts';
+import { crc32 } from './crc32.ts';
 import { drawingSvg } from './drawing-svg.ts';
 import {
   FORMAT,
@@ -63,7 +64,8 @@ export async function* encode(
       entries.push(entryOf(medium, type, isBackup));
       const bytes = new Uint8Array(medium.bytes);
       for (let at = 0; at < bytes.length; at += PIECE) {
-        yield* zip.add(mediaFileOf(id, type), bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
+        const last = at + PIECE >= bytes.length;
+        yield* zip.add(mediaFileOf(id, type), bytes.subarray(at, at + PIECE), last, bytes);
         onProgress(place + Math.min(1, at / bytes.length));
       }
       const drawing = medium.kind === 'drawing' ? parseDrawing(bytes) : undefined;
@@ -118,6 +120,22 @@ function entryOf(medium: Media, type: MediaType, isBackup: boolean): MediaEntry 
   };
 }
 
+/** A file that stands in a ZIP as it is. */
+class Stored extends ZipPassThrough {
+  readonly #whole: Uint8Array;
+
+  constructor(name: string, whole: Uint8Array) {
+    super(name);
+    this.#whole = whole;
+  }
+
+  override push(piece: Uint8Array<ArrayBuffer>, last = false): void {
+    this.size += piece.length;
+    if (last) this.crc = crc32(this.#whole);
+    this.ondata(null, piece, last);
+  }
+}
+
 /** A ZIP that comes out as it is filled. */
 function newZip(made: string) {
   let pieces: Uint8Array[] = [];
@@ -136,11 +154,11 @@ function newZip(made: string) {
     yield* now;
   }
   return {
-    /** The next piece of a file; `last` ends it. */
-    *add(name: string, piece: Uint8Array, last: boolean) {
+    /** The next piece of a file, which is `whole`; `last` ends it. */
+    *add(name: string, piece: Uint8Array, last: boolean, whole: Uint8Array = piece) {
       if (!file) {
         // Photos and sound are compressed already: deflating them again only takes time.
-        file = /\.(json|svg)$/.test(name) ? new ZipDeflate(name, { level: 6 }) : new ZipPassThrough(name);
+        file = /\.(json|svg)$/.test(name) ? new ZipDeflate(name, { level: 6 }) : new Stored(name, whole);
         file.mtime = noon(made);
         zip.add(file);
         count += 1;

@@ -29,7 +29,7 @@ function afterKey(key: number, whole: number, report: (fraction: number) => void
   return (done) => report((key + Math.min(done, whole)) / (key + whole));
 }
 
-/** A fraction of a part as one of the whole, of which the part begins and ends there. */
+/** A fraction of a part, as one of the whole in which that part goes from `start` to `end`. */
 export function within([start, end]: readonly [number, number], fraction: number): number {
   return start + (end - start) * fraction;
 }

@@ -38,7 +38,6 @@ export function memorySink(): Sink {
 /** The part of FileSystemSyncAccessHandle in use: only workers have it, so the page's types do not. */
 interface AccessHandle {
   write(bytes: Uint8Array, options: { at: number }): number;
-  flush(): void | Promise<void>;
   close(): void | Promise<void>;
 }
 
@@ -57,7 +56,6 @@ export async function fileSink(name: string): Promise<Sink | undefined> {
         size += bytes.length;
       },
       async close() {
-        await handle.flush();
         await handle.close();
         // Read back as a part of itself: a file of its own has no type.
         return (await file.getFile()).slice(0, size, TYPE);

@@ -1,6 +1,7 @@
 // Reading a ZIP that nobody vouches for, an entry at a time. Follows the central directory (PKWARE APPNOTE 4.3), inflates with
 // fflate, believes no size it was told, and writes nothing anywhere. Writing a ZIP is in encode.ts.
 import { Inflate } from 'fflate';
+import { crc32 } from './crc32.ts';
 import { limits } from './limits.ts';
 import { Refused } from './result.ts';
 import { checkRange, type Source } from './source.ts';
@@ -161,17 +162,4 @@ async function inflated(
 
 function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
-let table: Uint32Array | undefined;
-
-function crc32(bytes: Uint8Array): number {
-  table ??= Uint32Array.from({ length: 256 }, (_, byte) => {
-    let rest = byte;
-    for (let bit = 0; bit < 8; bit += 1) rest = rest & 1 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1;
-    return rest;
-  });
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (table[(crc ^ byte) & 0xff] ?? 0);
-  return (crc ^ 0xffffffff) >>> 0;
 }

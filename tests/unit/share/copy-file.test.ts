@@ -339,6 +339,29 @@ describe('a ZIP that lies', () => {
     expect(await opened(foreignZip(samJson(), many))).toEqual(failed('too-big'));
   });
 
+  it('is refused when all that it inflates is together more than any plan', async () => {
+    const quarter = new Uint8Array(60 * 1024 * 1024);
+    const many = Object.fromEntries(
+      Array.from({ length: 4 }, (_, n) => [`media/${idOf(50 + n)}.webm`, quarter]),
+    );
+    const zip = zipSync(
+      { 'plan.json': strToU8(JSON.stringify(samJson())), ...samFiles(), ...many },
+      { level: 1 },
+    );
+    expect(zip.length).toBeLessThan(10 * 1024 * 1024);
+    expect(await opened(zip)).toEqual(failed('too-big'));
+  });
+
+  it('is refused with a directory longer than that of any plan, or one that ends beyond its file', async () => {
+    const zip = foreignZip(samJson());
+    const end = zip.length - 22;
+    const beyond = Uint8Array.from(zip);
+    new DataView(beyond.buffer).setUint16(end + 10, 500, true);
+    expect(await opened(beyond)).toEqual(failed('damaged'));
+    const long = Buffer.concat([zip.subarray(0, end), new Uint8Array(3 * 1024 * 1024), zip.subarray(end)]);
+    expect(await opened(Uint8Array.from(long))).toEqual(failed('damaged'));
+  });
+
   it('is refused when an entry points outside the file, twice at one name, or at another entry', async () => {
     const zip = foreignZip(samJson());
     expect(await opened(patch(zip, 0, 42, 0xfffffff0))).toEqual(failed('damaged'));
