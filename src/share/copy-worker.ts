@@ -9,11 +9,10 @@ import { canDrawPhotos } from './photo.ts';
 import { forFamily, redrawing } from './photos-of-copies.ts';
 import type { OnProgress } from './progress.ts';
 import { success } from './result.ts';
+import { forWorker, startWorker } from './start-worker.ts';
 import type { FromWorker, Told, ToWorker } from './worker.ts';
 
 export type { Job } from './job.ts';
-
-const start = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 
 export interface CopyOrder extends CopyToMake {
   /** The five words joined by hyphens. */
@@ -30,7 +29,7 @@ export function makeCopy(order: CopyOrder, onProgress: OnProgress): Job<Blob> {
   const drawnHere = isBackup || !canDrawPhotos() ? media : forFamily(media);
   const held = holdFile();
   return inWorker<ToWorker, FromWorker, Blob>({
-    start,
+    start: startWorker,
     begin: async (post) => post({ task: 'make', copy, passphrase, fileName: held.name }),
     async onMessage(message, finish, post) {
       if (message.type === 'progress') onProgress(message.progress);
@@ -65,8 +64,8 @@ export function openCopy(file: Blob, passphrase: string, onProgress: OnProgress)
     return medium;
   };
   return inWorker<ToWorker, FromWorker, OpenedFile>({
-    start,
-    begin: async (post) => post({ task: 'open', file, passphrase }),
+    start: startWorker,
+    begin: async (post) => post({ task: 'open', file: await forWorker(file), passphrase }),
     onMessage(message, finish, post) {
       if (message.type === 'progress') onProgress(message.progress);
       else if (message.type === 'medium') {

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { listKinds, listsOf, type PlanContents, type WholeContents } from '#domain/contents.ts';
 import { newIds } from '#domain/ids.ts';
 import type { Media } from '#domain/records.ts';
-import { FORMAT, type ShareFile, shareFileSchema, VERSION } from './format.ts';
+import { FORMAT, PICTURES, type ShareFile, shareFileSchema, VERSION } from './format.ts';
 import { depthOf } from './json-depth.ts';
 import { limits } from './limits.ts';
 import { checkMedia, mediaFileOf, mediaTypes, parseDrawing } from './media-types.ts';
@@ -32,6 +32,8 @@ export interface OpenedCopy {
   /** The day it was made, as `2026-03-01`. */
   readonly made: string;
   readonly forName?: string;
+  /** An SVG sheet of the pictures that it shows, as it came: nobody vouches for it. */
+  readonly pictures?: string;
 }
 
 /** A backup that was opened, with the ids that everything had. Nothing of it is stored. */
@@ -85,6 +87,8 @@ export function decode(
       const media = fileMedia(described, async (place) => (await readAt(place))?.buffer);
       return success({ kind: 'backup', contents: { ...contents, copies, pictures }, media, made });
     }
+    const sheet = entries.get(PICTURES);
+    const pictures = sheet && (await readEntry(source, sheet, limits.pictures));
     // A file can never stand in the place of something on the device.
     const rename = newIds(newId);
     const renamed = rename(contents);
@@ -101,6 +105,7 @@ export function decode(
       media,
       made,
       ...(file.forName === undefined ? {} : { forName: file.forName }),
+      ...(pictures ? { pictures: new TextDecoder().decode(pictures) } : {}),
     });
   });
 }
@@ -154,8 +159,8 @@ const FILE_NAME = /^media\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.(jpg|png|w
 
 function judge(name: string): 'read' | 'skip' | 'refuse' {
   if (name === 'media/') return 'skip';
-  if (name !== 'plan.json' && !FILE_NAME.test(name)) return 'refuse';
-  return name.endsWith('.svg') ? 'skip' : 'read';
+  if (name !== 'plan.json' && name !== PICTURES && !FILE_NAME.test(name)) return 'refuse';
+  return name.startsWith('media/') && name.endsWith('.svg') ? 'skip' : 'read';
 }
 
 function parsePlan(json: Uint8Array): Result<ShareFile> {

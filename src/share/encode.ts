@@ -11,6 +11,7 @@ import {
   type Labels,
   type MediaEntry,
   mediaParametersSchema,
+  PICTURES,
   type ShareFile,
   VERSION,
 } from './format.ts';
@@ -36,6 +37,8 @@ export interface CopyToMake {
   readonly made: string;
   /** Whom a copy is for. */
   readonly forName?: string;
+  /** The pictures that a copy shows, for readers without our catalogue, as one SVG sheet. */
+  readonly pictures?: string;
 }
 
 /** So much at once: whoever takes the pieces copies each. */
@@ -47,7 +50,7 @@ const PIECE = 256 * 1024;
  * with `too-big`.
  */
 export async function* encode(
-  { contents, media, labels, made, forName }: CopyToMake,
+  { contents, media, labels, made, forName, pictures }: CopyToMake,
   onProgress: (media: number) => void = () => undefined,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, undefined> {
   const isBackup = 'copies' in contents;
@@ -92,6 +95,7 @@ export async function* encode(
   // Last, because only now is it known which media are in.
   const json = strToU8(JSON.stringify(shareFile, null, 1));
   if (json.length > limits.json) throw new Refused('too-big');
+  if (pictures !== undefined) yield* zip.add(PICTURES, strToU8(pictures), true);
   yield* zip.add('plan.json', json, true);
   yield* zip.end();
 }

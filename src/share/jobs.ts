@@ -8,6 +8,7 @@ import { forFamily, redrawing } from './photos-of-copies.ts';
 import { makingProgress, type OnProgress, openingProgress } from './progress.ts';
 import { failure, guarded, Refused, type Result, success } from './result.ts';
 import { seal, WORK_FACTOR } from './seal.ts';
+import type { SealedFile } from './sealed-file.ts';
 import { mediaIdsOf } from './select.ts';
 import { memorySink, type Sink } from './sink.ts';
 import { streamOf } from './source.ts';
@@ -49,13 +50,14 @@ export function makeFile(
 
 /**
  * Opens a file, which has to stay where it is for as long as its media are read. Photos of a copy are drawn anew when they are read,
- * where this can be done here (`canDrawPhotos`); elsewhere the caller does (`redrawing`). Fails as `CopyFailure` says.
+ * where this can be done here (`draws`); elsewhere the caller does (`redrawing`). Fails as `CopyFailure` says.
  */
 export function openFile(
-  file: Blob,
+  file: SealedFile,
   passphrase: string,
   surroundings: Surroundings,
   onProgress: OnProgress,
+  draws = canDrawPhotos(),
 ): Promise<Result<OpenedFile>> {
   return guarded(async () => {
     if (file.size > limits.file) return failure('too-big');
@@ -68,7 +70,7 @@ export function openFile(
     await source.value.checkRest();
     report(source.value.size);
     const { value } = opened;
-    if (value.kind === 'backup' || !canDrawPhotos()) return opened;
+    if (value.kind === 'backup' || !draws) return opened;
     return success({ ...value, media: redrawing(value.media) });
   });
 }

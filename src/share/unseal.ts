@@ -7,6 +7,7 @@ import { Decrypter } from 'age-encryption';
 import { checkHeader } from './header.ts';
 import { normalize } from './passphrase.ts';
 import { failure, guarded, Refused, type Result, success } from './result.ts';
+import type { SealedFile } from './sealed-file.ts';
 import { checkRange, type Source } from './source.ts';
 
 /** What stands in a sealed file, decrypted while it is read. */
@@ -29,7 +30,7 @@ const AT_ONCE = 16;
  * Derives the key in one go and checks the length of the file. Fails with `empty`, `not-a-copy`, `too-big`, `too-costly`,
  * `wrong-words`, `damaged` or `no-memory`.
  */
-export async function unseal(file: Blob, passphrase: string): Promise<Result<Unsealed>> {
+export async function unseal(file: SealedFile, passphrase: string): Promise<Result<Unsealed>> {
   return guarded(async () => {
     const start = await bytesOf(file, 0, Math.min(file.size, LONGEST_HEADER));
     const header = checkHeader(start, file.size);
@@ -51,7 +52,7 @@ export async function unseal(file: Blob, passphrase: string): Promise<Result<Uns
   });
 }
 
-function unsealedFrom(payload: Blob, key: Uint8Array, count: number): Unsealed {
+function unsealedFrom(payload: SealedFile, key: Uint8Array, count: number): Unsealed {
   const size = payload.size - count * TAG;
   const seen = new Uint8Array(count);
   const plain = new Uint8Array(CHUNK);
@@ -142,6 +143,6 @@ async function fileKeyOf(header: Uint8Array, passphrase: string): Promise<Result
   }
 }
 
-async function bytesOf(file: Blob, at: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
+async function bytesOf(file: SealedFile, at: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await file.slice(at, at + length).arrayBuffer());
 }

@@ -7,6 +7,7 @@ import { makeFile, openFile } from './jobs.ts';
 import { canDrawPhotos } from './photo.ts';
 import type { Progress } from './progress.ts';
 import { type Result, success } from './result.ts';
+import { Bytes } from './sealed-file.ts';
 import { fileSink } from './sink.ts';
 
 /** An opened file as it can be told to the page: its media are asked for. */
@@ -24,7 +25,7 @@ export type ToWorker =
       readonly fileName: string | undefined;
     }
   | { readonly task: 'medium'; readonly medium: Media | null | undefined }
-  | { readonly task: 'open'; readonly file: Blob; readonly passphrase: string }
+  | { readonly task: 'open'; readonly file: Blob | ArrayBuffer; readonly passphrase: string }
   | { readonly task: 'read'; readonly id: string };
 
 /** From the worker. `draws` is false where the worker has no canvas: then the page draws the photos. */
@@ -71,11 +72,14 @@ async function make(
   scope.postMessage({ type: 'made', result });
 }
 
-async function open(file: Blob, passphrase: string): Promise<void> {
-  const surroundings = { now: Date.now(), newId: () => crypto.randomUUID() };
-  const result = await openFile(file, passphrase, surroundings, report);
+async function open(file: Blob | ArrayBuffer, passphrase: string): Promise<void> {
+  const surroundings = { now: Date.now(), newId: randomId };
+  // Bytes come where no Blob can be read; a canvas gives its photo as one.
+  const drawsHere = draws && file instanceof Blob;
+  const sealed = file instanceof Blob ? file : new Bytes(new Uint8Array(file));
+  const result = await openFile(sealed, passphrase, surroundings, report, drawsHere);
   if (result.ok) opened = result.value.media;
-  scope.postMessage({ type: 'opened', result: told(result), draws });
+  scope.postMessage({ type: 'opened', result: told(result), draws: drawsHere });
 }
 
 function told(result: Result<OpenedFile>): Result<Told> {
@@ -85,4 +89,13 @@ function told(result: Result<OpenedFile>): Result<Told> {
 async function read(id: string): Promise<void> {
   const medium = await opened?.read(id);
   scope.postMessage({ type: 'medium', id, medium }, medium ? [medium.bytes] : []);
+}
+
+/** A UUID. `crypto.randomUUID` is missing where a page has no secure address, as a file on some phones. */
+function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

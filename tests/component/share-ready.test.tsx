@@ -31,7 +31,7 @@ it('stays sent when a second sending is cancelled, and is logged once', async ()
     <ReadyStep
       plan={plan}
       order={{ name: 'Els', person: undefined, topics: ['leisure'], unlocked: [] }}
-      file={new Blob(['sealed'])}
+      files={{ page: new Blob(['page']), app: new Blob(['sealed']) }}
       words={['fiets', 'appel', 'boom', 'lampion', 'duikboot']}
       onDone={() => {}}
     />,

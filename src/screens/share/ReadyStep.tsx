@@ -1,25 +1,37 @@
 // The copy is made: its key, sending it, and the log of who has a copy.
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '#domain/records.ts';
-import { deliver, fileNameFor } from '#share/deliver.ts';
+import { COPY_EXTENSION, deliver, fileNameFor } from '#share/deliver.ts';
+import { PAGE_EXTENSION } from '#share/html-file.ts';
 import { useSave } from '#state/saving.ts';
 import { logCopy } from '#storage/plans.ts';
 import { KeyHandOver } from '#ui/hand-over/KeyHandOver.tsx';
+import { FileKind, type Kind } from './FileKind.tsx';
+import type { CopyFiles } from './make-files.ts';
 import type { Order } from './ShareScreen.tsx';
 
 export interface ReadyStepProps {
   readonly plan: Plan;
   readonly order: Order;
-  readonly file: Blob;
+  readonly files: CopyFiles;
   readonly words: readonly string[];
   readonly onDone: () => void;
 }
 
-export function ReadyStep({ plan, order, file, words, onDone }: ReadyStepProps) {
+export function ReadyStep({ plan, order, files, words, onDone }: ReadyStepProps) {
   const { t } = useTranslation(['share', 'frame']);
   const save = useSave();
   const { name, topics, unlocked, person } = order;
-  const fileName = fileNameFor(plan.name);
+  // For family without the app.
+  const [kind, setKind] = useState<Kind>('page');
+  const [delivered, setDelivered] = useState('');
+  const send = () => {
+    const extension = kind === 'page' ? PAGE_EXTENSION : COPY_EXTENSION;
+    const file = new File([files[kind]], fileNameFor(plan.name, { extension }), { type: files[kind].type });
+    setDelivered(file.name);
+    return deliver(file);
+  };
   const log = () =>
     logCopy(plan.id, {
       forName: name,
@@ -37,14 +49,18 @@ export function ReadyStep({ plan, order, file, words, onDone }: ReadyStepProps) 
       send={t('share:ready.send')}
       says={{
         shared: t('share:ready.sent', { name }),
-        saved: t('share:ready.saved', { file: fileName }),
+        saved: t('share:ready.saved', { file: delivered }),
         cancelled: t('share:ready.cancelled'),
         failed: t('share:ready.failed'),
       }}
       leave={t('share:ready.leave', { name })}
-      deliver={() => deliver(new File([file], fileName, { type: file.type }))}
+      deliver={send}
       onGone={() => void save(log())}
       onDone={onDone}
+      choice={{
+        text: `${t('share:ready.kind', { name })} ${t('share:ready.kind.page')}. ${t('share:ready.kind.app')}.`,
+        picker: <FileKind name={name} value={kind} onChange={setKind} />,
+      }}
     />
   );
 }

@@ -1,5 +1,5 @@
 // A sealed file is made: its key of five words as pictures, and sending it. The key is shown here only, and kept nowhere.
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#ui/button/Button.tsx';
 import { Dialog, DialogActions } from '#ui/dialog/Dialog.tsx';
@@ -23,11 +23,13 @@ export interface KeyHandOverProps extends Sending {
   readonly send: string;
   /** Asked before the words are left behind. */
   readonly leave: string;
+  /** What can still be chosen of the file, and how that is read. */
+  readonly choice?: { readonly text: string; readonly picker: ReactNode };
   readonly onDone: () => void;
 }
 
 export function KeyHandOver(props: KeyHandOverProps) {
-  const { words, printed, title, hint, more, leave, onDone } = props;
+  const { words, printed, title, hint, more, leave, choice, onDone } = props;
   const { t } = useTranslation(['hand-over', 'frame']);
   const { reading } = useReadAloud();
   const { said, gone, send } = useDelivery(props);
@@ -50,6 +52,7 @@ export function KeyHandOver(props: KeyHandOverProps) {
           { id: 'title', text: `${title}. ${hint}` },
           ...words.map((word, index) => ({ id: `word-${index}`, text: word })),
           { id: 'more', text: more.join(' ') },
+          ...(choice ? [{ id: 'choice', text: choice.text }] : []),
         ]}
         bar={
           <QuestionBar
@@ -67,6 +70,7 @@ export function KeyHandOver(props: KeyHandOverProps) {
               {text}
             </p>
           ))}
+          {choice?.picker}
           <p role="status" className={styles.status}>
             {said}
           </p>

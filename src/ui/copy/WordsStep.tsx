@@ -1,46 +1,50 @@
 // The five words of a copy, and opening it. Wrong words are no drama: what was typed can be tried again.
 import { useTranslation } from 'react-i18next';
-import { words as wordList } from '#content/words.ts';
-import { complete, normalize } from '#share/passphrase.ts';
-import type { CopyFailure } from '#share/result.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
-import { PassphraseEntry } from '#ui/passphrase/PassphraseEntry.tsx';
+import { PassphraseEntry, type PassphraseEntryProps } from '#ui/passphrase/PassphraseEntry.tsx';
 import { ProgressBar } from '#ui/progress/ProgressBar.tsx';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import styles from './WordsStep.module.css';
 
 export interface WordsStepProps {
-  /** Somebody came to put their own plan back. */
-  readonly own: boolean;
-  readonly file: File;
+  /** What is asked while words can be typed, and what it is called else. */
+  readonly asking: string;
+  readonly title: string;
+  /** While it opens. */
+  readonly openingWord: string;
+  /** On the button. */
+  readonly openWord: string;
+  /** Such as the name of the file. */
+  readonly subtitle?: string;
+  /** What words are known, and how they are read. */
+  readonly list: Pick<PassphraseEntryProps, 'normalize' | 'complete' | 'isWord'>;
   /** From 0 to 1 while the copy opens. */
   readonly fraction: number | undefined;
-  readonly reason: CopyFailure | undefined;
+  /** A `CopyFailure`: why it did not open. */
+  readonly reason: string | undefined;
   readonly onOpen: (typed: string) => void;
   readonly onStop: () => void;
-  readonly onOther: () => void;
+  /** Takes another file; absent where there is only this one. */
+  readonly onOther?: () => void;
 }
 
-const known = new Set(wordList);
-
 /** Failures after which other words, or the same ones again, can still open the file. */
-const mendable: readonly CopyFailure[] = ['wrong-words', 'damaged', 'no-memory', 'failed'];
+const mendable: readonly string[] = ['wrong-words', 'damaged', 'no-memory', 'failed'];
 
-export function WordsStep({ own, file, fraction, reason, onOpen, onStop, onOther }: WordsStepProps) {
-  const { t } = useTranslation(['copy', 'backup', 'failures']);
+export function WordsStep(props: WordsStepProps) {
+  const { asking, openingWord, openWord, subtitle, list, fraction, reason, onOpen, onStop, onOther } = props;
+  const { t } = useTranslation(['copy', 'failures']);
   const opening = fraction !== undefined;
   const asksWords = reason === undefined || mendable.includes(reason);
-  const asking = t(own ? 'backup:putBack.words' : 'copy:words.title');
-  const title = asksWords ? asking : t(own ? 'backup:putBack' : 'copy:title');
-  const openingWord = t(own ? 'backup:putBack.opening' : 'copy:opening');
+  const title = asksWords ? asking : props.title;
   return (
     <Frame
       title={title}
-      subtitle={file.name}
+      subtitle={subtitle}
       reads={[{ id: 'title', text: asksWords ? `${title} ${t('copy:words.hint')}` : title }]}
-      bar={<QuestionBar onBack={onOther} />}
+      bar={onOther && <QuestionBar onBack={onOther} />}
     >
       <div className={styles.step}>
         {reason && (
@@ -48,7 +52,7 @@ export function WordsStep({ own, file, fraction, reason, onOpen, onStop, onOther
             role="alert"
             picture={reason === 'wrong-words' ? 'ui#wrong-words' : 'ui#broken-file'}
             title={t(`failures:copy.${reason}.title`)}
-            actions={<Button onPress={onOther}>{t('copy:other')}</Button>}
+            actions={onOther && <Button onPress={onOther}>{t('copy:other')}</Button>}
           >
             <p>{t(`failures:copy.${reason}.text`)}</p>
           </Notice>
@@ -63,13 +67,7 @@ export function WordsStep({ own, file, fraction, reason, onOpen, onStop, onOther
           </Notice>
         )}
         <div hidden={opening || !asksWords}>
-          <PassphraseEntry
-            normalize={normalize}
-            complete={(prefix) => complete(prefix, wordList)}
-            isWord={(word) => known.has(word)}
-            onDone={onOpen}
-            doneWord={t(own ? 'backup:putBack.open' : 'copy:open')}
-          />
+          <PassphraseEntry {...list} onDone={onOpen} doneWord={openWord} />
         </div>
       </div>
     </Frame>

@@ -1,11 +1,11 @@
-// Reading a copy: the plan as its owner shares it. Read only, aloud, on paper. Nothing of it is stored: it goes when it is closed.
-import { useMemo, useState } from 'react';
+// Reading a copy: the plan as its owner shares it. Read only, aloud, on paper; alike in the app and in the file that opens
+// itself. Nothing of it is stored: it goes when it is closed.
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { catalogueOf } from '#content/fitted.ts';
+import type { PlanContents } from '#domain/contents.ts';
+import type { Catalogue } from '#domain/fit.ts';
 import { planPages } from '#domain/page.ts';
-import type { OpenedCopy } from '#share/decode.ts';
-import { useSave } from '#state/saving.ts';
-import { keepCopy } from '#storage/plans.ts';
+import type { Media } from '#domain/records.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Dialog, DialogActions } from '#ui/dialog/Dialog.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
@@ -20,37 +20,52 @@ import { usePrinting } from '#ui/plan-page/usePrinting.ts';
 import { Portrait } from '#ui/portrait/Portrait.tsx';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
-import { CatalogueContext, useCatalogue } from '#ui/words/catalogue.ts';
+import { CatalogueContext } from '#ui/words/catalogue.ts';
 import styles from './ReadCopy.module.css';
 
+/** An opened copy, as it is read. */
+export interface CopyToRead {
+  readonly contents: PlanContents;
+  readonly media: {
+    readonly list: readonly Pick<Media, 'kind'>[];
+    read(id: string): Promise<Media | undefined>;
+  };
+  /** The day it was made, as `2026-03-01`. */
+  readonly made: string;
+  readonly forName?: string;
+}
+
 export interface ReadCopyProps {
-  readonly copy: OpenedCopy;
-  readonly file: File;
+  readonly copy: CopyToRead;
+  /** The topics and questions of its client. The same one as long as the copy is. */
+  readonly catalogue: Catalogue;
+  /** What becomes of the copy, in a sentence. */
+  readonly hint: string;
+  /** Buttons that keep it. */
+  readonly keeping: ReactNode;
   readonly onClose: () => void;
 }
 
 export function ReadCopy(props: ReadCopyProps) {
-  const { adaptations } = props.copy.contents;
-  const catalogue = useMemo(() => catalogueOf(adaptations), [adaptations]);
   return (
-    <CatalogueContext value={catalogue}>
+    <CatalogueContext value={props.catalogue}>
       <CopyPages {...props} />
     </CatalogueContext>
   );
 }
 
-function CopyPages({ copy, file, onClose }: ReadCopyProps) {
+function CopyPages({ copy, catalogue, hint, keeping, onClose }: ReadCopyProps) {
   const { t } = useTranslation(['copy', 'frame']);
-  const { topics, questions } = useCatalogue();
   const words = usePageWords();
-  const save = useSave();
   const { reading, stop } = useReadAloud();
-  const [kept, setKept] = useState(false);
   const [telling, setTelling] = useState(false);
   const { contents, media } = copy;
   const { plan } = contents;
 
-  const pages = useMemo(() => planPages(contents, topics, questions), [contents, topics, questions]);
+  const pages = useMemo(
+    () => planPages(contents, catalogue.topics, catalogue.questions),
+    [contents, catalogue],
+  );
   const photos = media.list.filter(({ kind }) => kind === 'photo').length;
   const { isLaidOut, print } = usePrinting(photos > 0 ? 1 : 0);
   const madeAt = Date.parse(`${copy.made}T12:00`);
@@ -59,10 +74,6 @@ function CopyPages({ copy, file, onClose }: ReadCopyProps) {
   const soundOf = async (id: string) => {
     const medium = await media.read(id);
     return medium && new Blob([medium.bytes], { type: medium.type });
-  };
-  const keep = async () => {
-    const saved = await save(keepCopy({ fileName: file.name, bytes: await file.arrayBuffer() }));
-    if (saved.ok) setKept(true);
   };
 
   return (
@@ -89,7 +100,7 @@ function CopyPages({ copy, file, onClose }: ReadCopyProps) {
               <PlanScroll pages={pages} named={contents} reading={reading} />
             )}
             <div className={styles.foot}>
-              <p className={styles.hint}>{kept ? t('copy:keep.done') : t('copy:keep.hint')}</p>
+              <p className={styles.hint}>{hint}</p>
               <div className={styles.actions}>
                 <Button picture="ui#help" onPress={() => setTelling(true)}>
                   {t('copy:story')}
@@ -97,11 +108,7 @@ function CopyPages({ copy, file, onClose }: ReadCopyProps) {
                 <Button picture="ui#print" onPress={print}>
                   {t('copy:print')}
                 </Button>
-                {!kept && (
-                  <Button picture="ui#tablet" onPress={() => void keep()}>
-                    {t('copy:keep')}
-                  </Button>
-                )}
+                {keeping}
               </div>
             </div>
             {telling && (
