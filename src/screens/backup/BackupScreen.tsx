@@ -43,6 +43,7 @@ export function BackupScreen({ plan }: { plan: Plan }) {
   useEffect(() => () => job.current?.stop(), []);
 
   const make = async () => {
+    job.current?.stop();
     setStep({ at: 'saving', fraction: 0 });
     const whole = await readWhole(plan.id);
     if (!whole) {

@@ -36,13 +36,21 @@ export function OpenCopyScreen({ own = false }: OpenCopyScreenProps) {
   // Leaving the screen ends what is going on.
   useEffect(() => () => job.current?.stop(), []);
 
+  /** Closes what is open. */
+  const chooseAgain = () => {
+    job.current?.stop();
+    job.current = undefined;
+    setStep({ at: 'choose' });
+  };
   const open = async (file: File, typed: string) => {
+    job.current?.stop();
     setStep({ at: 'opening', file, fraction: 0 });
     const opening = openCopy(file, typed, ({ fraction }) =>
       setStep((now) => (now.at === 'opening' ? { ...now, fraction } : now)),
     );
     job.current = opening;
     const result = await opening.result;
+    if (job.current !== opening) return;
     if (result.ok) {
       const opened = result.value;
       setStep(
@@ -53,10 +61,10 @@ export function OpenCopyScreen({ own = false }: OpenCopyScreenProps) {
 
   if (step.at === 'choose') return <ChooseStep own={own} onChoose={(file) => void choose(file)} />;
   if (step.at === 'read') {
-    return <ReadCopy copy={step.copy} file={step.file} onClose={() => setStep({ at: 'choose' })} />;
+    return <ReadCopy copy={step.copy} file={step.file} onClose={chooseAgain} />;
   }
   if (step.at === 'put-back') {
-    return <PutBackStep backup={step.backup} onBack={() => setStep({ at: 'choose' })} />;
+    return <PutBackStep backup={step.backup} onBack={chooseAgain} />;
   }
   return (
     <WordsStep
@@ -66,7 +74,7 @@ export function OpenCopyScreen({ own = false }: OpenCopyScreenProps) {
       reason={step.at === 'words' ? step.reason : undefined}
       onOpen={(typed) => void open(step.file, typed)}
       onStop={() => job.current?.stop()}
-      onOther={() => setStep({ at: 'choose' })}
+      onOther={chooseAgain}
     />
   );
 }

@@ -1,5 +1,5 @@
-// Reading a copy: the plan as its owner shares it. Read only, aloud, on paper. It lives in memory and goes when it is closed.
-import { useCallback, useMemo, useState } from 'react';
+// Reading a copy: the plan as its owner shares it. Read only, aloud, on paper. Nothing of it is stored: it goes when it is closed.
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { catalogueOf } from '#content/fitted.ts';
 import { planPages } from '#domain/page.ts';
@@ -10,7 +10,7 @@ import { Button } from '#ui/button/Button.tsx';
 import { Dialog, DialogActions } from '#ui/dialog/Dialog.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { FrameContext } from '#ui/frame/frame-context.ts';
-import { MediaSourceContext } from '#ui/media/media-source.ts';
+import { FileMedia } from '#ui/media/FileMedia.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
 import { PlanPaper } from '#ui/plan-page/PlanPaper.tsx';
 import { PlanScroll } from '#ui/plan-page/PlanScroll.tsx';
@@ -50,18 +50,14 @@ function CopyPages({ copy, file, onClose }: ReadCopyProps) {
   const { contents, media } = copy;
   const { plan } = contents;
 
-  const useMediaOfCopy = useCallback(
-    (id: string | undefined) => (id ? (media.get(id) ?? null) : null),
-    [media],
-  );
   const pages = useMemo(() => planPages(contents, topics, questions), [contents, topics, questions]);
-  const photos = [...media.values()].filter((medium) => medium.kind === 'photo').length;
+  const photos = media.list.filter(({ kind }) => kind === 'photo').length;
   const { isLaidOut, print } = usePrinting(photos > 0 ? 1 : 0);
   const madeAt = Date.parse(`${copy.made}T12:00`);
   const day = words.date(madeAt);
 
   const soundOf = async (id: string) => {
-    const medium = media.get(id);
+    const medium = await media.read(id);
     return medium && new Blob([medium.bytes], { type: medium.type });
   };
   const keep = async () => {
@@ -70,7 +66,7 @@ function CopyPages({ copy, file, onClose }: ReadCopyProps) {
   };
 
   return (
-    <MediaSourceContext value={useMediaOfCopy}>
+    <FileMedia read={media.read}>
       <FrameContext value={{ owner: <Portrait face={plan.face} photo={plan.photo} /> }}>
         <div data-skin={plan.face.skin} data-hair={plan.face.hairColor}>
           <Frame
@@ -127,6 +123,6 @@ function CopyPages({ copy, file, onClose }: ReadCopyProps) {
           {isLaidOut && <PlanPaper pages={pages} named={contents} plan={plan} at={madeAt} />}
         </div>
       </FrameContext>
-    </MediaSourceContext>
+    </FileMedia>
   );
 }

@@ -51,6 +51,7 @@ function Sharing({ contents }: { contents: PlanContents }) {
   const back = () => setStep({ at: step.at === 'what' ? 'who' : step.at === 'preview' ? 'what' : 'preview' });
 
   const make = async () => {
+    job.current?.stop();
     const words = drawWords(wordList);
     const selected = select(contents, 'copy', choice);
     const labels = labelsOf(selected, (key) => t(key));
