@@ -1,6 +1,6 @@
 // Every screen there is: a new screen is one row here, and then `npm run look` shows it, axe and the two small sizes check it
 // (e2e/screens.spec.ts), and so does the pseudo-locale (e2e/pseudo.spec.ts, for rows without `after`).
-// Rows of the same plan are visited on one page, in any order: what is tapped must leave nothing behind in the plan.
+// Rows of the same plan are visited on one page, in any order; one whose taps leave something behind says that it `stays`.
 import { catalogue, madeUpPlan, storePlan } from '#tests/support/made-up-plan.mjs';
 
 /**
@@ -11,6 +11,7 @@ import { catalogue, madeUpPlan, storePlan } from '#tests/support/made-up-plan.mj
  * @property {PlanKind} plan what is in the database before it opens
  * @property {string} at the address behind the #; `PLAN` stands for the plan's own
  * @property {(page: Page) => Promise<void>} [before] on a page of the same site, before the app opens
+ * @property {boolean} [stays] what is tapped is still there afterwards: it gets a page of its own
  * @property {(page: Page) => Promise<void>} [after] taps that lead from the address to the screen
  */
 
@@ -165,6 +166,7 @@ export const screens = [
     name: 'pictures',
     plan: 'empty',
     at: '/plan/PLAN/pictures',
+    stays: true,
     after: async (page) => {
       await chooseBoards(page);
       await tap('Bewaar 5 plaatjes')(page);

@@ -14,7 +14,7 @@ export const test = base.extend<object, Visits>({
       const open = new Map<string, Page>();
       await use(async (screen) => {
         // What happens before the app opens can only happen to a page of its own.
-        const key = screen.before ? screen.name : screen.plan;
+        const key = screen.before || screen.stays ? screen.name : screen.plan;
         const kept = open.get(key);
         const page = kept && !kept.isClosed() ? kept : await newPage(browser, project.use);
         open.set(key, page);
