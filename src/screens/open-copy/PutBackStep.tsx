@@ -26,7 +26,7 @@ export interface PutBackStepProps {
 }
 
 export function PutBackStep({ backup, onBack }: PutBackStepProps) {
-  const { t } = useTranslation(['backup', 'frame']);
+  const { t } = useTranslation(['backup', 'frame', 'making']);
   const words = usePageWords();
   const save = useSave();
   const [, navigate] = useLocation();
@@ -99,7 +99,7 @@ export function PutBackStep({ backup, onBack }: PutBackStepProps) {
         >
           <ProgressBar
             fraction={fraction}
-            label={t('backup:making.left', { done: Math.floor(fraction * 10) })}
+            label={t('making:left', { done: Math.floor(fraction * 10) })}
           />
         </Notice>
       </Frame>
