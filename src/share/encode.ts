@@ -120,18 +120,15 @@ function entryOf(medium: Media, type: MediaType, isBackup: boolean): MediaEntry 
   };
 }
 
-/** A file that stands in a ZIP as it is. */
+/** A file that stands in a ZIP as it is. The ZIP keeps it until its end, so it may not hold the bytes. */
 class Stored extends ZipPassThrough {
-  readonly #whole: Uint8Array;
-
   constructor(name: string, whole: Uint8Array) {
     super(name);
-    this.#whole = whole;
+    this.crc = crc32(whole);
   }
 
   override push(piece: Uint8Array<ArrayBuffer>, last = false): void {
     this.size += piece.length;
-    if (last) this.crc = crc32(this.#whole);
     this.ondata(null, piece, last);
   }
 }

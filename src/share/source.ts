@@ -28,3 +28,14 @@ export function streamOf(
     },
   });
 }
+
+/** Bytes in memory, for what is small. */
+export function sourceOf(bytes: Uint8Array): Source {
+  return {
+    size: bytes.length,
+    async read(at, length) {
+      checkRange(bytes.length, at, length);
+      return Uint8Array.from(bytes.subarray(at, at + length));
+    },
+  };
+}

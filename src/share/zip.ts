@@ -3,8 +3,8 @@
 import { Inflate } from 'fflate';
 import { crc32 } from './crc32.ts';
 import { limits } from './limits.ts';
-import { Refused } from './result.ts';
-import { checkRange, type Source } from './source.ts';
+import { guarded, Refused, type Result, success } from './result.ts';
+import { checkRange, type Source, sourceOf } from './source.ts';
 
 /** A file in a ZIP, as its directory describes it: nothing of that is true before it was read. */
 export interface Entry {
@@ -44,6 +44,24 @@ export async function readDirectory(
     if (verdict === 'read') entries.set(entry.name, entry);
   }
   return entries;
+}
+
+/** All wanted files of a ZIP that is small enough to stand in memory. Fails with `not-a-copy`, `damaged` or `too-big`. */
+export function readZip(
+  bytes: Uint8Array,
+  judge: (name: string) => 'read' | 'skip' | 'refuse',
+): Promise<Result<ReadonlyMap<string, Uint8Array<ArrayBuffer>>>> {
+  return guarded(async () => {
+    const source = sourceOf(bytes);
+    const files = new Map<string, Uint8Array<ArrayBuffer>>();
+    let left: number = limits.file;
+    for (const [name, entry] of await readDirectory(source, judge)) {
+      const file = await readEntry(source, entry, left);
+      left -= file.length;
+      files.set(name, file);
+    }
+    return success(files);
+  });
 }
 
 /** The content of an entry, of at most so many bytes. Rejects with `Refused`: `damaged` or `too-big`. */

@@ -9,7 +9,7 @@ import { type CopyToMake, encode } from '#share/encode.ts';
 import { labelsOf } from '#share/labels.ts';
 import type { Result } from '#share/result.ts';
 import { type Selected, selectAll } from '#share/select.ts';
-import { checkRange, type Source } from '#share/source.ts';
+import { sourceOf } from '#share/source.ts';
 import { countingIds, idOf, jpegBytes, type WholePlan } from './arbitraries.ts';
 
 export const made = '2026-03-01';
@@ -149,7 +149,7 @@ export const asSelected = (contents: PlanContents) => contents as Selected;
 export const among = (media: readonly Media[]) => async (id: string) => media.find((one) => one.id === id);
 
 /** All pieces of a ZIP. */
-export async function zipped(copy: CopyToMake): Promise<Uint8Array<ArrayBuffer>> {
+async function zipped(copy: CopyToMake): Promise<Uint8Array<ArrayBuffer>> {
   const pieces: Uint8Array[] = [];
   for await (const piece of encode(copy)) pieces.push(piece);
   return Uint8Array.from(Buffer.concat(pieces));
@@ -177,17 +177,6 @@ export function backupZipOf(
     labels: labelsOf(everything, (key) => key),
     made,
   });
-}
-
-/** Bytes in memory as what is read a part at a time. */
-export function sourceOf(bytes: Uint8Array): Source {
-  return {
-    size: bytes.length,
-    async read(at, length) {
-      checkRange(bytes.length, at, length);
-      return Uint8Array.from(bytes.subarray(at, at + length));
-    },
-  };
 }
 
 export const opened = (zip: Uint8Array): Promise<Result<OpenedFile>> =>
