@@ -97,10 +97,7 @@ export function PutBackStep({ backup, onBack }: PutBackStepProps) {
           title={busy}
           actions={<Button onPress={() => stopping.current?.abort()}>{t('backup:putBack.stop')}</Button>}
         >
-          <ProgressBar
-            fraction={fraction}
-            label={t('making:left', { done: Math.floor(fraction * 10) })}
-          />
+          <ProgressBar fraction={fraction} label={t('making:left', { done: Math.floor(fraction * 10) })} />
         </Notice>
       </Frame>
     );
