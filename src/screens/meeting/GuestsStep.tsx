@@ -18,7 +18,6 @@ export function GuestsStep({ contents, talk, bar }: MeetingStepProps) {
       title={title}
       subtitle={contents.people.length === 0 ? t('guests.none') : t('guests.pick')}
       bar={bar}
-      fills
       reads={[
         { id: 'title', text: title },
         ...contents.people.map((person) => ({

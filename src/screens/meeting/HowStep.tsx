@@ -1,24 +1,32 @@
 // How the client likes to meet: the choices of the question about it, chosen beforehand as it was answered.
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { questionById } from '#content/questions.ts';
+import { choicesPerPage, pagesOf } from '#domain/asking.ts';
 import { useSave } from '#state/saving.ts';
 import { changeTalk } from '#storage/talks.ts';
 import { CardGrid } from '#ui/choice-card/CardGrid.tsx';
+import { CardPagesTurn } from '#ui/choice-card/CardPagesTurn.tsx';
 import { ChoiceCard } from '#ui/choice-card/ChoiceCard.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { choicePicture } from '#ui/picture/refs.ts';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import { useWords } from '#ui/words/useWords.ts';
+import styles from './HowStep.module.css';
 import type { MeetingStepProps } from './meeting-step.ts';
 
 const { id: questionId, choices } = questionById('6.7');
 
-export function HowStep({ talk, bar }: MeetingStepProps) {
+export function HowStep({ contents: { plan }, talk, bar }: MeetingStepProps) {
   const { t } = useTranslation('talk');
   const words = useWords();
   const save = useSave();
   const { reading } = useReadAloud();
+  const [turned, setTurned] = useState(0);
+  const pages = pagesOf(choices, choicesPerPage[plan.level]);
+  const read = pages.findIndex((page) => page.some((choice) => choice === reading));
+  const shown = read >= 0 ? read : turned;
   const { how = [] } = talk;
   const title = words.question(questionId);
   const toggle = (choice: string) =>
@@ -38,18 +46,21 @@ export function HowStep({ talk, bar }: MeetingStepProps) {
         ...choices.map((choice) => ({ id: choice, text: words.choice(choice) })),
       ]}
     >
-      <CardGrid size={12} label={title}>
-        {choices.map((choice) => (
-          <ChoiceCard
-            key={choice}
-            face={<Picture of={choicePicture(questionId, choice)} />}
-            word={words.choice(choice)}
-            chosen={how.includes(choice)}
-            reading={reading === choice}
-            onPress={() => toggle(choice)}
-          />
-        ))}
-      </CardGrid>
+      <div className={styles.screen}>
+        <CardGrid size={choicesPerPage[plan.level]} label={title}>
+          {pages[shown]?.map((choice) => (
+            <ChoiceCard
+              key={choice}
+              face={<Picture of={choicePicture(questionId, choice)} />}
+              word={words.choice(choice)}
+              chosen={how.includes(choice)}
+              reading={reading === choice}
+              onPress={() => toggle(choice)}
+            />
+          ))}
+        </CardGrid>
+        {pages.length > 1 && <CardPagesTurn current={shown} total={pages.length} onTurn={setTurned} />}
+      </div>
     </Frame>
   );
 }

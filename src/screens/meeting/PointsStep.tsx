@@ -6,7 +6,6 @@ import { mostPoints, subjectKey, subjectsFor } from '#domain/talk.ts';
 import { encodePhoto } from '#share/photo.ts';
 import { useSave } from '#state/saving.ts';
 import { addPoint, movePoint, removePoint } from '#storage/talks.ts';
-import { Button } from '#ui/button/Button.tsx';
 import { TellCapture } from '#ui/capture/TellCapture.tsx';
 import { CardGrid } from '#ui/choice-card/CardGrid.tsx';
 import { CardPagesTurn } from '#ui/choice-card/CardPagesTurn.tsx';
@@ -136,13 +135,15 @@ export function PointsStep({ contents, talk, bar }: MeetingStepProps) {
                 onPress={() => toggle(subject)}
               />
             ))}
+            <ChoiceCard
+              variant="dashed"
+              face={<Picture of="ui#something-else" />}
+              word={t('points.own')}
+              reading={reading === 'own'}
+              onPress={own}
+            />
           </CardGrid>
-          <div className={styles.more}>
-            <Button variant="dashed" picture="ui#something-else" onPress={own}>
-              {t('points.own')}
-            </Button>
-            {pages.length > 1 && <CardPagesTurn current={shown} total={pages.length} onTurn={setTurned} />}
-          </div>
+          {pages.length > 1 && <CardPagesTurn current={shown} total={pages.length} onTurn={setTurned} />}
         </section>
       </div>
       {telling && (

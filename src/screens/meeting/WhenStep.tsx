@@ -22,7 +22,7 @@ export function WhenStep({ talk, bar }: MeetingStepProps) {
   const places = [
     { id: 'home', word: t('where.home'), picture: 'ui#topic-living' },
     { id: 'work', word: t('where.work'), picture: 'ui#topic-working' },
-    { id: 'there', word: t('where.there'), picture: 'ui#support-worker' },
+    { id: 'there', word: t('where.there'), picture: 'ui#office' },
   ];
   const isOther = where !== '' && !places.some(({ word }) => word === where);
   const [typing, setTyping] = useState<string | undefined>(isOther ? where : undefined);

@@ -25,7 +25,6 @@ export function BeginPart({ contents, talk, title, onBack }: TalkPartProps) {
         key="who"
         title={t('who.title')}
         subtitle={title}
-        fills
         reads={[
           { id: 'title', text: t('who.title') },
           ...contents.people.map(({ id, name }) => ({

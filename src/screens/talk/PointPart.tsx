@@ -72,7 +72,15 @@ export function PointPart({ contents, talk, title, onBack, onNext, at }: TalkPar
           <h2 className={styles.title}>{name}</h2>
         </section>
         <div className={styles.side}>
-          <ViewsPanel views={views} contents={contents} reading={reading} />
+          <ViewsPanel views={views} contents={contents} name={name} reading={reading} />
+          <button
+            type="button"
+            className={`${styles.agree} ${agreed.length > 0 ? styles.more : ''} ${reading === 'agree' ? styles.reading : ''}`}
+            onClick={agree}
+          >
+            <Picture of="ui#agreements" className={styles.hands} />
+            {t(agreed.length > 0 ? 'talk:agree.more' : 'talk:agree')}
+          </button>
           {agreed.map((one) => (
             <Agreed
               key={one.id}
@@ -86,15 +94,9 @@ export function PointPart({ contents, talk, title, onBack, onNext, at }: TalkPar
               }
             />
           ))}
-          <button
-            type="button"
-            className={`${styles.agree} ${reading === 'agree' ? styles.reading : ''}`}
-            onClick={agree}
-          >
-            <Picture of="ui#agreements" className={styles.hands} />
-            {t(agreed.length > 0 ? 'talk:agree.more' : 'talk:agree')}
-          </button>
-          <p className={styles.prompt}>{t(prompts[at % prompts.length] ?? prompts[0])}</p>
+          <p className={styles.prompt}>
+            {t('talk:prompt')}. {t(prompts[at % prompts.length] ?? prompts[0])}
+          </p>
         </div>
       </div>
       {editor.dialog}

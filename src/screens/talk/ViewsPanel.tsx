@@ -13,15 +13,20 @@ import styles from './ViewsPanel.module.css';
 export interface ViewsPanelProps {
   views: Views;
   contents: PlanContents;
+  /** What the point is called, which stands large already. */
+  name: string;
   reading: string | undefined;
 }
 
-export function ViewsPanel({ views, contents, reading }: ViewsPanelProps) {
+export function ViewsPanel({ views, contents, name: title, reading }: ViewsPanelProps) {
   const { t } = useTranslation('talk');
   const words = usePageWords();
   const { own, marked, added } = views;
   const hasOwn = own.length > 0 || marked.length > 0;
-  if (!hasOwn && added.length === 0) {
+  const isSaid =
+    marked.length === 0 &&
+    own.every(({ text, photo, voice, drawing }) => text === title && !(photo ?? voice ?? drawing));
+  if (isSaid && added.length === 0) {
     return (
       <section className={styles.panel}>
         <p className={styles.tell}>

@@ -28,7 +28,7 @@ export function WishRow({ wish, contents, isRead, onStar }: WishRowProps) {
   const title = words.wish(wish, contents);
   const state = stateOf(wish);
   const { agreement, checkIns } = howItGoes(wish, contents);
-  const agreed = agreement && when(agreement);
+  const agreed = state === 'agreed' && agreement && when(agreement);
   return (
     <li className={`${styles.row} ${isRead ? styles.reading : ''}`}>
       <span className={styles.face}>

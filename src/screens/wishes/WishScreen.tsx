@@ -15,7 +15,6 @@ import { AgreementFace } from '#ui/agreement-card/AgreementFace.tsx';
 import { useWhenWords } from '#ui/agreement-card/when-words.ts';
 import { Bar } from '#ui/bar/Bar.tsx';
 import { Button } from '#ui/button/Button.tsx';
-import { ChoiceCard } from '#ui/choice-card/ChoiceCard.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { usePageWords } from '#ui/plan-page/page-words.ts';
@@ -85,14 +84,18 @@ function OneWish({ wish, contents }: { wish: Wish; contents: PlanContents }) {
             </h2>
             <div className={styles.states} role="radiogroup" aria-label={t('wishes:state')}>
               {wishStates.map((one) => (
-                <ChoiceCard
+                // biome-ignore lint/a11y/useSemanticElements: the same buttons as all cards to choose from
+                <button
                   key={one}
-                  face={<Picture of={`ui#wish-${one}`} />}
-                  word={t(`wishes:state.${one}`)}
-                  chosen={one === state}
-                  single
-                  onPress={() => void save(changeWish(wish, { state: one }))}
-                />
+                  type="button"
+                  role="radio"
+                  aria-checked={one === state}
+                  className={styles.state}
+                  onClick={() => void save(changeWish(wish, { state: one }))}
+                >
+                  <Picture of={`ui#wish-${one}`} className={styles.sign} />
+                  {t(`wishes:state.${one}`)}
+                </button>
               ))}
             </div>
             {state === 'dropped' && <p className={styles.calm}>{t('wishes:dropped')}</p>}
