@@ -102,11 +102,11 @@ export function madeUpPlan(questions, { answers, photos, agreements = 0, level =
           },
         ];
   const wishIds = wishes.map(({ id }) => id);
-  const talks = wishIds.map((id, place) => ({
+  const talks = (wishIds.length > 0 ? ['planned', 'going'] : []).map((state) => ({
     ...made(),
     roundId,
     kind: 'meeting',
-    state: place === 0 ? 'planned' : 'going',
+    state,
     day: '2027-03-12',
     time: '14:00',
     where: 'Bij mij thuis',

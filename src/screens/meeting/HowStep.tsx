@@ -9,20 +9,22 @@ import { CardGrid } from '#ui/choice-card/CardGrid.tsx';
 import { CardPagesTurn } from '#ui/choice-card/CardPagesTurn.tsx';
 import { ChoiceCard } from '#ui/choice-card/ChoiceCard.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
-import { Picture } from '#ui/picture/Picture.tsx';
-import { choicePicture } from '#ui/picture/refs.ts';
+import { ChoicePicture } from '#ui/picture/ContentPicture.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
+import { useCatalogue } from '#ui/words/catalogue.ts';
 import { useWords } from '#ui/words/useWords.ts';
 import styles from './HowStep.module.css';
 import type { MeetingStepProps } from './meeting-step.ts';
 
-const { id: questionId, choices } = questionById('6.7');
+const usual = questionById('6.7');
 
 export function HowStep({ contents: { plan }, talk, bar }: MeetingStepProps) {
   const { t } = useTranslation('talk');
   const words = useWords();
   const save = useSave();
   const { reading } = useReadAloud();
+  const { questions } = useCatalogue();
+  const { id: questionId, choices } = questions.find(({ id }) => id === usual.id) ?? usual;
   const [turned, setTurned] = useState(0);
   const pages = pagesOf(choices, choicesPerPage[plan.level]);
   const read = pages.findIndex((page) => page.some((choice) => choice === reading));
@@ -51,7 +53,7 @@ export function HowStep({ contents: { plan }, talk, bar }: MeetingStepProps) {
           {pages[shown]?.map((choice) => (
             <ChoiceCard
               key={choice}
-              face={<Picture of={choicePicture(questionId, choice)} />}
+              face={<ChoicePicture of={choice} questionId={questionId} />}
               word={words.choice(choice)}
               chosen={how.includes(choice)}
               reading={reading === choice}

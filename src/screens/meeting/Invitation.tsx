@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { PlanContents } from '#domain/contents.ts';
 import type { Talk } from '#domain/records.ts';
 import { whoKey } from '#domain/talk.ts';
+import { ChoicePicture } from '#ui/picture/ContentPicture.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
-import { choicePicture } from '#ui/picture/refs.ts';
 import { PointFace } from '#ui/talk-point/PointFace.tsx';
 import { usePointWords } from '#ui/talk-point/point-words.ts';
 import { WhoFace } from '#ui/who/WhoFace.tsx';
@@ -83,7 +83,7 @@ export function Invitation({ contents, talk, invitation, reading }: InvitationPr
             <ul className={styles.list}>
               {talk.how?.map((choice) => (
                 <li key={choice} className={styles.item}>
-                  <Picture of={choicePicture('6.7', choice)} className={styles.sign} />
+                  <ChoicePicture of={choice} questionId="6.7" className={styles.sign} />
                   {words.choice(choice)}
                 </li>
               ))}

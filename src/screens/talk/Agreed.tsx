@@ -11,6 +11,7 @@ import { MediaView } from '#ui/media/MediaView.tsx';
 import { useMediaRecord } from '#ui/media/media-source.ts';
 import { WhoFace } from '#ui/who/WhoFace.tsx';
 import { useWho } from '#ui/who/who-words.ts';
+import { useCatalogue } from '#ui/words/catalogue.ts';
 import { useWords } from '#ui/words/useWords.ts';
 import { sheetOf } from './talk-part.ts';
 
@@ -29,6 +30,7 @@ export function Agreed({ agreement, contents, note, ...rest }: AgreedProps) {
   const words = useWords();
   const when = useWhenWords();
   const who = useWho(contents.people, contents.plan);
+  const catalogue = useCatalogue();
   const voice = useMediaRecord(agreement.voice);
   const title = words.told(agreement);
   const { lookBack } = agreement;
@@ -36,7 +38,11 @@ export function Agreed({ agreement, contents, note, ...rest }: AgreedProps) {
     <AgreementCard
       {...rest}
       face={
-        <AgreementFace agreement={agreement} questionId={sheetOf(agreement, contents)} named={contents} />
+        <AgreementFace
+          agreement={agreement}
+          questionId={sheetOf(agreement, contents, catalogue)}
+          named={contents}
+        />
       }
       words={title}
       voice={agreement.voice !== undefined && <MediaView media={voice} kind="voice" label={title} />}

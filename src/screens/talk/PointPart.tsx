@@ -1,18 +1,22 @@
 // One point of the talk: large, with its picture; beside it both views, what is agreed, and a small prompt for the supporter.
 import { useTranslation } from 'react-i18next';
+import { topicOf } from '#domain/fit.ts';
 import { aboutOf, agreedOn, placeOf, viewsOn } from '#domain/talk.ts';
+import { usePreferences } from '#state/preferences.ts';
 import { readVoice } from '#storage/queries.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Dots } from '#ui/dots/Dots.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
+import { SupporterPrompt } from '#ui/supporter-prompt/SupporterPrompt.tsx';
 import { PointFace } from '#ui/talk-point/PointFace.tsx';
 import { usePointWords } from '#ui/talk-point/point-words.ts';
+import { useCatalogue } from '#ui/words/catalogue.ts';
 import { Agreed, useAgreedWords } from './Agreed.tsx';
 import styles from './PointPart.module.css';
 import { TalkBar } from './TalkBar.tsx';
-import { type TalkPartProps, topicOf } from './talk-part.ts';
+import type { TalkPartProps } from './talk-part.ts';
 import { useAgreementEditor } from './useAgreementEditor.tsx';
 import { useViewWords, ViewsPanel } from './ViewsPanel.tsx';
 
@@ -26,11 +30,14 @@ export function PointPart({ contents, talk, title, onBack, onNext, at }: TalkPar
   const viewWords = useViewWords(contents);
   const { reading } = useReadAloud();
   const editor = useAgreementEditor(contents);
+  const catalogue = useCatalogue();
+  const topicOfQuestion = (questionId: string) => topicOf(catalogue, questionId);
+  const { prompts: shown, setPrompts } = usePreferences();
   const point = talk.points[at];
   if (!point) return null;
-  const { topicId = 'more', card } = placeOf(point.subject, contents, topicOf);
-  const views = viewsOn(point, contents, topicOf);
-  const agreed = agreedOn(point, talk, contents, topicOf);
+  const { topicId = 'more', card } = placeOf(point.subject, contents, topicOfQuestion);
+  const views = viewsOn(point, contents, topicOfQuestion);
+  const agreed = agreedOn(point, talk, contents, topicOfQuestion);
   const { wish, addition } = aboutOf(point.subject, contents);
   const name = words(point);
   const voice = point.voice ?? wish?.voice;
@@ -58,6 +65,13 @@ export function PointPart({ contents, talk, title, onBack, onNext, at }: TalkPar
         ...agreed.map((one) => ({ id: one.id, text: agreedWords(one) })),
         { id: 'agree', text: t('talk:agree') },
       ]}
+      prompt={
+        <SupporterPrompt
+          text={t(prompts[at % prompts.length] ?? prompts[0])}
+          shown={shown}
+          onShow={setPrompts}
+        />
+      }
       bar={
         <TalkBar onBack={onBack} onNext={onNext}>
           <Dots total={talk.points.length} done={at} current={at} label={where} />
@@ -94,9 +108,6 @@ export function PointPart({ contents, talk, title, onBack, onNext, at }: TalkPar
               }
             />
           ))}
-          <p className={styles.prompt}>
-            {t('talk:prompt')}. {t(prompts[at % prompts.length] ?? prompts[0])}
-          </p>
         </div>
       </div>
       {editor.dialog}

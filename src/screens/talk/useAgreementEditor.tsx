@@ -14,6 +14,7 @@ import {
   toggleWho,
 } from '#storage/agreements.ts';
 import { AgreementEditor } from '#ui/agreement-editor/AgreementEditor.tsx';
+import { useCatalogue } from '#ui/words/catalogue.ts';
 import { sheetOf } from './talk-part.ts';
 
 export interface OpenEditor {
@@ -25,6 +26,7 @@ export interface OpenEditor {
 }
 
 export function useAgreementEditor(contents: PlanContents): OpenEditor {
+  const catalogue = useCatalogue();
   const save = useSave();
   const [open, setOpen] = useState<{ id?: string; draft?: AgreementDraft }>();
   const agreement = contents.agreements.find(({ id }) => id === open?.id);
@@ -38,7 +40,7 @@ export function useAgreementEditor(contents: PlanContents): OpenEditor {
   const dialog = open && !isGone && (
     <AgreementEditor
       agreement={agreement}
-      questionId={agreement && sheetOf(agreement, contents)}
+      questionId={agreement && sheetOf(agreement, contents, catalogue)}
       client={contents.plan}
       named={contents}
       today={dayOf(new Date())}

@@ -2,7 +2,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { questionById } from '#content/questions.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import type { Wish } from '#domain/records.ts';
 import { isTold } from '#domain/told.ts';
@@ -17,6 +16,7 @@ import { Picture } from '#ui/picture/Picture.tsx';
 import { usePageWords } from '#ui/plan-page/page-words.ts';
 import { ToldPiece } from '#ui/plan-page/ToldPiece.tsx';
 import { WishFace } from '#ui/plan-page/WishFace.tsx';
+import { useCatalogue } from '#ui/words/catalogue.ts';
 import { Star } from './Star.tsx';
 import { StarsFull } from './StarsFull.tsx';
 import { mostStars } from './stars.ts';
@@ -30,12 +30,13 @@ export interface WishCardProps {
 
 export function WishCard({ wish, contents, reading }: WishCardProps) {
   const { t } = useTranslation('wishes');
+  const { questions } = useCatalogue();
   const words = usePageWords();
   const save = useSave();
   const [location, navigate] = useLocation();
   const [open, setOpen] = useState<'tell' | 'full'>();
   const title = words.wish(wish, contents);
-  const asked = wish.from && questionById(wish.from.questionId);
+  const asked = wish.from && questions.find(({ id }) => id === wish.from?.questionId);
   const starred = contents.wishes.filter(
     (one) => one.matters && one.kind === 'wish' && one.roundId === wish.roundId,
   );

@@ -1,8 +1,6 @@
 // One wish: what it is and where it came from, how it stands, the steps to it, and what was agreed of it.
 import { useTranslation } from 'react-i18next';
 import { Redirect, useLocation } from 'wouter';
-import { questionById } from '#content/questions.ts';
-import { topicById } from '#content/topics.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import type { Plan, Wish } from '#domain/records.ts';
 import { whoKey } from '#domain/talk.ts';
@@ -21,6 +19,7 @@ import { usePageWords } from '#ui/plan-page/page-words.ts';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import { WhoFace } from '#ui/who/WhoFace.tsx';
 import { useWho } from '#ui/who/who-words.ts';
+import { useCatalogue } from '#ui/words/catalogue.ts';
 import { Steps } from './Steps.tsx';
 import { WishCard } from './WishCard.tsx';
 import styles from './WishScreen.module.css';
@@ -36,6 +35,7 @@ export function WishScreen({ plan, wishId }: { plan: Plan; wishId: string }) {
 
 function OneWish({ wish, contents }: { wish: Wish; contents: PlanContents }) {
   const { t } = useTranslation(['wishes', 'frame']);
+  const { questions, topics } = useCatalogue();
   const words = usePageWords();
   const when = useWhenWords();
   const who = useWho(contents.people, contents.plan);
@@ -45,7 +45,7 @@ function OneWish({ wish, contents }: { wish: Wish; contents: PlanContents }) {
   const title = words.wish(wish, contents);
   const state = stateOf(wish);
   const agreements = agreementsOf(wish, contents.agreements);
-  const asked = wish.from && questionById(wish.from.questionId);
+  const asked = wish.from && questions.find(({ id }) => id === wish.from?.questionId);
   const { voice } = wish;
 
   return (
@@ -109,7 +109,9 @@ function OneWish({ wish, contents }: { wish: Wish; contents: PlanContents }) {
                   face={
                     <AgreementFace
                       agreement={one}
-                      questionId={wish.from?.questionId ?? topicById(one.topicId)?.questions[0]}
+                      questionId={
+                        wish.from?.questionId ?? topics.find(({ id }) => id === one.topicId)?.questions[0]
+                      }
                       named={contents}
                     />
                   }

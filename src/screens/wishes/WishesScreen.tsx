@@ -1,9 +1,8 @@
 // Wensen: all wishes in one list. The client gives a star to the three that matter most, and can change or add any.
+
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { questions } from '#content/questions.ts';
-import { topics } from '#content/topics.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import { planPages } from '#domain/page.ts';
 import type { Plan, Wish } from '#domain/records.ts';
@@ -17,6 +16,7 @@ import { Picture } from '#ui/picture/Picture.tsx';
 import { PlacesBar } from '#ui/places/PlacesBar.tsx';
 import { usePageWords } from '#ui/plan-page/page-words.ts';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
+import { useCatalogue } from '#ui/words/catalogue.ts';
 import { EnoughList } from './EnoughList.tsx';
 import { MePanel } from './MePanel.tsx';
 import { NewWish } from './NewWish.tsx';
@@ -36,6 +36,7 @@ type Open = { readonly is: 'wish' | 'unwanted' } | { readonly is: 'full'; readon
 
 function Wishes({ contents }: { contents: PlanContents }) {
   const { t } = useTranslation('wishes');
+  const { topics, questions } = useCatalogue();
   const words = usePageWords();
   const save = useSave();
   const [, navigate] = useLocation();

@@ -1,9 +1,9 @@
 // How somebody feels: one of three faces, always in the same order, none chosen beforehand.
-import { useTranslation } from 'react-i18next';
 import type { MarkValue } from '#domain/records.ts';
 import { CardGrid } from '#ui/choice-card/CardGrid.tsx';
 import { ChoiceCard } from '#ui/choice-card/ChoiceCard.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
+import { useWords } from '#ui/words/useWords.ts';
 
 export type Mood = Extract<MarkValue, 'good' | 'ok' | 'bad'>;
 
@@ -17,14 +17,14 @@ export interface MoodPickerProps {
 }
 
 export function MoodPicker({ label, value, onChange, reading }: MoodPickerProps) {
-  const { t } = useTranslation('scales');
+  const words = useWords();
   return (
     <CardGrid size={3} label={label} role="radiogroup">
       {moods.map((mood) => (
         <ChoiceCard
           key={mood}
           face={<Picture of={`ui#feeling-${mood}`} />}
-          word={t(`feeling.${mood}`)}
+          word={words.scale('feeling', mood)}
           chosen={value === mood}
           single
           reading={reading === mood}

@@ -3,8 +3,8 @@ import type { PlanContents } from '#domain/contents.ts';
 import { aboutOf, type TalkPoint } from '#domain/talk.ts';
 import { AgreementFace } from '#ui/agreement-card/AgreementFace.tsx';
 import { CardFace, ToldFace } from '#ui/card-face/CardFace.tsx';
+import { QuestionPicture, TopicPicture } from '#ui/picture/ContentPicture.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
-import { questionPicture, topicPicture } from '#ui/picture/refs.ts';
 import { WishFace } from '#ui/plan-page/WishFace.tsx';
 
 export interface PointFaceProps {
@@ -21,18 +21,18 @@ export function PointFace({ point, contents }: PointFaceProps) {
   if (addition) {
     const { card, questionId, topicId } = addition.place;
     if (addition.photo ?? addition.drawing) return <ToldFace told={addition} />;
-    if (questionId === undefined) return <Picture of={topicPicture(topicId)} />;
+    if (questionId === undefined) return <TopicPicture of={topicId} />;
     return card ? (
       <CardFace card={card} questionId={questionId} named={contents} />
     ) : (
-      <Picture of={questionPicture(questionId)} />
+      <QuestionPicture of={questionId} />
     );
   }
   if (subject.kind === 'answer') {
     return subject.card ? (
       <CardFace card={subject.card} questionId={subject.questionId} named={contents} />
     ) : (
-      <Picture of={questionPicture(subject.questionId)} />
+      <QuestionPicture of={subject.questionId} />
     );
   }
   return subject.kind === 'own' ? <Picture of="ui#talk" /> : <Picture of="ui#gone" />;
