@@ -8,6 +8,7 @@ import { defineConfig } from 'vitest/config';
 import { recipes as wordRecipes } from './src/content/pictures/recipes/words.ts';
 import { pictureSheets } from './src/content/pictures/sheets-plugin.ts';
 import { questions } from './src/content/questions.ts';
+import { symbolSheets } from './src/content/symbols/symbols-plugin.ts';
 import { topics } from './src/content/topics.ts';
 import { pseudoLocale } from './tests/support/pseudo-locale.ts';
 
@@ -110,6 +111,11 @@ function offline() {
     },
     workbox: {
       globPatterns: ['**/*.{js,css,html,svg,png,jpg,webp,icc,woff,woff2,mp3,m4a,webm,json}'],
+      // The pictures to search in are fetched when somebody searches (symbol-shelf.ts stores them under this name).
+      globIgnores: ['assets/symbols/**'],
+      runtimeCaching: [
+        { urlPattern: /\/assets\/symbols\//, handler: 'CacheFirst', options: { cacheName: 'symbols' } },
+      ],
       navigateFallback: 'index.html',
       // Only a place in the app falls back to the page: what names a file is that file, or is missing.
       navigateFallbackDenylist: [/\.\w+$/],
@@ -148,6 +154,7 @@ export default defineConfig(({ mode }) => ({
       questions,
       words: Object.keys(wordRecipes),
     }),
+    symbolSheets(),
     mode === 'pseudo' && pseudoLocale(),
     latinFontOnly(),
     policyInPage(),

@@ -5,6 +5,7 @@ import { listKinds, listsOf, type PlanContents, type WholeContents } from '#doma
 import { newIds } from '#domain/ids.ts';
 import type { Media } from '#domain/records.ts';
 import { FORMAT, type ShareFile, shareFileSchema, VERSION } from './format.ts';
+import { depthOf } from './json-depth.ts';
 import { limits } from './limits.ts';
 import { checkMedia, mediaFileOf, mediaTypes, parseDrawing } from './media-types.ts';
 import { failure, type Result, success } from './result.ts';
@@ -107,21 +108,6 @@ function parsePlan(json: Uint8Array): Result<ShareFile> {
 
 function isShape(value: unknown): value is Shape {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** How deep the brackets outside strings nest: cheap, and before any parser sees them. */
-function depthOf(json: Uint8Array): number {
-  let depth = 0;
-  let deepest = 0;
-  let inString = false;
-  for (let at = 0; at < json.length; at += 1) {
-    const byte = json[at];
-    if (byte === 0x22) inString = !inString;
-    else if (inString) at += byte === 0x5c ? 1 : 0;
-    else if (byte === 0x7b || byte === 0x5b) deepest = Math.max(deepest, ++depth);
-    else if (byte === 0x7d || byte === 0x5d) depth -= 1;
-  }
-  return deepest;
 }
 
 /** No id twice, one answer a question and round, every record of this plan, every medium's file where it should be. */

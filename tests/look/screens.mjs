@@ -1,4 +1,6 @@
-// The screens that `npm run look` visits. To add one, add its row: a name, the plan it needs, its address, and what to tap.
+// Every screen there is: a new screen is one row here, and then `npm run look` shows it, axe and the two small sizes check it
+// (e2e/screens.spec.ts), and so does the pseudo-locale (e2e/pseudo.spec.ts, for rows without `after`).
+// Rows of the same plan are visited on one page, in any order: what is tapped must leave nothing behind in the plan.
 import { catalogue, madeUpPlan, storePlan } from '#tests/support/made-up-plan.mjs';
 
 /**
@@ -90,6 +92,17 @@ const begin = (steps) => async (page) => {
   }
 };
 
+/**
+ * Opens a file of picture boards, and waits until it is shown.
+ * @param {Page} page
+ */
+const chooseBoards = async (page) => {
+  const chooser = page.waitForEvent('filechooser');
+  await tap('Plaatjes uit een ander programma')(page);
+  await (await chooser).setFiles('tests/fixtures/boards/by-the-specification.obz');
+  await page.getByRole('heading', { name: 'Welke plaatjes wil je bewaren?' }).waitFor();
+};
+
 /** @type {Screen[]} */
 export const screens = [
   { name: 'start', plan: 'none', at: '/' },
@@ -98,6 +111,16 @@ export const screens = [
   { name: 'new-plan-face', plan: 'none', at: '/new', after: begin(1) },
   { name: 'new-plan-level', plan: 'none', at: '/new', after: begin(2) },
   { name: 'new-plan-speaks', plan: 'none', at: '/new', after: begin(3) },
+  {
+    name: 'new-plan-keep',
+    plan: 'none',
+    at: '/new',
+    after: async (page) => {
+      await begin(3)(page);
+      await tap('Verder')(page);
+      await page.getByRole('button', { name: 'Nu niet' }).waitFor();
+    },
+  },
   { name: 'open-copy', plan: 'none', at: '/copy' },
   { name: 'help-without-plan', plan: 'none', at: '/help' },
   { name: 'help-text', plan: 'none', at: '/help/text' },
@@ -185,6 +208,28 @@ export const screens = [
     after: async (page) => {
       await taps('Els', 'Verder', 'Maak een kopie')(page);
       await page.getByRole('heading', { name: 'De sleutel voor Els' }).waitFor();
+    },
+  },
+  { name: 'pictures-empty', plan: 'empty', at: '/plan/PLAN/pictures' },
+  { name: 'pictures-found', plan: 'empty', at: '/plan/PLAN/pictures', after: chooseBoards },
+  {
+    name: 'pictures',
+    plan: 'empty',
+    at: '/plan/PLAN/pictures',
+    after: async (page) => {
+      await chooseBoards(page);
+      await tap('Bewaar 5 plaatjes')(page);
+      await page.getByRole('button', { name: 'Hond' }).waitFor();
+    },
+  },
+  {
+    name: 'pictures-search',
+    plan: 'empty',
+    at: '/plan/PLAN/pictures',
+    after: async (page) => {
+      await tap('Plaatje erbij')(page);
+      await page.getByLabel('Zoek een plaatje').fill('hond');
+      await page.getByText('Zoeken werkt nu ook zonder internet.').waitFor();
     },
   },
   { name: 'help', plan: 'full', at: '/plan/PLAN/help' },

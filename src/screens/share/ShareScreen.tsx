@@ -11,7 +11,7 @@ import { drawWords } from '#share/passphrase.ts';
 import type { CopyFailure } from '#share/result.ts';
 import { select } from '#share/select.ts';
 import { readMedia, useContents } from '#storage/queries.ts';
-import { MakingStep } from './MakingStep.tsx';
+import { Making } from '#ui/making/Making.tsx';
 import { PreviewStep } from './PreviewStep.tsx';
 import { ReadyStep } from './ReadyStep.tsx';
 import { topicsFor } from './share-choice.ts';
@@ -38,7 +38,7 @@ export function ShareScreen({ plan }: { plan: Plan }) {
 }
 
 function Sharing({ contents }: { contents: PlanContents }) {
-  const { t } = useTranslation(['questions', 'choices', 'scales', 'topics']);
+  const { t } = useTranslation(['share', 'failures', 'questions', 'choices', 'scales', 'topics']);
   const [, navigate] = useLocation();
   const [step, setStep] = useState<Step>({ at: 'who' });
   const [order, setOrder] = useState<Order>({ name: '', person: undefined, topics: [], unlocked: [] });
@@ -117,9 +117,19 @@ function Sharing({ contents }: { contents: PlanContents }) {
     );
   }
   return (
-    <MakingStep
-      fraction={step.at === 'making' ? step.fraction : undefined}
-      reason={step.at === 'failed' ? step.reason : undefined}
+    <Making
+      picture="ui#family-copy"
+      title={t('share:making.title')}
+      stop={t('share:making.stop')}
+      fraction={step.at === 'making' ? step.fraction : 0}
+      failure={
+        step.at === 'failed'
+          ? {
+              title: t(`failures:copy.${step.reason}.title`),
+              text: t(`failures:copy.${step.reason}.text`),
+            }
+          : undefined
+      }
       onStop={() => job.current?.stop()}
       onRetry={() => void make()}
       onBack={back}

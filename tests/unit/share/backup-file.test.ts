@@ -30,7 +30,7 @@ const copyFor = (planId: string, forName = 'Mama'): Copy => ({
 });
 const whole = ({ contents }: WholePlan): WholeContents => ({
   ...contents,
-  plan: { ...contents.plan, speaks: true, position: { questionId: '4.1', step: 2 } },
+  plan: { ...contents.plan, speaks: true, position: { questionId: '4.1', step: 2, after: 'recap' as const } },
   copies: [copyFor(contents.plan.id)],
   pictures: [],
 });
