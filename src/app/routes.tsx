@@ -30,6 +30,12 @@ const Pages = lazy(() => import('#screens/pages/PagesScreen.tsx').then((m) => ({
 const Wishes = lazy(() =>
   import('#screens/wishes/WishesScreen.tsx').then((m) => ({ default: m.WishesScreen })),
 );
+const Wish = lazy(() => import('#screens/wishes/WishScreen.tsx').then((m) => ({ default: m.WishScreen })));
+const Talks = lazy(() => import('#screens/talks/TalksScreen.tsx').then((m) => ({ default: m.TalksScreen })));
+const Meeting = lazy(() =>
+  import('#screens/meeting/MeetingScreen.tsx').then((m) => ({ default: m.MeetingScreen })),
+);
+const Talk = lazy(() => import('#screens/talk/TalkScreen.tsx').then((m) => ({ default: m.TalkScreen })));
 const Share = lazy(() => import('#screens/share/ShareScreen.tsx').then((m) => ({ default: m.ShareScreen })));
 const Paper = lazy(() => import('#screens/paper/PaperScreen.tsx').then((m) => ({ default: m.PaperScreen })));
 const Help = lazy(() => import('#screens/help/HelpScreen.tsx').then((m) => ({ default: m.HelpScreen })));
@@ -42,14 +48,20 @@ const Example = lazy(() =>
 const Backup = lazy(() =>
   import('#screens/backup/BackupScreen.tsx').then((m) => ({ default: m.BackupScreen })),
 );
+const PictureLibrary = lazy(() =>
+  import('#screens/picture-library/PictureLibraryScreen.tsx').then((m) => ({
+    default: m.PictureLibraryScreen,
+  })),
+);
 const OpenCopy = lazy(() =>
   import('#screens/open-copy/OpenCopyScreen.tsx').then((m) => ({ default: m.OpenCopyScreen })),
 );
 
-/** Examples of every widget; left out of what is built. */
-const Gallery = import.meta.env.DEV
-  ? lazy(() => import('./Gallery.tsx').then((m) => ({ default: m.Gallery })))
-  : undefined;
+/** Examples of every widget; left out of what ships. */
+const Gallery =
+  import.meta.env.DEV || import.meta.env.MODE === 'pseudo'
+    ? lazy(() => import('./Gallery.tsx').then((m) => ({ default: m.Gallery })))
+    : undefined;
 
 export function Routes() {
   return (
@@ -106,6 +118,18 @@ export function Routes() {
                 <Route path="/plan/:planId/wishes">
                   <Wishes plan={plan} />
                 </Route>
+                <Route path="/plan/:planId/wishes/:wishId">
+                  {({ wishId }) => <Wish key={wishId} plan={plan} wishId={wishId} />}
+                </Route>
+                <Route path="/plan/:planId/talk">
+                  <Talks plan={plan} />
+                </Route>
+                <Route path="/plan/:planId/talk/:talkId/now">
+                  {({ talkId }) => <Talk key={talkId} plan={plan} talkId={talkId} />}
+                </Route>
+                <Route path="/plan/:planId/talk/:talkId/:step?">
+                  {({ talkId, step }) => <Meeting key={talkId} plan={plan} talkId={talkId} step={step} />}
+                </Route>
                 <Route path="/plan/:planId/share">
                   <Share plan={plan} />
                 </Route>
@@ -114,6 +138,9 @@ export function Routes() {
                 </Route>
                 <Route path="/plan/:planId/paper">
                   <Paper plan={plan} />
+                </Route>
+                <Route path="/plan/:planId/pictures">
+                  <PictureLibrary plan={plan} />
                 </Route>
                 <Route path="/plan/:planId/help/:part?">
                   {({ part }) => <Help plan={plan} part={part} />}

@@ -23,6 +23,9 @@ const ROOM = 222;
 /** Of the heads of a date's columns, and of its title. */
 const HEADS = 24;
 const TALLEST = 34;
+/** Below these a word stands beside its picture, and smaller. */
+const LOW = 16;
+const LOWEST = 12;
 
 export function FeelingSheet({ dates, named, about }: FeelingSheetProps) {
   const { t } = useTranslation('overview');
@@ -36,7 +39,7 @@ export function FeelingSheet({ dates, named, about }: FeelingSheetProps) {
   return (
     <Sheet picture={<Picture of="ui#overview" />} title={t('title')} about={about}>
       <div
-        className={`${styles.dates} ${height < 16 ? styles.low : ''}`}
+        className={`${styles.dates} ${height < LOW ? styles.low : ''} ${height < LOWEST ? styles.lowest : ''}`}
         style={{ '--row': `${height.toFixed(2)}mm` } as CSSProperties}
       >
         {boards.map((board, at) => (
