@@ -8,8 +8,8 @@ import type { PlanContents } from '#domain/contents.ts';
 import { isAnswered } from '#domain/progress.ts';
 import { type FactId, factsOf, factsOfProof, isAsked, type ProofName, proofNames } from '#domain/proofs.ts';
 
-export const COUNCIL_FORMAT = 'mijn-plan-raad';
-export const COUNCIL_VERSION = 1;
+const COUNCIL_FORMAT = 'mijn-plan-raad';
+const COUNCIL_VERSION = 1;
 export const COUNCIL_EXTENSION = '.mijnplan-raad';
 
 /** Bytes of a council file: one is about 1 kB. */

@@ -42,8 +42,17 @@ export function FactDialog({ title, sources, contents, copies, onClose }: FactDi
         const wish = find(contents.wishes, source);
         if (!wish) return null;
         const topic = words.topic(wish.topicId);
-        const says = wish.kind === 'enough' ? topic : `${words.wish(wish, contents)} (${topic})`;
-        return <Row face={<TopicPicture of={wish.topicId} />}>{says}</Row>;
+        if (wish.kind === 'enough') return <Row face={<TopicPicture of={wish.topicId} />}>{topic}</Row>;
+        const says = `${words.wish(wish, contents)} (${topic})`;
+        if (wish.kind === 'unwanted') return <Row face={<TopicPicture of={wish.topicId} />}>{says}</Row>;
+        return (
+          <button type="button" className={styles.row} onClick={() => navigate(`${base}/wishes/${wish.id}`)}>
+            <span className={styles.face}>
+              <TopicPicture of={wish.topicId} />
+            </span>
+            <span>{says}</span>
+          </button>
+        );
       }
       case 'agreements':
       case 'checkIns': {
