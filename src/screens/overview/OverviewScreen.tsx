@@ -129,16 +129,28 @@ function Overview({ contents }: { contents: PlanContents }) {
             <div className={styles.two}>
               <section aria-label={t('now')} className={styles.date}>
                 <h2>{t('now')}</h2>
-                <FeelingBoard columns={shown} named={contents} reading={reading} onOpen={onOpen} />
+                <FeelingBoard
+                  columns={shown}
+                  date={t('now')}
+                  named={contents}
+                  reading={reading}
+                  onOpen={onOpen}
+                />
               </section>
               <section aria-label={t('then', { day: dayThen })} className={styles.date}>
                 <h2>{t('then', { day: dayThen })}</h2>
-                <FeelingBoard columns={shownThen} named={contents} reading={reading} beside="now" />
+                <FeelingBoard
+                  columns={shownThen}
+                  date={t('then', { day: dayThen })}
+                  named={contents}
+                  reading={reading}
+                  beside="now"
+                />
               </section>
             </div>
           </>
         ) : (
-          <FeelingBoard columns={shown} named={contents} reading={reading} onOpen={onOpen} />
+          <FeelingBoard columns={shown} heading="h2" named={contents} reading={reading} onOpen={onOpen} />
         )}
         <div className={styles.foot}>
           <PrintOverview contents={contents} beside={beside} />

@@ -12,6 +12,10 @@ import { feelingSegmentId } from './segments.ts';
 export interface FeelingBoardProps {
   columns: FeelingColumns;
   named: Named;
+  /** The date, where two boards stand beside each other under headings of their own. */
+  date?: string | undefined;
+  /** The level of the columns' headings; 3 when left out. */
+  heading?: 'h2' | 'h3';
   /** The id of the segment that is read aloud now. */
   reading?: string | undefined;
   /** What a moved card says of the round beside this one: where it was then, or where it is now. */
@@ -19,7 +23,8 @@ export interface FeelingBoardProps {
   onOpen?: ((card: FeelingCard) => void) | undefined;
 }
 
-export function FeelingBoard({ columns, named, reading, beside = 'was', onOpen }: FeelingBoardProps) {
+export function FeelingBoard(props: FeelingBoardProps) {
+  const { columns, named, date, heading: Heading = 'h3', reading, beside = 'was', onOpen } = props;
   const { t } = useTranslation('overview');
   const words = useWords();
   return (
@@ -28,13 +33,13 @@ export function FeelingBoard({ columns, named, reading, beside = 'was', onOpen }
         {feelings.map((feeling) => (
           <section
             key={feeling}
-            aria-label={words.scale('feeling', feeling)}
+            aria-label={[words.scale('feeling', feeling), ...(date ? [date] : [])].join(', ')}
             className={`${styles.column} ${styles[feeling]} ${reading === feelingSegmentId(feeling, beside) ? styles.reading : ''}`}
           >
-            <h3 className={styles.head}>
+            <Heading className={styles.head}>
               <Picture of={`ui#feeling-${feeling}`} className={styles.face} />
               {words.scale('feeling', feeling)}
-            </h3>
+            </Heading>
             {columns[feeling].length === 0 ? (
               <p className={styles.none}>{t('none')}</p>
             ) : (
