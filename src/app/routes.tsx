@@ -21,6 +21,9 @@ const Pages = lazy(() => import('#screens/pages/PagesScreen.tsx').then((m) => ({
 const Wishes = lazy(() =>
   import('#screens/wishes/WishesScreen.tsx').then((m) => ({ default: m.WishesScreen })),
 );
+const Agreements = lazy(() =>
+  import('#screens/agreements/AgreementsScreen.tsx').then((m) => ({ default: m.AgreementsScreen })),
+);
 const Share = lazy(() => import('#screens/share/ShareScreen.tsx').then((m) => ({ default: m.ShareScreen })));
 const Paper = lazy(() => import('#screens/paper/PaperScreen.tsx').then((m) => ({ default: m.PaperScreen })));
 const Help = lazy(() => import('#screens/help/HelpScreen.tsx').then((m) => ({ default: m.HelpScreen })));
@@ -87,6 +90,9 @@ export function Routes() {
                 </Route>
                 <Route path="/plan/:planId/wishes">
                   <Wishes plan={plan} />
+                </Route>
+                <Route path="/plan/:planId/agreements">
+                  <Agreements plan={plan} />
                 </Route>
                 <Route path="/plan/:planId/share">
                   <Share plan={plan} />

@@ -1,0 +1,83 @@
+// Made-up agreements of a made-up plan, with how they went: for screenshots, the bench and journeys that take weeks.
+// It must follow the records of src/domain/agreeing.ts.
+import { randomUUID } from 'node:crypto';
+
+/**
+ * @typedef {{ today: string, going?: number, ended?: number, checkIns?: number, lookBack?: string }} Amounts
+ * `checkIns` in all: of those that ended too, from the day before today back.
+ */
+
+const kinds = [
+  {
+    text: 'Zwemmen met Karim',
+    topicId: 'leisure',
+    card: 'choice:swimming',
+    rule: 'FREQ=WEEKLY;BYDAY=WE',
+    time: '19:00',
+  },
+  {
+    text: 'Samen koken met Els',
+    topicId: 'leisure',
+    card: 'choice:cooking',
+    rule: 'FREQ=WEEKLY;BYDAY=TU,TH',
+    time: '17:00',
+  },
+  { text: 'Bellen met mijn zus', topicId: 'self-care', rule: 'FREQ=WEEKLY;BYDAY=SA' },
+  { text: 'Elke dag een half uur naar buiten', topicId: 'leisure', rule: 'FREQ=DAILY' },
+  { text: 'Ik krijg een eigen sleutel', topicId: 'living' },
+];
+const values = ['done', 'done', 'partly', 'done', 'not'];
+
+/** @param {string} day @param {number} days */
+function daysLater(day, days) {
+  const date = new Date(`${day}T12:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+/**
+ * @param {import('./made-up-plan.mjs').MadeUpPlan} plan
+ * @param {Amounts} amounts
+ * @returns {{ agreements: object[], checkIns: object[] }}
+ */
+export function madeUpAgreements(plan, { today, going = kinds.length, ended = 0, checkIns = 0, lookBack }) {
+  const { planId, records } = plan;
+  const [owner] = /** @type {{ roundId: string }[]} */ (records.plans);
+  const [person] = /** @type {{ id: string }[]} */ (records.people);
+  let order = 0;
+  const made = () => ({
+    id: randomUUID(),
+    planId,
+    revision: 1,
+    order: ++order,
+    at: Date.parse(`${today}T10:00:00Z`),
+    said: { by: 'self' },
+  });
+  const agreements = Array.from({ length: going + ended }, (_, index) => {
+    const over = index >= going;
+    const { rule, time, ...kind } = kinds[index % kinds.length] ?? { text: '', topicId: 'more' };
+    return {
+      ...made(),
+      roundId: owner?.roundId,
+      ...kind,
+      who: [{ by: 'self' }, ...(person ? [{ by: 'person', personId: person.id }] : [])],
+      ...(rule ? { rule, from: daysLater(today, over ? -1800 : -70) } : {}),
+      ...(time ? { time } : {}),
+      ...(lookBack && !over ? { lookBack } : {}),
+      consent: 'yes',
+      ...(over ? { state: 'done', ended: daysLater(today, -100) } : {}),
+    };
+  });
+  const notes = Array.from({ length: checkIns }, (_, index) => ({
+    ...made(),
+    agreementId: agreements[index % agreements.length]?.id,
+    day: daysLater(
+      today,
+      -1 -
+        Math.floor(index / agreements.length) * (checkIns > 1000 ? 70 : 3) -
+        (index % agreements.length >= going ? 120 : 0),
+    ),
+    value: values[index % values.length],
+  }));
+  return { agreements, checkIns: notes };
+}
