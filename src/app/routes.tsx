@@ -24,6 +24,13 @@ const Wishes = lazy(() =>
 const Agreements = lazy(() =>
   import('#screens/agreements/AgreementsScreen.tsx').then((m) => ({ default: m.AgreementsScreen })),
 );
+const LookBack = lazy(() =>
+  import('#screens/look-back/LookBackScreen.tsx').then((m) => ({ default: m.LookBackScreen })),
+);
+const Years = lazy(() => import('#screens/years/YearsScreen.tsx').then((m) => ({ default: m.YearsScreen })));
+const NewYear = lazy(() =>
+  import('#screens/new-year/NewYearScreen.tsx').then((m) => ({ default: m.NewYearScreen })),
+);
 const Share = lazy(() => import('#screens/share/ShareScreen.tsx').then((m) => ({ default: m.ShareScreen })));
 const Paper = lazy(() => import('#screens/paper/PaperScreen.tsx').then((m) => ({ default: m.PaperScreen })));
 const Help = lazy(() => import('#screens/help/HelpScreen.tsx').then((m) => ({ default: m.HelpScreen })));
@@ -93,6 +100,15 @@ export function Routes() {
                 </Route>
                 <Route path="/plan/:planId/agreements">
                   <Agreements plan={plan} />
+                </Route>
+                <Route path="/plan/:planId/look-back">
+                  <LookBack plan={plan} />
+                </Route>
+                <Route path="/plan/:planId/years/:roundId?">
+                  {({ roundId }) => <Years plan={plan} roundId={roundId} />}
+                </Route>
+                <Route path="/plan/:planId/new-year/:part?">
+                  {({ part }) => <NewYear plan={plan} part={part} />}
                 </Route>
                 <Route path="/plan/:planId/share">
                   <Share plan={plan} />

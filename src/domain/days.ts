@@ -1,6 +1,7 @@
 // Days of the calendar where the client lives, as `2026-03-01`: no moment, no time zone. All arithmetic is date-fns's, and only here.
 import {
   addDays,
+  addMonths,
   addWeeks,
   differenceInCalendarDays,
   eachDayOfInterval,
@@ -8,8 +9,6 @@ import {
   formatISO,
   parseISO,
   startOfISOWeek,
-  subMonths,
-  subWeeks,
 } from 'date-fns';
 
 /** As `2026-03-01`. Days compare as text. */
@@ -34,6 +33,11 @@ export function weeksLater(day: Day, weeks: number): Day {
   return dayOf(addWeeks(parseISO(day), weeks));
 }
 
+/** So many months later; a month that is too short ends on its last day. */
+export function monthsLater(day: Day, months: number): Day {
+  return dayOf(addMonths(parseISO(day), months));
+}
+
 /** How many days from one day to another; negative when that one is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return differenceInCalendarDays(parseISO(to), parseISO(from));
@@ -47,10 +51,10 @@ export function weekOf(day: Day): readonly Day[] {
 
 /** When the copy goes to family: a month before the meeting. */
 export function monthBefore(day: Day): Day {
-  return dayOf(subMonths(parseISO(day), 1));
+  return monthsLater(day, -1);
 }
 
 /** Before when family is asked to answer: a week before the meeting. */
 export function weekBefore(day: Day): Day {
-  return dayOf(subWeeks(parseISO(day), 1));
+  return weeksLater(day, -1);
 }

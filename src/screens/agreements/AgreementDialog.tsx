@@ -1,6 +1,7 @@
 // One agreement: how it went over the weeks, into the phone's calendar, and done or no longer wanted.
 import { useTranslation } from 'react-i18next';
-import { type Day, daysLater } from '#domain/days.ts';
+import { anyQuestionOf } from '#content/questions.ts';
+import { type Day, monthsLater } from '#domain/days.ts';
 import { isGoing } from '#domain/looking-back.ts';
 import type { Agreement, Plan } from '#domain/records.ts';
 import { isTold } from '#domain/told.ts';
@@ -9,6 +10,7 @@ import { endAgreement, goOnUntil } from '#storage/look-back.ts';
 import { useCheckInsOf } from '#storage/queries.ts';
 import { AgreementCard } from '#ui/agreement-card/AgreementCard.tsx';
 import { AgreementFace } from '#ui/agreement-card/AgreementFace.tsx';
+import type { AgreementWords } from '#ui/agreement-card/agreement-words.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { useDayWords } from '#ui/day/useDayWords.ts';
 import { Dialog, DialogActions } from '#ui/dialog/Dialog.tsx';
@@ -19,8 +21,6 @@ import { whoKey } from '#ui/who/who-words.ts';
 import type { Named } from '#ui/words/useWords.ts';
 import styles from './AgreementDialog.module.css';
 import { CalendarButton } from './CalendarButton.tsx';
-import { questionOf } from './question-of.ts';
-import type { AgreementWords } from './useAgreementWords.ts';
 
 export interface AgreementDialogProps {
   readonly agreement: Agreement;
@@ -33,7 +33,8 @@ export interface AgreementDialogProps {
 
 /** About a year of weeks. */
 const TIMES = 52;
-const LOOK_AGAIN = 90;
+/** Months. */
+const LOOK_AGAIN = 3;
 
 export function AgreementDialog({ agreement, plan, today, named, words, onClose }: AgreementDialogProps) {
   const { t } = useTranslation(['agreements', 'agreement', 'frame']);
@@ -52,7 +53,13 @@ export function AgreementDialog({ agreement, plan, today, named, words, onClose 
       <div className={styles.agreement}>
         <AgreementCard
           topic={agreement.topicId}
-          face={<AgreementFace agreement={agreement} questionId={questionOf(agreement)} named={named} />}
+          face={
+            <AgreementFace
+              agreement={agreement}
+              questionId={anyQuestionOf(agreement.topicId)}
+              named={named}
+            />
+          }
           words={title}
           who={(agreement.who ?? []).map((one) => ({
             key: whoKey(one),
@@ -97,7 +104,7 @@ export function AgreementDialog({ agreement, plan, today, named, words, onClose 
           ) : (
             <Button
               picture="ui#again"
-              onPress={() => void save(goOnUntil(agreement, daysLater(today, LOOK_AGAIN)))}
+              onPress={() => void save(goOnUntil(agreement, monthsLater(today, LOOK_AGAIN)))}
             >
               {t('agreements:goOn')}
             </Button>

@@ -7,6 +7,7 @@ import { type Day, weekOf, weeksLater } from '#domain/days.ts';
 import { isGoing, toLookBackOn } from '#domain/looking-back.ts';
 import type { Plan } from '#domain/records.ts';
 import { useAgreements, useCards, useCheckIns, usePeople } from '#storage/queries.ts';
+import { useAgreementWords } from '#ui/agreement-card/agreement-words.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { useDayWords } from '#ui/day/useDayWords.ts';
 import { useToday } from '#ui/day/useToday.ts';
@@ -19,7 +20,6 @@ import styles from './AgreementsScreen.module.css';
 import { CalendarButton } from './CalendarButton.tsx';
 import { DayAgreement } from './DayAgreement.tsx';
 import { EndedPart } from './EndedPart.tsx';
-import { useAgreementWords } from './useAgreementWords.ts';
 import { WeekStrip } from './WeekStrip.tsx';
 import { WentPanel } from './WentPanel.tsx';
 
@@ -152,6 +152,9 @@ export function AgreementsScreen({ plan }: { plan: Plan }) {
           </CalendarButton>
           <Button picture="ui#story-look-back" onPress={() => navigate(`/plan/${plan.id}/look-back`)}>
             {t('lookBack')}
+          </Button>
+          <Button picture="ui#plans" onPress={() => navigate(`/plan/${plan.id}/years`)}>
+            {t('toYears')}
           </Button>
           <Button picture="ui#talk" onPress={() => navigate(`/plan/${plan.id}/talk`)}>
             {t('toTalk')}

@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { Agreement, Plan } from '#domain/records.ts';
 import { agreementEvent, CALENDAR_EXTENSION, calendarFile } from '#share/calendar.ts';
 import { type Delivery, deliver, fileNameFor } from '#share/deliver.ts';
+import type { AgreementWords } from '#ui/agreement-card/agreement-words.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Dialog, DialogActions } from '#ui/dialog/Dialog.tsx';
 import styles from './AgreementDialog.module.css';
-import type { AgreementWords } from './useAgreementWords.ts';
 
 export interface CalendarButtonProps {
   readonly plan: Plan;

@@ -1,6 +1,7 @@
 // One agreement on one day: what it is, and "Is het gelukt?" in three large answers. A day that is to come is not asked yet.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { anyQuestionOf } from '#content/questions.ts';
 import type { Day } from '#domain/days.ts';
 import { isGoing } from '#domain/looking-back.ts';
 import type { Agreement, CheckIn, Plan } from '#domain/records.ts';
@@ -9,6 +10,7 @@ import { encodePhoto } from '#share/photo.ts';
 import { useSave } from '#state/saving.ts';
 import { checkIn as noteCheckIn, tellCheckIn } from '#storage/check-ins.ts';
 import { AgreementFace } from '#ui/agreement-card/AgreementFace.tsx';
+import type { AgreementWords } from '#ui/agreement-card/agreement-words.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { TellCapture } from '#ui/capture/TellCapture.tsx';
 import { ChoiceCard } from '#ui/choice-card/ChoiceCard.tsx';
@@ -22,8 +24,6 @@ import { WhoFace } from '#ui/who/WhoFace.tsx';
 import { whoKey } from '#ui/who/who-words.ts';
 import type { Named } from '#ui/words/useWords.ts';
 import styles from './DayAgreement.module.css';
-import { questionOf } from './question-of.ts';
-import type { AgreementWords } from './useAgreementWords.ts';
 
 export interface DayAgreementProps {
   readonly agreement: Agreement;
@@ -58,7 +58,7 @@ export function DayAgreement({ agreement, day, today, checkIn, plan, named, word
     >
       <div className={styles.what}>
         <span className={styles.face}>
-          <AgreementFace agreement={agreement} questionId={questionOf(agreement)} named={named} />
+          <AgreementFace agreement={agreement} questionId={anyQuestionOf(agreement.topicId)} named={named} />
         </span>
         <div className={styles.words}>
           <h3 className={styles.title}>{title}</h3>

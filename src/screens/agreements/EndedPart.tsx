@@ -1,14 +1,14 @@
 // What is done or was stopped: below, calm, and only when asked for.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { anyQuestionOf } from '#content/questions.ts';
 import type { Agreement } from '#domain/records.ts';
 import { AgreementFace } from '#ui/agreement-card/AgreementFace.tsx';
+import type { AgreementWords } from '#ui/agreement-card/agreement-words.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { useDayWords } from '#ui/day/useDayWords.ts';
 import type { Named } from '#ui/words/useWords.ts';
 import styles from './EndedPart.module.css';
-import { questionOf } from './question-of.ts';
-import type { AgreementWords } from './useAgreementWords.ts';
 
 export interface EndedPartProps {
   readonly ended: readonly Agreement[];
@@ -38,7 +38,11 @@ export function EndedPart({ ended, named, words, onOpen }: EndedPartProps) {
               <li key={agreement.id}>
                 <button type="button" className={styles.open} onClick={() => onOpen(agreement)}>
                   <span className={styles.face}>
-                    <AgreementFace agreement={agreement} questionId={questionOf(agreement)} named={named} />
+                    <AgreementFace
+                      agreement={agreement}
+                      questionId={anyQuestionOf(agreement.topicId)}
+                      named={named}
+                    />
                   </span>
                   <span>
                     <span className={styles.title}>{words.title(agreement)}</span>

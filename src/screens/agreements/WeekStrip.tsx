@@ -1,5 +1,6 @@
 // The week from Monday to Sunday: a button a day, with the pictures of what is on it. Today carries the word.
 import { useTranslation } from 'react-i18next';
+import { anyQuestionOf } from '#content/questions.ts';
 import { agreementsOn } from '#domain/agenda.ts';
 import type { Day } from '#domain/days.ts';
 import type { Agreement } from '#domain/records.ts';
@@ -7,7 +8,6 @@ import { AgreementFace } from '#ui/agreement-card/AgreementFace.tsx';
 import { useDayWords } from '#ui/day/useDayWords.ts';
 import { Picture } from '#ui/picture/Picture.tsx';
 import type { Named } from '#ui/words/useWords.ts';
-import { questionOf } from './question-of.ts';
 import styles from './WeekStrip.module.css';
 
 export interface WeekStripProps {
@@ -52,7 +52,11 @@ export function WeekStrip({ week, today, day, agreements, named, onDay, onWeek }
                 <span className={styles.faces}>
                   {on.slice(0, PICTURES).map((agreement) => (
                     <span key={agreement.id} className={styles.face}>
-                      <AgreementFace agreement={agreement} questionId={questionOf(agreement)} named={named} />
+                      <AgreementFace
+                        agreement={agreement}
+                        questionId={anyQuestionOf(agreement.topicId)}
+                        named={named}
+                      />
                     </span>
                   ))}
                   {more > 0 && <span className={styles.more}>{t('more', { count: more })}</span>}

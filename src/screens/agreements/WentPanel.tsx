@@ -1,11 +1,11 @@
 // "Zo ging het": every agreement that goes on, with the last times it was done, as a row of signs.
 import { useTranslation } from 'react-i18next';
+import { anyQuestionOf } from '#content/questions.ts';
 import type { Agreement, CheckIn } from '#domain/records.ts';
 import { AgreementFace } from '#ui/agreement-card/AgreementFace.tsx';
+import type { AgreementWords } from '#ui/agreement-card/agreement-words.ts';
 import { WentRow } from '#ui/went/WentRow.tsx';
 import type { Named } from '#ui/words/useWords.ts';
-import { questionOf } from './question-of.ts';
-import type { AgreementWords } from './useAgreementWords.ts';
 import styles from './WentPanel.module.css';
 
 export interface WentPanelProps {
@@ -39,7 +39,11 @@ export function WentPanel({ going, checkIns, named, words, onOpen }: WentPanelPr
                 onClick={() => onOpen(agreement)}
               >
                 <span className={styles.face}>
-                  <AgreementFace agreement={agreement} questionId={questionOf(agreement)} named={named} />
+                  <AgreementFace
+                    agreement={agreement}
+                    questionId={anyQuestionOf(agreement.topicId)}
+                    named={named}
+                  />
                 </span>
                 <span className={styles.title}>{title}</span>
               </button>

@@ -1,9 +1,9 @@
 // The words of agreements: what was agreed, who helps, when, and how it went.
 import { useTranslation } from 'react-i18next';
 import type { Agreement, CheckIn, Plan } from '#domain/records.ts';
-import { useWhenWords } from '#ui/agreement-card/when-words.ts';
 import { useWho, type WhoWords } from '#ui/who/who-words.ts';
 import { type Named, useWords } from '#ui/words/useWords.ts';
+import { useWhenWords } from './when-words.ts';
 
 export interface AgreementWords {
   title(agreement: Agreement): string;
