@@ -71,6 +71,17 @@ function latinFontOnly(): Plugin {
   };
 }
 
+/** The library for a lock on a pdf does not say that its parts can be left out; most of them are. */
+function lockInParts(): Plugin {
+  return {
+    name: 'lock-in-parts',
+    transform: {
+      filter: { id: /@cantoo\/pdf-lib\/es\// },
+      handler: (code) => ({ code, map: null, moduleSideEffects: false }),
+    },
+  };
+}
+
 /** Offline: everything is fetched at the first visit; an update waits until the app offers it. */
 function offline() {
   return VitePWA({
@@ -116,11 +127,11 @@ const firstScreen = new RegExp(
     'src/app/(?!Gallery)',
     'src/state/',
     'src/storage/(?:db|edit|plans|queries)\\.ts',
-    'src/domain/(?:asking|contents|progress|records|told|drawing-path)\\.ts',
-    'src/content/(?:questions|topics|catalogue|relations)\\.ts',
+    'src/domain/(?:agreeing|asking|backup|contents|drawing-path|fields|fit|fitting|progress|records|told)\\.ts',
+    'src/content/(?:questions|topics|catalogue|fitted|relations)\\.ts',
     'src/content/questions/',
     'src/screens/(?:home|start)/',
-    'src/ui/(?:frame|button|notice|dots|places|picture|portrait|media|dialog|link-card|read-aloud)/',
+    'src/ui/(?:frame|button|notice|dots|places|picture|portrait|media|dialog|link-card|read-aloud|words)/',
     'src/ui/face/(?:Face\\.|face-shapes)',
     'locales/nl/(?:failures|frame|home|start|topics)\\.json',
   ].join('|'),
@@ -155,7 +166,7 @@ export default defineConfig(({ mode }) => ({
     // Files stay files: a data: address would need a hole in the policy.
     assetsInlineLimit: 0,
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [lockInParts()] },
   preview: { cors: false },
   test: {
     projects: [

@@ -4,16 +4,18 @@ import { Redirect, useLocation } from 'wouter';
 import type { Plan } from '#domain/records.ts';
 import { useSave } from '#state/saving.ts';
 import { undoLastStep } from '#storage/edit.ts';
-import { useCanUndo, useMedia, usePlan } from '#storage/queries.ts';
+import { useCanUndo, useCatalogueOf, useMedia, usePlan } from '#storage/queries.ts';
 import { FrameContext } from '#ui/frame/frame-context.ts';
 import { MediaSourceContext } from '#ui/media/media-source.ts';
 import { Portrait } from '#ui/portrait/Portrait.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
+import { CatalogueContext } from '#ui/words/catalogue.ts';
 import { ExampleRibbon } from './ExampleRibbon.tsx';
 import { SavedNote } from './SavedNote.tsx';
 
 export function PlanShell({ planId, children }: { planId: string; children: (plan: Plan) => ReactNode }) {
   const plan = usePlan(planId);
+  const catalogue = useCatalogueOf(planId);
   const [location, navigate] = useLocation();
   const { stop } = useReadAloud();
 
@@ -38,13 +40,16 @@ export function PlanShell({ planId, children }: { planId: string; children: (pla
 
   if (plan === undefined || parts === undefined) return null;
   if (plan === null || parts === null || plan.deletedAt !== undefined) return <Redirect to="/" />;
+  if (!catalogue) return null;
   return (
-    <MediaSourceContext value={useMedia}>
-      <FrameContext value={parts}>
-        <div data-skin={plan.face.skin} data-hair={plan.face.hairColor}>
-          {children(plan)}
-        </div>
-      </FrameContext>
-    </MediaSourceContext>
+    <CatalogueContext value={catalogue}>
+      <MediaSourceContext value={useMedia}>
+        <FrameContext value={parts}>
+          <div data-skin={plan.face.skin} data-hair={plan.face.hairColor}>
+            {children(plan)}
+          </div>
+        </FrameContext>
+      </MediaSourceContext>
+    </CatalogueContext>
   );
 }

@@ -4,30 +4,18 @@ import { markOn } from './contents.ts';
 import type { Question } from './question.ts';
 import type { Agreement, Answer, CardRef, Level } from './records.ts';
 
-/** How a supporter fitted the questions to this client. */
-export interface Adaptation {
-  readonly hidden: readonly string[];
-}
-
-export const noAdaptation: Adaptation = { hidden: [] };
-
 /** How many choices stand on one screen. */
 export const choicesPerPage: Record<Level, number> = { 1: 3, 2: 6, 3: 12 };
 
 type Known = Pick<PlanContents, 'plan' | 'answers' | 'agreements'>;
 
 /**
- * The questions this client is asked now, in order: the catalogue, less what was adapted away, less the conditional
- * ones whose card was not chosen, less the question about earlier agreements when there are none.
+ * The questions this client is asked now, in order: the catalogue, less what was hidden, less the conditional ones whose card was not chosen, less the question about earlier agreements when there are none.
  */
-export function askedQuestions<Q extends Question>(
-  catalogue: readonly Q[],
-  adaptation: Adaptation,
-  known: Known,
-): readonly Q[] {
+export function askedQuestions<Q extends Question>(catalogue: readonly Q[], known: Known): readonly Q[] {
   const answers = answersOfRound(known.answers, known.plan.roundId);
   return catalogue.filter((question) => {
-    if (adaptation.hidden.includes(question.id)) return false;
+    if (question.hidden) return false;
     if (question.kind === 'agreements') return earlierAgreements(known).length > 0;
     const condition = question.showsWhen;
     return !condition || markOn(answers.get(condition.question), `choice:${condition.card}`) !== undefined;

@@ -1,4 +1,5 @@
 // What a question is, for every room that handles one. The questions themselves are content.
+import type { Level } from './records.ts';
 
 /**
  * How a question is answered: cards (many or one), cards on a three-point scale (feeling, help, decide), earlier
@@ -40,9 +41,17 @@ export interface Question {
   readonly peopleFrom?: string;
   /** Shown after the answer: whom the client can call. */
   readonly after?: 'whom-to-call';
+  /** Not asked of this client. What was answered stays. */
+  readonly hidden?: boolean;
+  /** Asked in this level of language, whatever the plan's. */
+  readonly level?: Level;
+  /** Asked two cards at a time, or not, whatever the plan says. */
+  readonly pairs?: boolean;
 }
 
 export interface Topic {
   readonly id: string;
   readonly questions: readonly string[];
+  /** Not asked of this client. */
+  readonly hidden?: boolean;
 }

@@ -3,18 +3,16 @@
 import type { Media } from '#domain/records.ts';
 import type { OpenedFile } from './decode.ts';
 import type { CopyToMake } from './encode.ts';
+import { inWorker, type Job } from './job.ts';
 import { canDrawPhotos } from './photo.ts';
 import { type OnProgress, spans, within } from './progress.ts';
 import { redrawPhotos } from './received-photos.ts';
-import { failure, type Result } from './result.ts';
 import { mediaIdsOf } from './select.ts';
 import type { FromWorker, ToWorker } from './worker.ts';
 
-/** A job that is going on. After `stop` the result is the failure `stopped`, unless it had come already. */
-export interface Job<T> {
-  readonly result: Promise<Result<T>>;
-  stop(): void;
-}
+export type { Job } from './job.ts';
+
+const start = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 
 export interface CopyOrder extends Omit<CopyToMake, 'media'> {
   /** Reads one medium; undefined when it is gone, then the copy goes without it. */
@@ -26,8 +24,9 @@ export interface CopyOrder extends Omit<CopyToMake, 'media'> {
 /** Makes the file of a copy or a backup. */
 export function makeCopy(order: CopyOrder, onProgress: OnProgress): Job<Blob> {
   const { media: load, passphrase, ...copy } = order;
-  return inWorker<Blob>(
-    async (post, isGoing) => {
+  return inWorker<ToWorker, FromWorker, Blob>({
+    start,
+    async begin(post, isGoing) {
       const ids = mediaIdsOf(copy.contents);
       for (const [i, id] of ids.entries()) {
         if (!isGoing()) return;
@@ -37,18 +36,19 @@ export function makeCopy(order: CopyOrder, onProgress: OnProgress): Job<Blob> {
       }
       post({ task: 'make', copy, passphrase });
     },
-    (message, finish) => {
+    onMessage(message, finish) {
       if (message.type === 'progress') onProgress(message.progress);
       if (message.type === 'made') finish(message.result);
     },
-  );
+  });
 }
 
 /** Opens the file of a copy or a backup. Nothing of it is stored. The five words may be typed in any way. */
 export function openCopy(file: Blob, passphrase: string, onProgress: OnProgress): Job<OpenedFile> {
-  return inWorker<OpenedFile>(
-    async (post) => post({ task: 'open', file, passphrase }),
-    async (message, finish) => {
+  return inWorker<ToWorker, FromWorker, OpenedFile>({
+    start,
+    begin: async (post) => post({ task: 'open', file, passphrase }),
+    async onMessage(message, finish) {
       if (message.type === 'progress') onProgress(message.progress);
       if (message.type !== 'opened') return;
       const { result, redrawn } = message;
@@ -56,45 +56,5 @@ export function openCopy(file: Blob, passphrase: string, onProgress: OnProgress)
       const toRedraw = result.ok && result.value.kind === 'copy' && !redrawn && canDrawPhotos();
       finish(toRedraw ? await redrawPhotos(result.value, onProgress) : result);
     },
-  );
-}
-
-function inWorker<T>(
-  begin: (post: (message: ToWorker) => void, isGoing: () => boolean) => Promise<void>,
-  onMessage: (message: FromWorker, finish: (result: Result<T>) => void) => void | Promise<void>,
-): Job<T> {
-  let worker: Worker | undefined;
-  let going = true;
-  let resolve: (result: Result<T>) => void = () => undefined;
-  const result = new Promise<Result<T>>((settle) => {
-    resolve = settle;
   });
-  const finish = (outcome: Result<T>) => {
-    going = false;
-    worker?.terminate();
-    resolve(outcome);
-  };
-  const fail = (error: unknown) => {
-    console.error(error);
-    finish(failure(error instanceof RangeError ? 'no-memory' : 'failed'));
-  };
-  try {
-    const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-    worker = started;
-    started.onmessage = (event: MessageEvent<FromWorker>) => {
-      if (going) Promise.resolve(onMessage(event.data, finish)).catch(fail);
-    };
-    started.onerror = (event) => fail(event.message);
-    started.onmessageerror = fail;
-    const post = (message: ToWorker) => {
-      if (going) started.postMessage(message);
-    };
-    // A moment later, so that nobody hears of the job before having it.
-    Promise.resolve()
-      .then(() => begin(post, () => going))
-      .catch(fail);
-  } catch (error) {
-    fail(error);
-  }
-  return { result, stop: () => finish(failure('stopped')) };
 }

@@ -1,7 +1,8 @@
 // The only way out of a plan: what of it may pass a door. Pure. What a client locked never gets past here, in no form.
 
-import { questions } from '#content/questions.ts';
+import { catalogueOf } from '#content/fitted.ts';
 import { listsOf, type PlanContents, type WholeContents } from '#domain/contents.ts';
+import { topicOf } from '#domain/fit.ts';
 import type { CardRef, Wish } from '#domain/records.ts';
 import { isTold, mediaIdsIn } from '#domain/told.ts';
 import { type Door, through } from './doors.ts';
@@ -12,7 +13,6 @@ export interface Choice {
   readonly topics: readonly string[];
   /** Ids of the locked answers, observations and wishes that may go along this once. */
   readonly unlocked: readonly string[];
-  readonly topicOf: (questionId: string) => string;
 }
 
 declare const selected: unique symbol;
@@ -20,8 +20,6 @@ declare const selected: unique symbol;
 export type Selected = PlanContents & { readonly [selected]: true };
 /** Contents that went through `selectAll`. Nothing else can be made into a backup. */
 export type Everything = WholeContents & { readonly [selected]: true };
-
-const ringed: ReadonlySet<string> = new Set(questions.filter((q) => q.rings).map((q) => q.id));
 
 /**
  * The part of a plan that may pass this door: the current round, less the topics that are off, less what is locked; and
@@ -48,16 +46,19 @@ export function mediaIdsOf(contents: PlanContents): readonly string[] {
   return [...new Set(mediaIdsIn(contents))];
 }
 
-function chosen(contents: PlanContents, { topics, unlocked, topicOf }: Choice): PlanContents {
+function chosen(contents: PlanContents, { topics, unlocked }: Choice): PlanContents {
   const { plan } = contents;
-  const isOn = (topicId: string) => topics.includes(topicId);
+  const catalogue = catalogueOf(contents.adaptations);
+  const isOn = (topicId: string | undefined) => topicId !== undefined && topics.includes(topicId);
   const isOpen = (record: { id: string; locked: boolean }) => !record.locked || unlocked.includes(record.id);
   const isNow = (record: { roundId: string }) => record.roundId === plan.roundId;
 
-  const answers = contents.answers.filter((a) => isNow(a) && isOpen(a) && isOn(topicOf(a.questionId)));
+  const answers = contents.answers.filter(
+    (a) => isNow(a) && isOpen(a) && isOn(topicOf(catalogue, a.questionId)),
+  );
   const answered = new Set(answers.map((answer) => answer.questionId));
   const observations = contents.observations.filter(
-    (o) => isNow(o) && isOpen(o) && isOn(topicOf(o.questionId)),
+    (o) => isNow(o) && isOpen(o) && isOn(topicOf(catalogue, o.questionId)),
   );
   const wishes = contents.wishes
     .filter((wish) => isNow(wish) && isOpen(wish) && isOn(wish.topicId))
@@ -91,7 +92,8 @@ function chosen(contents: PlanContents, { topics, unlocked, topicOf }: Choice): 
     .map((wish) => (wish.from && !stands(wish.from.card) ? withoutFrom(wish) : wish))
     .filter((wish) => wish.kind === 'enough' || wish.from || isTold(wish));
   const wishIds = new Set(keptWishes.map((wish) => wish.id));
-  const hasRings = answers.some((answer) => ringed.has(answer.questionId));
+  const ringed = catalogue.questions.filter((question) => question.rings).map((question) => question.id);
+  const hasRings = answers.some((answer) => ringed.includes(answer.questionId));
 
   const agreed = new Set(agreements.map((agreement) => agreement.id));
 
@@ -117,7 +119,11 @@ function chosen(contents: PlanContents, { topics, unlocked, topicOf }: Choice): 
         (place.card === undefined || stands(place.card)),
     ),
     talks: [],
-    adaptations: [],
+    // What was asked in other words, or with other pictures, is read in them.
+    adaptations: contents.adaptations.filter(({ target: { kind, id } }) => {
+      if (kind === 'topic') return isOn(id);
+      return kind === 'question' ? answered.has(id) : named.has(`choice:${id}`);
+    }),
     proofs: [],
   };
 }

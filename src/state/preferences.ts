@@ -1,4 +1,4 @@
-// Settings of this device, not of a plan: the size of the text. Kept in localStorage.
+// Settings of this device, not of a plan: the size of the text, and tips for the support worker. Kept in localStorage.
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 
@@ -9,11 +9,19 @@ interface Preferences {
   /** Per cent of the normal size. */
   textSize: TextSize;
   setTextSize(textSize: TextSize): void;
+  /** Whether a small neutral prompt for the support worker stands below each question. */
+  prompts: boolean;
+  setPrompts(prompts: boolean): void;
 }
 
 export const usePreferences = create<Preferences>()(
-  persist((set) => ({ textSize: 100, setTextSize: (textSize) => set({ textSize }) }), {
-    name: 'mijn-plan.preferences',
-    version: 1,
-  }),
+  persist(
+    (set) => ({
+      textSize: 100,
+      setTextSize: (textSize) => set({ textSize }),
+      prompts: true,
+      setPrompts: (prompts) => set({ prompts }),
+    }),
+    { name: 'mijn-plan.preferences', version: 1 },
+  ),
 );

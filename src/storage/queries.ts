@@ -2,7 +2,9 @@
 import Dexie from 'dexie';
 import { useLiveQuery } from 'dexie-react-hooks';
 import * as v from 'valibot';
+import { catalogueOf } from '#content/fitted.ts';
 import { listKinds, type PlanContents, type PlanLists, type WholeContents } from '#domain/contents.ts';
+import type { Catalogue } from '#domain/fit.ts';
 import {
   type Agreement,
   type Answer,
@@ -121,6 +123,11 @@ export function useCheckInsOf(agreementId: string, most: number): readonly Check
       .limit(most);
     return sound('checkIns', await latest.toArray()).toReversed();
   }, [agreementId, most]);
+}
+
+/** The topics and questions of this plan's client. */
+export function useCatalogueOf(planId: string): Catalogue | undefined {
+  return useLiveQuery(async () => catalogueOf(await readAll('adaptations', planId)), [planId]);
 }
 
 /** A plan's records of one kind, in their order. */

@@ -32,6 +32,7 @@ describe('the cards of Hulp', () => {
       'Over mij',
       'Veilig bewaard',
       'Ander plan',
+      'Voor begeleiders',
       'Gooi dit plan weg',
       'Over deze app',
     ]);
@@ -42,6 +43,41 @@ describe('the cards of Hulp', () => {
     await screen.findByRole('heading', { name: 'Hulp' });
     expect(screen.queryByRole('link', { name: 'Over mij' })).toBeNull();
     expect(screen.queryByRole('link', { name: 'Gooi dit plan weg' })).toBeNull();
+    expect(screen.getByRole('link', { name: 'Voor familie' })).toHaveAttribute('href', '/help/family');
+  });
+});
+
+describe('the guides', () => {
+  it('for supporters: eight tips, eight ways of doing, on paper too, without a plan', async () => {
+    show(<HelpScreen part="supporters" />);
+    await screen.findByRole('heading', { level: 1, name: 'Voor begeleiders' });
+    const headings = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
+    expect(headings).toHaveLength(16);
+    expect(headings).toContain('Als het gaat over angst of geweld');
+    const tips = screen.getByRole('heading', { name: 'Het gesprek gaat voor' }).closest('ol');
+    expect(tips?.children).toHaveLength(8);
+    const print = vi.fn();
+    vi.stubGlobal('print', print);
+    await userEvent.click(screen.getByRole('button', { name: 'Print' }));
+    expect(print).toHaveBeenCalledOnce();
+  });
+
+  it('for supporters: leads on to the one for family, in this plan', async () => {
+    const { places } = show(<Live part="supporters" />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Voor familie' }));
+    expect(places().at(-1)).toBe(`/plan/${planId}/help/family`);
+  });
+
+  it('for family: what a copy is, and how to answer', async () => {
+    show(<HelpScreen part="family" />);
+    const headings = (await screen.findAllByRole('heading', { level: 2 })).map((one) => one.textContent);
+    expect(headings).toEqual([
+      'Wat is dit plan?',
+      'Zo bekijk je een kopie',
+      'Zo lees je het',
+      'Zo geef je antwoord',
+      'Zo help je het plan leven',
+    ]);
   });
 });
 

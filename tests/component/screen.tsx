@@ -20,6 +20,8 @@ const namespaces = [
   'story',
   'new-plan',
   'help',
+  'supporters',
+  'family',
   'stopped',
   'questions',
   'choices',

@@ -47,6 +47,14 @@ const taps =
     for (const name of names) await tap(name)(page);
   };
 
+/** @param {string} lock the card to tap @param {string} title what comes when the pdf is made @returns {(page: Page) => Promise<void>} */
+const madePaper = (lock, title) => async (page) => {
+  await taps('Verder', 'Verder')(page);
+  await page.getByRole('radio', { name: lock, exact: true }).click();
+  await taps('Maak de pdf')(page);
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+};
+
 /**
  * The beginning of a plan, up to a step.
  * @param {number} steps how many times it goes on
@@ -75,6 +83,8 @@ export const screens = [
   { name: 'help-without-plan', plan: 'none', at: '/help' },
   { name: 'help-text', plan: 'none', at: '/help/text' },
   { name: 'help-safe-without-plan', plan: 'none', at: '/help/safe' },
+  { name: 'help-supporters', plan: 'none', at: '/help/supporters' },
+  { name: 'help-family', plan: 'none', at: '/help/family' },
   { name: 'help-about', plan: 'none', at: '/help/about' },
   { name: 'plans', plan: 'full', at: '/plans' },
   { name: 'home-empty', plan: 'empty', at: '/plan/PLAN' },
@@ -97,15 +107,19 @@ export const screens = [
   { name: 'page-full', plan: 'full', at: '/plan/PLAN/pages/leisure' },
   { name: 'paper-empty', plan: 'empty', at: '/plan/PLAN/paper' },
   { name: 'paper', plan: 'full', at: '/plan/PLAN/paper' },
+  { name: 'paper-lock', plan: 'full', at: '/plan/PLAN/paper', after: taps('Verder', 'Verder') },
   { name: 'paper-what', plan: 'full', at: '/plan/PLAN/paper', after: taps('Verder') },
   {
     name: 'paper-ready',
     plan: 'full',
     at: '/plan/PLAN/paper',
-    after: async (page) => {
-      await taps('Verder', 'Maak de pdf')(page);
-      await page.getByRole('heading', { level: 1, name: 'De pdf is klaar' }).waitFor();
-    },
+    after: madePaper('Zonder slot', 'De pdf is klaar'),
+  },
+  {
+    name: 'paper-key',
+    plan: 'full',
+    at: '/plan/PLAN/paper',
+    after: madePaper('Met slot', 'De sleutel van de pdf'),
   },
   { name: 'wishes-empty', plan: 'empty', at: '/plan/PLAN/wishes' },
   { name: 'wishes-full', plan: 'full', at: '/plan/PLAN/wishes' },

@@ -12,10 +12,12 @@ export interface HelpFrameProps {
   /** What is read after the title. */
   reads?: readonly Segment[];
   fills?: boolean;
+  /** What else can be done, at the end of the bar. */
+  end?: ReactNode;
   children: ReactNode;
 }
 
-export function HelpFrame({ title, reads = [], fills = false, children }: HelpFrameProps) {
+export function HelpFrame({ title, reads = [], fills = false, end, children }: HelpFrameProps) {
   const { t } = useTranslation('frame');
   const back = useBack('/');
   return (
@@ -30,6 +32,7 @@ export function HelpFrame({ title, reads = [], fills = false, children }: HelpFr
               {t('back')}
             </Button>
           }
+          end={end}
         />
       }
     >

@@ -43,9 +43,23 @@ export function HelpMenu({ plan }: { plan?: Plan | undefined }) {
       sentence: remind && t('backup:due'),
     },
     { id: 'plans', href: '/plans', word: t('help:plans'), picture: 'ui#plans', topic: 'control' },
-    ...(plan
-      ? [{ id: 'delete', href: `${here}/delete`, word: t('help:delete'), picture: 'ui#trash', topic: 'more' }]
-      : []),
+    {
+      id: 'supporters',
+      href: `${here}/supporters`,
+      word: t('help:supporters'),
+      picture: 'ui#support-worker',
+      topic: 'support',
+    },
+    // Family has no plan here; inside one, the way to their part is in the part for supporters.
+    plan
+      ? { id: 'delete', href: `${here}/delete`, word: t('help:delete'), picture: 'ui#trash', topic: 'more' }
+      : {
+          id: 'family',
+          href: `${here}/family`,
+          word: t('help:family'),
+          picture: 'ui#family-copy',
+          topic: 'network',
+        },
     { id: 'about', href: `${here}/about`, word: t('help:about'), picture: 'ui#about' },
   ];
 

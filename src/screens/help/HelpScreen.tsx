@@ -3,9 +3,11 @@ import type { Plan } from '#domain/records.ts';
 import { AboutPart } from './AboutPart.tsx';
 import { DamagedPart } from './DamagedPart.tsx';
 import { DeletePart } from './DeletePart.tsx';
+import { FamilyPart } from './FamilyPart.tsx';
 import { HelpMenu } from './HelpMenu.tsx';
 import { MePart } from './MePart.tsx';
 import { SafePart } from './SafePart.tsx';
+import { SupportersPart } from './SupportersPart.tsx';
 import { TextPart } from './TextPart.tsx';
 
 export interface HelpScreenProps {
@@ -20,6 +22,10 @@ export function HelpScreen({ plan, part }: HelpScreenProps) {
       return <TextPart />;
     case 'safe':
       return <SafePart plan={plan} />;
+    case 'supporters':
+      return <SupportersPart familyHref={plan ? `/plan/${plan.id}/help/family` : '/help/family'} />;
+    case 'family':
+      return <FamilyPart />;
     case 'about':
       return <AboutPart />;
   }

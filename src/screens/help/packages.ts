@@ -1,6 +1,7 @@
 // The packages whose code is in the app, with their licences: to be shown, as these licences ask. A test keeps it true.
 
 export const packages = [
+  { name: '@cantoo/pdf-lib', licence: 'MIT' },
   { name: '@noble/ciphers', licence: 'MIT' },
   { name: '@noble/curves', licence: 'MIT' },
   { name: '@noble/hashes', licence: 'MIT' },
@@ -17,6 +18,7 @@ export const packages = [
   { name: 'fast-deep-equal', licence: 'MIT' },
   { name: 'fflate', licence: 'MIT' },
   { name: 'fontkit', licence: 'MIT' },
+  { name: 'html-entities', licence: 'MIT' },
   { name: 'html-parse-stringify', licence: 'MIT' },
   { name: 'i18next', licence: 'MIT' },
   { name: 'linebreak', licence: 'MIT' },

@@ -1,10 +1,9 @@
 // Mijn plan: the ten topics, how far each is, and what comes next.
+
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
-import { questions } from '#content/questions.ts';
-import { topics } from '#content/topics.ts';
-import { answersOfRound, askedQuestions, noAdaptation } from '#domain/asking.ts';
+import { answersOfRound, askedQuestions } from '#domain/asking.ts';
 import { backupIsDue } from '#domain/backup.ts';
 import { progress } from '#domain/progress.ts';
 import type { Plan } from '#domain/records.ts';
@@ -13,10 +12,12 @@ import { Button } from '#ui/button/Button.tsx';
 import { Dots } from '#ui/dots/Dots.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
+import { TopicPicture } from '#ui/picture/ContentPicture.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
-import { topicPicture } from '#ui/picture/refs.ts';
 import { PlacesBar } from '#ui/places/PlacesBar.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
+import { useCatalogue } from '#ui/words/catalogue.ts';
+import { useTopicWords } from '#ui/words/useWords.ts';
 import styles from './HomeScreen.module.css';
 
 export interface HomeScreenProps {
@@ -26,7 +27,9 @@ export interface HomeScreenProps {
 }
 
 export function HomeScreen({ plan, update }: HomeScreenProps) {
-  const { t } = useTranslation(['home', 'backup', 'frame', 'topics']);
+  const { t } = useTranslation(['home', 'backup', 'frame']);
+  const { topics, questions } = useCatalogue();
+  const words = useTopicWords();
   const [, navigate] = useLocation();
   const answers = useRoundAnswers(plan.roundId);
   const agreements = useAgreements(plan.id);
@@ -43,7 +46,7 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
     );
   }
 
-  const asked = askedQuestions(questions, noAdaptation, { plan, answers, agreements });
+  const asked = askedQuestions(questions, { plan, answers, agreements });
   const ofRound = answersOfRound(answers, plan.roundId);
   const all = progress(topics, asked, ofRound);
   const position = asked.find((question) => question.id === plan.position?.questionId);
@@ -57,7 +60,7 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
     ...(remind ? [{ id: 'remind', text: t('backup:remind') }] : []),
     ...all.map((topic) => ({
       id: topic.topicId,
-      text: `${t(`topics:${topic.topicId}.name`)}. ${t('home:progress', { ...topic })}`,
+      text: `${words.topic(topic.topicId)}. ${t('home:progress', { ...topic })}`,
     })),
   ];
 
@@ -87,8 +90,8 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
                   }`}
                 >
                   {done && <Picture of="ui#check" className={styles.tick} />}
-                  <Picture of={topicPicture(topic.topicId)} className={styles.picture} />
-                  <span className={styles.name}>{t(`topics:${topic.topicId}.name`)}</span>
+                  <TopicPicture of={topic.topicId} className={styles.picture} />
+                  <span className={styles.name}>{words.topic(topic.topicId)}</span>
                   <Dots total={topic.asked} done={topic.answered} label={t('home:progress', { ...topic })} />
                 </Link>
               </li>
@@ -99,7 +102,7 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
           {nextTopic && nextQuestion ? (
             <Button variant="go" onPress={() => navigate(`/plan/${plan.id}/question/${nextQuestion}`)}>
               {t(begun ? 'home:continue.with' : 'home:begin', {
-                topic: t(`topics:${nextTopic.topicId}.name`),
+                topic: words.topic(nextTopic.topicId),
               })}
             </Button>
           ) : (

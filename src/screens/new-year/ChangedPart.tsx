@@ -2,7 +2,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { questionById } from '#content/questions.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import { sectionOf } from '#domain/page.ts';
 import { asInRound, differences } from '#domain/rounds.ts';
@@ -16,19 +15,21 @@ import { PageCards } from '#ui/plan-page/PageCards.tsx';
 import { usePageWords } from '#ui/plan-page/page-words.ts';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import { ToldView } from '#ui/told/ToldView.tsx';
+import { useCatalogue } from '#ui/words/catalogue.ts';
 import styles from './NewYearScreen.module.css';
 
 export function ChangedPart({ contents, earlierId }: { contents: PlanContents; earlierId: string }) {
   const { t } = useTranslation('new-year');
   const [, navigate] = useLocation();
   const words = usePageWords();
+  const { questions } = useCatalogue();
   const save = useSave();
   // What was decided stays in its place, so that Terug comes back to it.
   const [changed] = useState(() => differences(contents, earlierId).map(({ questionId }) => questionId));
   const [at, setAt] = useState(0);
   const { plan } = contents;
   const base = `/plan/${plan.id}`;
-  const question = questionById(changed[at] ?? '');
+  const question = questions.find(({ id }) => id === changed[at]);
   if (!question) {
     const title = t(changed.length === 0 ? 'changed.none' : 'changed.end');
     return (

@@ -2,9 +2,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { questions } from '#content/questions.ts';
-import { topics } from '#content/topics.ts';
 import type { PlanContents } from '#domain/contents.ts';
+import type { Catalogue } from '#domain/fit.ts';
 import { type PageSection, sectionOf } from '#domain/page.ts';
 import { isAnswered } from '#domain/progress.ts';
 import type { Plan } from '#domain/records.ts';
@@ -16,13 +15,14 @@ import { Button } from '#ui/button/Button.tsx';
 import { ChoiceCard } from '#ui/choice-card/ChoiceCard.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
+import { TopicPicture } from '#ui/picture/ContentPicture.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
-import { topicPicture } from '#ui/picture/refs.ts';
 import { PlacesBar } from '#ui/places/PlacesBar.tsx';
 import { PageCards } from '#ui/plan-page/PageCards.tsx';
 import { usePageWords } from '#ui/plan-page/page-words.ts';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import { ToldView } from '#ui/told/ToldView.tsx';
+import { useCatalogue } from '#ui/words/catalogue.ts';
 import { ChangedPart } from './ChangedPart.tsx';
 import styles from './NewYearScreen.module.css';
 
@@ -57,7 +57,11 @@ interface OldTopic {
   readonly wishes: PlanContents['wishes'];
 }
 
-function oldTopics(contents: PlanContents, earlierId: string): readonly OldTopic[] {
+function oldTopics(
+  contents: PlanContents,
+  earlierId: string,
+  { topics, questions }: Catalogue,
+): readonly OldTopic[] {
   const then = asInRound(contents, earlierId);
   return topics
     .map(({ id }) => ({
@@ -82,11 +86,12 @@ function Taking({ contents, earlierId }: TakingProps) {
   const [, navigate] = useLocation();
   const save = useSave();
   const words = usePageWords();
+  const catalogue = useCatalogue();
   const [at, setAt] = useState(0);
   const [choosing, setChoosing] = useState(false);
   const { plan } = contents;
   const base = `/plan/${plan.id}`;
-  const old = oldTopics(contents, earlierId);
+  const old = oldTopics(contents, earlierId, catalogue);
   const topic = old[at];
   const next = () => {
     setChoosing(false);
@@ -180,7 +185,7 @@ function Taking({ contents, earlierId }: TakingProps) {
         </div>
         <section className={styles.old} aria-label={t('new-year:before')}>
           <h2 className={styles.heading}>
-            <Picture of={topicPicture(topic.id)} className={styles.sign} />
+            <TopicPicture of={topic.id} className={styles.sign} />
             {t('new-year:before')}
           </h2>
           <ul className={styles.list}>

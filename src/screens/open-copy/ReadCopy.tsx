@@ -1,8 +1,7 @@
 // Reading a copy: the plan as its owner shares it. Read only, aloud, on paper. It lives in memory and goes when it is closed.
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { questions } from '#content/questions.ts';
-import { topics } from '#content/topics.ts';
+import { catalogueOf } from '#content/fitted.ts';
 import { planPages } from '#domain/page.ts';
 import type { OpenedCopy } from '#share/decode.ts';
 import { useSave } from '#state/saving.ts';
@@ -21,6 +20,7 @@ import { usePrinting } from '#ui/plan-page/usePrinting.ts';
 import { Portrait } from '#ui/portrait/Portrait.tsx';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
+import { CatalogueContext, useCatalogue } from '#ui/words/catalogue.ts';
 import styles from './ReadCopy.module.css';
 
 export interface ReadCopyProps {
@@ -29,8 +29,19 @@ export interface ReadCopyProps {
   readonly onClose: () => void;
 }
 
-export function ReadCopy({ copy, file, onClose }: ReadCopyProps) {
+export function ReadCopy(props: ReadCopyProps) {
+  const { adaptations } = props.copy.contents;
+  const catalogue = useMemo(() => catalogueOf(adaptations), [adaptations]);
+  return (
+    <CatalogueContext value={catalogue}>
+      <CopyPages {...props} />
+    </CatalogueContext>
+  );
+}
+
+function CopyPages({ copy, file, onClose }: ReadCopyProps) {
   const { t } = useTranslation(['copy', 'frame']);
+  const { topics, questions } = useCatalogue();
   const words = usePageWords();
   const save = useSave();
   const { reading, stop } = useReadAloud();
@@ -43,7 +54,7 @@ export function ReadCopy({ copy, file, onClose }: ReadCopyProps) {
     (id: string | undefined) => (id ? (media.get(id) ?? null) : null),
     [media],
   );
-  const pages = useMemo(() => planPages(contents, topics, questions), [contents]);
+  const pages = useMemo(() => planPages(contents, topics, questions), [contents, topics, questions]);
   const photos = [...media.values()].filter((medium) => medium.kind === 'photo').length;
   const { isLaidOut, print } = usePrinting(photos > 0 ? 1 : 0);
   const madeAt = Date.parse(`${copy.made}T12:00`);

@@ -2,8 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PageView } from '#domain/page.ts';
-import { Picture } from '#ui/picture/Picture.tsx';
-import { topicPicture } from '#ui/picture/refs.ts';
+import { TopicPicture } from '#ui/picture/ContentPicture.tsx';
 import { useWords } from '#ui/words/useWords.ts';
 import styles from './PageTabs.module.css';
 
@@ -38,7 +37,7 @@ export function PageTabs({ pages, current, onTurn }: PageTabsProps) {
               // A browser leaves a tab where it is as long as a corner of it shows.
               onFocus={(event) => event.currentTarget.scrollIntoView({ block: 'nearest', inline: 'nearest' })}
             >
-              <Picture of={topicPicture(page.topicId)} className={styles.picture} />
+              <TopicPicture of={page.topicId} className={styles.picture} />
               <span>{page.owner ? words.page(page.topicId) : words.topic(page.topicId)}</span>
             </button>
           </li>

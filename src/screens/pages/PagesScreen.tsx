@@ -1,9 +1,8 @@
 // The plan as a book: "Dit ben ik", then a page a topic. It is read, heard, printed and corrected here; nothing is asked.
+
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { questions } from '#content/questions.ts';
-import { topics } from '#content/topics.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import { planPages } from '#domain/page.ts';
 import type { Plan } from '#domain/records.ts';
@@ -17,6 +16,7 @@ import { PlanPage } from '#ui/plan-page/PlanPage.tsx';
 import { usePageWords } from '#ui/plan-page/page-words.ts';
 import { segmentsOf, topicOfSegment } from '#ui/plan-page/segments.ts';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
+import { useCatalogue } from '#ui/words/catalogue.ts';
 import styles from './PagesScreen.module.css';
 import { PageTabs } from './PageTabs.tsx';
 import { PrintPlan } from './PrintPlan.tsx';
@@ -30,11 +30,12 @@ export function PagesScreen({ plan, topicId }: { plan: Plan; topicId: string | u
 
 function Book({ contents, topicId }: { contents: PlanContents; topicId: string | undefined }) {
   const { t } = useTranslation('plan');
+  const { topics, questions } = useCatalogue();
   const words = usePageWords();
   const [, navigate] = useLocation();
   const { reading, stop } = useReadAloud();
   const damaged = useDamagedRows(contents.plan.id)?.length ?? 0;
-  const pages = useMemo(() => planPages(contents, topics, questions), [contents]);
+  const pages = useMemo(() => planPages(contents, topics, questions), [contents, topics, questions]);
 
   // Reading turns the pages itself. That must not change the address, because another address stops the reading.
   const [turnedTo, setTurnedTo] = useState<string>();

@@ -2,29 +2,28 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { questionById, questions } from '#content/questions.ts';
-import { topics } from '#content/topics.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import { type PageView, planPages } from '#domain/page.ts';
 import { select } from '#share/select.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { PlanPaper } from '#ui/plan-page/PlanPaper.tsx';
 import { usePrinting } from '#ui/plan-page/usePrinting.ts';
+import { useCatalogue } from '#ui/words/catalogue.ts';
 import styles from './PrintPlan.module.css';
 
 export function PrintPlan({ contents }: { contents: PlanContents }) {
   const { t } = useTranslation('plan');
+  const { topics, questions } = useCatalogue();
   const [, navigate] = useLocation();
   const paper = useMemo(() => {
     const choice = {
       topics: topics.map((topic) => topic.id),
       unlocked: [],
-      topicOf: (questionId: string) => questionById(questionId)?.topic ?? '',
     };
     // The pages need the ids by which cards and people are found; those pass the door of a copy, not that of paper.
     return select(contents, 'copy', choice);
-  }, [contents]);
-  const pages = useMemo(() => planPages(paper, topics, questions), [paper]);
+  }, [contents, topics]);
+  const pages = useMemo(() => planPages(paper, topics, questions), [paper, topics, questions]);
   const { isLaidOut, print } = usePrinting(photosOn(pages));
   const [at] = useState(() => Date.now());
   return (

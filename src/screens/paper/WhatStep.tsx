@@ -1,14 +1,15 @@
 // What stands on the paper: topics of the plan, or answers. All are on; what is locked is not there to choose.
 import { useTranslation } from 'react-i18next';
-import { questionById } from '#content/questions.ts';
+import { topicOf } from '#domain/fit.ts';
 import type { Layout } from '#share/paper/paper-order.ts';
 import { CardGrid } from '#ui/choice-card/CardGrid.tsx';
 import { ChoiceCard } from '#ui/choice-card/ChoiceCard.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
-import { Picture } from '#ui/picture/Picture.tsx';
-import { questionPicture, topicPicture } from '#ui/picture/refs.ts';
+import { QuestionPicture, TopicPicture } from '#ui/picture/ContentPicture.tsx';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
+import { useCatalogue } from '#ui/words/catalogue.ts';
+import { useWords } from '#ui/words/useWords.ts';
 import styles from './WhatStep.module.css';
 
 export interface WhatStepProps {
@@ -18,39 +19,41 @@ export interface WhatStepProps {
   readonly on: readonly string[];
   readonly onToggle: (id: string) => void;
   readonly onBack: () => void;
-  readonly onMake: () => void;
+  readonly onNext: () => void;
 }
 
-export function WhatStep({ layout, cards, on, onToggle, onBack, onMake }: WhatStepProps) {
-  const { t } = useTranslation(['paper', 'topics', 'questions']);
+export function WhatStep({ layout, cards, on, onToggle, onBack, onNext }: WhatStepProps) {
+  const { t } = useTranslation('paper');
   const { reading } = useReadAloud();
+  const words = useWords();
+  const catalogue = useCatalogue();
   const isPlan = layout === 'plan';
-  const title = t('paper:what.title');
-  const wordOf = (id: string) => t(isPlan ? `topics:${id}.name` : `questions:${id}.heading`);
+  const title = t('what.title');
+  const wordOf = (id: string) => (isPlan ? words.topic(id) : words.heading(id));
   const waits = on.length === 0;
   const reads = [
-    { id: 'title', text: `${title}. ${t('paper:what.hint')}` },
+    { id: 'title', text: `${title}. ${t('what.hint')}` },
     ...cards.map((id) => ({ id, text: wordOf(id) })),
   ];
   return (
     <Frame
       title={title}
-      subtitle={t('paper:what.hint')}
+      subtitle={t('what.hint')}
       reads={reads}
       bar={
-        <QuestionBar onBack={onBack} onNext={onMake} waits={waits} nextWord={t('paper:make')}>
-          {waits && t('paper:what.none')}
+        <QuestionBar onBack={onBack} onNext={onNext} waits={waits}>
+          {waits && t('what.none')}
         </QuestionBar>
       }
     >
       <CardGrid size={12} label={title}>
         {cards.map((id) => (
-          <div key={id} data-topic={isPlan ? id : questionById(id)?.topic} className={styles.card}>
+          <div key={id} data-topic={isPlan ? id : topicOf(catalogue, id)} className={styles.card}>
             <ChoiceCard
               chosen={on.includes(id)}
               reading={reading === id}
               word={wordOf(id)}
-              face={<Picture of={isPlan ? topicPicture(id) : questionPicture(id)} />}
+              face={isPlan ? <TopicPicture of={id} /> : <QuestionPicture of={id} />}
               onPress={() => onToggle(id)}
             />
           </div>

@@ -11,8 +11,7 @@ import { type AnswerPlace, addCard, setLocked, setSaid } from '#storage/commands
 import { Button } from '#ui/button/Button.tsx';
 import { TellCapture } from '#ui/capture/TellCapture.tsx';
 import { Dialog } from '#ui/dialog/Dialog.tsx';
-import { Picture } from '#ui/picture/Picture.tsx';
-import { questionPicture } from '#ui/picture/refs.ts';
+import { QuestionPicture } from '#ui/picture/ContentPicture.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import { useWords } from '#ui/words/useWords.ts';
 import { ObservationDialog } from './ObservationDialog.tsx';
@@ -44,7 +43,7 @@ export function QuestionPanel({ question, plan, place, answer, people, onAdded }
 
   return (
     <section className={styles.panel} aria-labelledby="question">
-      <Picture of={questionPicture(question.id)} className={styles.picture} />
+      <QuestionPicture of={question.id} className={styles.picture} />
       <div className={styles.words}>
         <h2 id="question" className={`${styles.question} ${reading === 'question' ? styles.reading : ''}`}>
           {questionText(question, plan.level, words)}

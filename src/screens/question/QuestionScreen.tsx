@@ -1,13 +1,14 @@
 // One question: its cards in steps, its own frame of buttons, and where the client goes from here.
+
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect, useLocation } from 'wouter';
-import { questions } from '#content/questions.ts';
-import { answersOfRound, askedQuestions, cardsOf, noAdaptation } from '#domain/asking.ts';
+import { answersOfRound, askedQuestions, cardsOf } from '#domain/asking.ts';
 import { noLists, type PlanContents } from '#domain/contents.ts';
 import { isAnswered } from '#domain/progress.ts';
 import type { Plan } from '#domain/records.ts';
 import { isScale, type Step, stepsOf } from '#domain/steps.ts';
+import { usePreferences } from '#state/preferences.ts';
 import { useSave } from '#state/saving.ts';
 import { type AnswerPlace, answerWithout, markCard } from '#storage/commands.ts';
 import { setPosition } from '#storage/plans.ts';
@@ -23,6 +24,8 @@ import { Dots } from '#ui/dots/Dots.tsx';
 import { cameFrom, cameFromBehind, fromBehind } from '#ui/frame/came-from.ts';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
+import { SupporterPrompt } from '#ui/supporter-prompt/SupporterPrompt.tsx';
+import { useCatalogue } from '#ui/words/catalogue.ts';
 import { useWords } from '#ui/words/useWords.ts';
 import { DamagedAnswer } from './DamagedAnswer.tsx';
 import { QuestionPanel } from './QuestionPanel.tsx';
@@ -47,10 +50,12 @@ const BEYOND = 1000;
 
 function LoadedQuestion({ contents, questionId }: { contents: PlanContents; questionId: string }) {
   const { plan } = contents;
+  const { questions } = useCatalogue();
   const { t } = useTranslation('question');
   const words = useWords();
   const save = useSave();
   const wide = useWide();
+  const { prompts, setPrompts } = usePreferences();
   const [, navigate] = useLocation();
   const isDamaged = useIsDamaged(plan.roundId, questionId);
   // Who came to change one answer is led back, not through all that follows.
@@ -61,7 +66,7 @@ function LoadedQuestion({ contents, questionId }: { contents: PlanContents; ques
     return cameFromBehind() ? BEYOND : 0;
   });
 
-  const asked = askedQuestions(questions, noAdaptation, contents);
+  const asked = askedQuestions(questions, contents);
   const question = asked.find((one) => one.id === questionId);
 
   useEffect(() => {
@@ -138,6 +143,13 @@ function LoadedQuestion({ contents, questionId }: { contents: PlanContents; ques
             label={t('where', { current: index + 1, total: ofTopic.length })}
           />
         </QuestionBar>
+      }
+      prompt={
+        <SupporterPrompt
+          text={words.prompt(question.id) || t('prompt.own')}
+          shown={prompts}
+          onShow={setPrompts}
+        />
       }
     >
       <div className={styles.question}>

@@ -1,6 +1,6 @@
 // Which topics one person may see of the plan: ten topics to tap on or off.
+
 import { useTranslation } from 'react-i18next';
-import { topics } from '#content/topics.ts';
 import { markOn } from '#domain/contents.ts';
 import type { Step } from '#domain/steps.ts';
 import { useSave } from '#state/saving.ts';
@@ -8,8 +8,8 @@ import { setTopicsOf } from '#storage/commands.ts';
 import { CardFace } from '#ui/card-face/CardFace.tsx';
 import { CardGrid } from '#ui/choice-card/CardGrid.tsx';
 import { ChoiceCard } from '#ui/choice-card/ChoiceCard.tsx';
-import { Picture } from '#ui/picture/Picture.tsx';
-import { topicPicture } from '#ui/picture/refs.ts';
+import { TopicPicture } from '#ui/picture/ContentPicture.tsx';
+import { useCatalogue } from '#ui/words/catalogue.ts';
 import { useWords } from '#ui/words/useWords.ts';
 import type { StepProps } from './StepView.tsx';
 import styles from './TopicsStep.module.css';
@@ -22,9 +22,10 @@ export function TopicsStep({
   contents,
 }: StepProps<Extract<Step, { kind: 'topics' }>>) {
   const { t } = useTranslation('question');
+  const { topics } = useCatalogue();
   const words = useWords();
   const save = useSave();
-  const all = topics.map((topic) => topic.id as string);
+  const all = topics.map((topic) => topic.id);
   const seen = markOn(answer, step.card)?.topics ?? all;
   const title = t('topics.of', { name: words.card(step.card, contents) });
 
@@ -50,7 +51,7 @@ export function TopicsStep({
             <ChoiceCard
               chosen={seen.includes(topic.id)}
               word={words.topic(topic.id)}
-              face={<Picture of={topicPicture(topic.id)} />}
+              face={<TopicPicture of={topic.id} />}
               onPress={() => void toggle(topic.id)}
             />
           </div>

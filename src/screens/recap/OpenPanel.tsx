@@ -1,7 +1,7 @@
 // A question without an answer in the recap: open, or skipped. One tap leads back to it.
 import { useTranslation } from 'react-i18next';
+import { QuestionPicture } from '#ui/picture/ContentPicture.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
-import { questionPicture } from '#ui/picture/refs.ts';
 import { useWords } from '#ui/words/useWords.ts';
 import styles from './OpenPanel.module.css';
 
@@ -21,7 +21,7 @@ export function OpenPanel({ questionId, state, isRead, onOpen }: OpenPanelProps)
       className={`${styles.panel} ${isRead ? styles.reading : ''}`}
       onClick={() => onOpen(questionId)}
     >
-      <Picture of={questionPicture(questionId)} className={styles.picture} />
+      <QuestionPicture of={questionId} className={styles.picture} />
       <span className={styles.words}>
         <span className={styles.question}>{words.question(questionId)}</span>
         <span className={styles.state}>

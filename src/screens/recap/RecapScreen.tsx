@@ -1,11 +1,12 @@
 // "Klopt dit?" at the end of a topic: every answer as a card that can still be changed, and what is open.
+
 import { useTranslation } from 'react-i18next';
 import { Redirect, useLocation } from 'wouter';
-import { questions } from '#content/questions.ts';
-import { answersOfRound, askedQuestions, noAdaptation } from '#domain/asking.ts';
+import { answersOfRound, askedQuestions } from '#domain/asking.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import { sectionOf } from '#domain/page.ts';
 import type { Plan } from '#domain/records.ts';
+import { usePreferences } from '#state/preferences.ts';
 import { readVoice, useContents } from '#storage/queries.ts';
 import { leadingBackTo } from '#ui/frame/came-from.ts';
 import { Frame } from '#ui/frame/Frame.tsx';
@@ -15,6 +16,8 @@ import { SectionPanel } from '#ui/plan-page/SectionPanel.tsx';
 import { sectionSegments, segmentIds } from '#ui/plan-page/segments.ts';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
+import { SupporterPrompt } from '#ui/supporter-prompt/SupporterPrompt.tsx';
+import { useCatalogue } from '#ui/words/catalogue.ts';
 import { OpenPanel } from './OpenPanel.tsx';
 import styles from './RecapScreen.module.css';
 
@@ -26,11 +29,13 @@ export function RecapScreen({ plan, topicId }: { plan: Plan; topicId: string }) 
 
 function Recap({ contents, topicId }: { contents: PlanContents; topicId: string }) {
   const { t } = useTranslation('recap');
+  const { questions } = useCatalogue();
   const words = usePageWords();
   const [, navigate] = useLocation();
   const { reading } = useReadAloud();
+  const { prompts, setPrompts } = usePreferences();
   const { plan } = contents;
-  const asked = askedQuestions(questions, noAdaptation, contents).filter((one) => one.topic === topicId);
+  const asked = askedQuestions(questions, contents).filter((one) => one.topic === topicId);
   const last = asked.at(-1);
   if (!last) return <Redirect to={`/plan/${plan.id}`} />;
 
@@ -65,6 +70,7 @@ function Recap({ contents, topicId }: { contents: PlanContents; topicId: string 
           nextWord={t('yes')}
         />
       }
+      prompt={<SupporterPrompt text={t('prompt')} shown={prompts} onShow={setPrompts} />}
     >
       <p className={styles.intro}>{t('intro')}</p>
       <PagePanels>

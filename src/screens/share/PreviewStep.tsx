@@ -1,20 +1,20 @@
 // "Dit ziet …": the copy exactly as it will be read, and what will not be in it.
+
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { questions } from '#content/questions.ts';
-import { topics } from '#content/topics.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import { planPages } from '#domain/page.ts';
 import type { Selected } from '#share/select.ts';
 import { readVoice } from '#storage/queries.ts';
 import { Frame } from '#ui/frame/Frame.tsx';
+import { TopicPicture } from '#ui/picture/ContentPicture.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
-import { topicPicture } from '#ui/picture/refs.ts';
 import { PlanScroll } from '#ui/plan-page/PlanScroll.tsx';
 import { usePageWords } from '#ui/plan-page/page-words.ts';
 import { segmentsOf } from '#ui/plan-page/segments.ts';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
+import { useCatalogue } from '#ui/words/catalogue.ts';
 import styles from './PreviewStep.module.css';
 import type { Order } from './ShareScreen.tsx';
 import { lockedItems, topicsToShare } from './share-choice.ts';
@@ -30,10 +30,11 @@ export interface PreviewStepProps {
 
 export function PreviewStep({ contents, selected, order, onBack, onMake }: PreviewStepProps) {
   const { t } = useTranslation('share');
+  const { topics, questions } = useCatalogue();
   const words = usePageWords();
   const lockedWords = useLockedWords(contents);
   const { reading } = useReadAloud();
-  const pages = useMemo(() => planPages(selected, topics, questions), [selected]);
+  const pages = useMemo(() => planPages(selected, topics, questions), [selected, topics, questions]);
   const { name } = order;
 
   const off = topicsToShare(contents).filter((id) => !order.topics.includes(id));
@@ -60,7 +61,7 @@ export function PreviewStep({ contents, selected, order, onBack, onMake }: Previ
           <ul className={styles.items}>
             {off.map((id) => (
               <li key={id} className={styles.item}>
-                <Picture of={topicPicture(id)} className={styles.picture} />
+                <TopicPicture of={id} className={styles.picture} />
                 {words.topic(id)}
               </li>
             ))}

@@ -14,7 +14,7 @@ import { readMedia, useContents } from '#storage/queries.ts';
 import { MakingStep } from './MakingStep.tsx';
 import { PreviewStep } from './PreviewStep.tsx';
 import { ReadyStep } from './ReadyStep.tsx';
-import { topicOf, topicsFor } from './share-choice.ts';
+import { topicsFor } from './share-choice.ts';
 import { WhatStep } from './WhatStep.tsx';
 import { WhoStep } from './WhoStep.tsx';
 
@@ -47,7 +47,7 @@ function Sharing({ contents }: { contents: PlanContents }) {
   // Leaving the screen ends what is going on.
   useEffect(() => () => job.current?.stop(), []);
 
-  const choice = { topics: order.topics, unlocked: order.unlocked, topicOf };
+  const choice = { topics: order.topics, unlocked: order.unlocked };
   const back = () => setStep({ at: step.at === 'what' ? 'who' : step.at === 'preview' ? 'what' : 'preview' });
 
   const make = async () => {

@@ -4,8 +4,8 @@ import type { PlanContents } from '#domain/contents.ts';
 import { CardGrid } from '#ui/choice-card/CardGrid.tsx';
 import { ChoiceCard } from '#ui/choice-card/ChoiceCard.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
+import { TopicPicture } from '#ui/picture/ContentPicture.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
-import { topicPicture } from '#ui/picture/refs.ts';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import type { Order } from './ShareScreen.tsx';
@@ -70,7 +70,7 @@ export function WhatStep({ contents, order, onChange, onBack, onNext }: WhatStep
                 chosen={order.topics.includes(id)}
                 reading={reading === id}
                 word={t(`topics:${id}.name`)}
-                face={<Picture of={topicPicture(id)} />}
+                face={<TopicPicture of={id} />}
                 onPress={() => toggleTopic(id)}
               />
             </div>

@@ -1,9 +1,9 @@
 // What can go along in a copy, and what stays: computed from the plan, before the client chooses.
 
-import { questionById } from '#content/questions.ts';
-import { topics } from '#content/topics.ts';
+import { catalogueOf } from '#content/fitted.ts';
 import { answersOfRound } from '#domain/asking.ts';
 import { markOn, type PlanContents } from '#domain/contents.ts';
+import { topicOf } from '#domain/fit.ts';
 import { isAnswered } from '#domain/progress.ts';
 import type { Answer, Observation, Person, Wish } from '#domain/records.ts';
 import { isTold } from '#domain/told.ts';
@@ -14,8 +14,9 @@ export type LockedItem =
   | { readonly kind: 'observation'; readonly topicId: string; readonly record: Observation }
   | { readonly kind: 'wish'; readonly topicId: string; readonly record: Wish };
 
-export function topicOf(questionId: string): string {
-  return questionById(questionId)?.topic ?? '';
+/** The topic of a question of this plan. */
+export function topicIn(contents: PlanContents, questionId: string): string {
+  return topicOf(catalogueOf(contents.adaptations), questionId) ?? '';
 }
 
 /** The topics that have something to share, in order. */
@@ -26,11 +27,13 @@ export function topicsToShare(contents: PlanContents): readonly string[] {
   const filled = new Set([
     ...now(contents.answers)
       .filter(isAnswered)
-      .map((answer) => topicOf(answer.questionId)),
-    ...now(contents.observations).map((observation) => topicOf(observation.questionId)),
+      .map((answer) => topicIn(contents, answer.questionId)),
+    ...now(contents.observations).map((observation) => topicIn(contents, observation.questionId)),
     ...now(contents.wishes).map((wish) => wish.topicId),
   ]);
-  return topics.map((topic) => topic.id).filter((id) => filled.has(id));
+  return catalogueOf(contents.adaptations)
+    .topics.map((topic) => topic.id)
+    .filter((id) => filled.has(id));
 }
 
 /** What the client said in question 6.6 that this person may see; all, when nothing was said. */
@@ -47,10 +50,18 @@ export function lockedItems(contents: PlanContents, topicIds: readonly string[])
   const items: LockedItem[] = [
     ...contents.answers
       .filter((record) => record.locked && now(record) && isAnswered(record))
-      .map((record): LockedItem => ({ kind: 'answer', topicId: topicOf(record.questionId), record })),
+      .map(
+        (record): LockedItem => ({ kind: 'answer', topicId: topicIn(contents, record.questionId), record }),
+      ),
     ...contents.observations
       .filter((record) => record.locked && now(record) && isTold(record))
-      .map((record): LockedItem => ({ kind: 'observation', topicId: topicOf(record.questionId), record })),
+      .map(
+        (record): LockedItem => ({
+          kind: 'observation',
+          topicId: topicIn(contents, record.questionId),
+          record,
+        }),
+      ),
     ...contents.wishes
       .filter((record) => record.locked && now(record))
       .map((record): LockedItem => ({ kind: 'wish', topicId: record.topicId, record })),

@@ -3,15 +3,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect, useLocation } from 'wouter';
-import { goodAsIs, questions } from '#content/questions.ts';
-import { topicById, topics } from '#content/topics.ts';
-import { answersOfRound, askedQuestions, choicesPerPage, noAdaptation, pagesOf } from '#domain/asking.ts';
+import { goodAsIs } from '#content/questions.ts';
+import { answersOfRound, askedQuestions, choicesPerPage, pagesOf } from '#domain/asking.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import { progress } from '#domain/progress.ts';
 import type { CardRef, Plan } from '#domain/records.ts';
 import type { ToldDraft } from '#domain/told.ts';
 import { type WishCard, wishCards } from '#domain/wish-cards.ts';
 import { encodePhoto } from '#share/photo.ts';
+import { usePreferences } from '#state/preferences.ts';
 import { useSave } from '#state/saving.ts';
 import { useContents } from '#storage/queries.ts';
 import { addWish, removeWish } from '#storage/wishes.ts';
@@ -25,28 +25,33 @@ import { Frame } from '#ui/frame/Frame.tsx';
 import { usePageWords } from '#ui/plan-page/page-words.ts';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
+import { SupporterPrompt } from '#ui/supporter-prompt/SupporterPrompt.tsx';
+import { useCatalogue } from '#ui/words/catalogue.ts';
 import { CardPagesTurn } from './CardPagesTurn.tsx';
 import styles from './TopicWishScreen.module.css';
 import { WishesSoFar } from './WishesSoFar.tsx';
 
 export function TopicWishScreen({ plan, topicId }: { plan: Plan; topicId: string }) {
   const contents = useContents(plan.id);
+  const { topics } = useCatalogue();
   if (!contents) return null;
-  if (!topicById(topicId)) return <Redirect to={`/plan/${plan.id}`} />;
+  if (!topics.some((topic) => topic.id === topicId)) return <Redirect to={`/plan/${plan.id}`} />;
   return <TopicWish contents={contents} topicId={topicId} />;
 }
 
 function TopicWish({ contents, topicId }: { contents: PlanContents; topicId: string }) {
   const { t } = useTranslation('wishes');
+  const { topics, questions } = useCatalogue();
   const words = usePageWords();
   const save = useSave();
   const [, navigate] = useLocation();
   const { reading } = useReadAloud();
+  const { prompts, setPrompts } = usePreferences();
   const [telling, setTelling] = useState(false);
   const [turned, setTurned] = useState(0);
   const { plan } = contents;
 
-  const asked = askedQuestions(questions, noAdaptation, contents);
+  const asked = askedQuestions(questions, contents);
   const cards = wishCards(topicId, asked, contents, [goodAsIs]);
   const ofTopic = contents.wishes.filter((one) => one.roundId === plan.roundId && one.topicId === topicId);
   const wishes = ofTopic.filter((one) => one.kind === 'wish');
@@ -97,6 +102,7 @@ function TopicWish({ contents, topicId }: { contents: PlanContents; topicId: str
           {pages.length > 1 && <CardPagesTurn current={shown} total={pages.length} onTurn={setTurned} />}
         </QuestionBar>
       }
+      prompt={<SupporterPrompt text={t('topic.prompt')} shown={prompts} onShow={setPrompts} />}
     >
       <div className={styles.screen}>
         <section className={styles.choose} aria-label={t('topic.title')}>

@@ -1,8 +1,8 @@
 // The topics of which the client said "Het is goed zo".
 import { useTranslation } from 'react-i18next';
 import type { Wish } from '#domain/records.ts';
+import { TopicPicture } from '#ui/picture/ContentPicture.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
-import { topicPicture } from '#ui/picture/refs.ts';
 import { useWords } from '#ui/words/useWords.ts';
 import styles from './EnoughList.module.css';
 
@@ -30,7 +30,7 @@ export function EnoughList({ wishes, reading, onRemove }: EnoughListProps) {
               data-topic={wish.topicId}
               className={`${styles.topic} ${reading === wish.id ? styles.reading : ''}`}
             >
-              <Picture of={topicPicture(wish.topicId)} className={styles.picture} />
+              <TopicPicture of={wish.topicId} className={styles.picture} />
               <span>{topic}</span>
               <button
                 type="button"

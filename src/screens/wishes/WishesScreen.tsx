@@ -1,8 +1,7 @@
 // Wensen: all wishes in one list. The client gives a star to the three that matter most, and can change or add any.
+
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { questions } from '#content/questions.ts';
-import { topics } from '#content/topics.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import { planPages } from '#domain/page.ts';
 import type { Plan, Wish } from '#domain/records.ts';
@@ -15,6 +14,7 @@ import { Notice } from '#ui/notice/Notice.tsx';
 import { PlacesBar } from '#ui/places/PlacesBar.tsx';
 import { usePageWords } from '#ui/plan-page/page-words.ts';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
+import { useCatalogue } from '#ui/words/catalogue.ts';
 import { EnoughList } from './EnoughList.tsx';
 import { MePanel } from './MePanel.tsx';
 import { NewWish } from './NewWish.tsx';
@@ -35,6 +35,7 @@ type Open = { readonly is: 'new' } | { readonly is: 'change' | 'full'; readonly 
 
 function Wishes({ contents }: { contents: PlanContents }) {
   const { t } = useTranslation('wishes');
+  const { topics, questions } = useCatalogue();
   const words = usePageWords();
   const save = useSave();
   const { reading } = useReadAloud();

@@ -2,8 +2,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { questions } from '#content/questions.ts';
-import { topics } from '#content/topics.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import { dayOf } from '#domain/days.ts';
 import { planPages } from '#domain/page.ts';
@@ -25,6 +23,7 @@ import { usePageWords } from '#ui/plan-page/page-words.ts';
 import { segmentsOf } from '#ui/plan-page/segments.ts';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
+import { useCatalogue } from '#ui/words/catalogue.ts';
 import styles from './YearsScreen.module.css';
 
 export function YearsScreen({ plan, roundId }: { plan: Plan; roundId: string | undefined }) {
@@ -144,6 +143,7 @@ function Year({ contents, round }: { contents: PlanContents; round: Round }) {
   const { t } = useTranslation('years');
   const [, navigate] = useLocation();
   const words = usePageWords();
+  const { topics, questions } = useCatalogue();
   const nameOf = useYearName();
   const { reading } = useReadAloud();
   const then = asInRound(contents, round.id);

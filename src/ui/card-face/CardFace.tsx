@@ -4,8 +4,8 @@ import type { CardRef } from '#domain/records.ts';
 import type { Told } from '#domain/told.ts';
 import { MediaView } from '#ui/media/MediaView.tsx';
 import { useMediaRecord } from '#ui/media/media-source.ts';
+import { ChoicePicture } from '#ui/picture/ContentPicture.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
-import { choicePicture } from '#ui/picture/refs.ts';
 import { Portrait } from '#ui/portrait/Portrait.tsx';
 import type { Named } from '#ui/words/useWords.ts';
 import styles from './CardFace.module.css';
@@ -19,7 +19,7 @@ export interface CardFaceProps {
 
 export function CardFace({ card, questionId, named }: CardFaceProps) {
   const id = card.slice(card.indexOf(':') + 1);
-  if (card.startsWith('choice:')) return <Picture of={choicePicture(questionId, id)} />;
+  if (card.startsWith('choice:')) return <ChoicePicture of={id} questionId={questionId} />;
   if (card.startsWith('person:')) {
     const person = named.people.find((one) => one.id === id);
     return person ? (

@@ -16,6 +16,8 @@ export interface FrameProps {
   reads: readonly Segment[];
   /** The row below: places, or a question's buttons. */
   bar?: ReactNode;
+  /** A line for the support worker, below the bar and so never between the client and what is asked. */
+  prompt?: ReactNode;
   /** Colours the screen. */
   topic?: string;
   /** The content fills the height instead of scrolling, where it fits. */
@@ -23,7 +25,7 @@ export interface FrameProps {
   children: ReactNode;
 }
 
-export function Frame({ title, subtitle, reads, bar, topic, fills, children }: FrameProps) {
+export function Frame({ title, subtitle, reads, bar, prompt, topic, fills, children }: FrameProps) {
   const { t } = useTranslation('frame');
   const { owner, onOwner, onUndo, onHelp, onStop, note, ribbon } = useFrameParts();
   const frame = useRef<HTMLDivElement>(null);
@@ -69,7 +71,12 @@ export function Frame({ title, subtitle, reads, bar, topic, fills, children }: F
       <div className={styles.note} role="status">
         {note}
       </div>
-      {bar && <footer className={styles.footer}>{bar}</footer>}
+      {bar && (
+        <footer className={`${styles.foot} ${prompt ? styles.prompted : ''}`}>
+          <div className={styles.bar}>{bar}</div>
+          {prompt && <div className={styles.prompt}>{prompt}</div>}
+        </footer>
+      )}
     </div>
   );
 }

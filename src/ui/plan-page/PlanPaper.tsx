@@ -4,8 +4,7 @@ import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { PageView } from '#domain/page.ts';
 import type { Plan } from '#domain/records.ts';
-import { Picture } from '#ui/picture/Picture.tsx';
-import { topicPicture } from '#ui/picture/refs.ts';
+import { TopicPicture } from '#ui/picture/ContentPicture.tsx';
 import type { Named } from '#ui/words/useWords.ts';
 import { PlanPage } from './PlanPage.tsx';
 import styles from './PlanPaper.module.css';
@@ -35,7 +34,7 @@ export function PlanPaper({ pages, named, plan, at }: PlanPaperProps) {
       {pages.map((page) => (
         <div key={page.topicId} className={styles.sheet}>
           <div className={styles.head} data-topic={page.topicId}>
-            <Picture of={topicPicture(page.topicId)} className={styles.picture} />
+            <TopicPicture of={page.topicId} className={styles.picture} />
             <p className={styles.title}>{words.page(page.topicId)}</p>
             <p className={styles.about}>
               {t('title', { name: plan.name })}

@@ -1,7 +1,6 @@
 // Pages of the plan under each other, each with its title: how a copy is read, and how it is shown before it leaves.
 import type { PageView } from '#domain/page.ts';
-import { Picture } from '#ui/picture/Picture.tsx';
-import { topicPicture } from '#ui/picture/refs.ts';
+import { TopicPicture } from '#ui/picture/ContentPicture.tsx';
 import type { Named } from '#ui/words/useWords.ts';
 import { PlanPage } from './PlanPage.tsx';
 import styles from './PlanScroll.module.css';
@@ -20,7 +19,7 @@ export function PlanScroll({ pages, named, reading }: PlanScrollProps) {
       {pages.map((page) => (
         <section key={page.topicId} aria-labelledby={`page-${page.topicId}`}>
           <h2 id={`page-${page.topicId}`} className={styles.title} data-topic={page.topicId}>
-            <Picture of={topicPicture(page.topicId)} className={styles.picture} />
+            <TopicPicture of={page.topicId} className={styles.picture} />
             {words.page(page.topicId)}
           </h2>
           <PlanPage page={page} named={named} reading={reading} />

@@ -4,6 +4,8 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Agreement, Card, CardRef, MarkValue, Person } from '#domain/records.ts';
 import type { Told } from '#domain/told.ts';
+import { useChanges } from './catalogue.ts';
+import { topicWordsIn, wordsIn } from './words-in.ts';
 
 export type ScaleKind = 'feeling' | 'help' | 'decide' | 'kept';
 
@@ -31,38 +33,15 @@ export interface Words {
   told(told: Told): string;
 }
 
+/** The words of topics alone: a screen with these loads no others. */
+export function useTopicWords(): Pick<Words, 'topic' | 'page'> {
+  const { t } = useTranslation('topics');
+  const changes = useChanges();
+  return useMemo(() => topicWordsIn(t, changes), [t, changes]);
+}
+
 export function useWords(): Words {
   const { t } = useTranslation(['topics', 'questions', 'choices', 'scales', 'plan']);
-  return useMemo(() => {
-    const told = ({ text, photo, voice, drawing }: Told) =>
-      text ??
-      (photo
-        ? t('plan:told.photo')
-        : drawing
-          ? t('plan:told.drawing')
-          : voice
-            ? t('plan:told.voice')
-            : t('plan:told.gone'));
-    return {
-      topic: (id) => t(`topics:${id}.name`),
-      page: (id) => t(`topics:${id}.page`),
-      keyword: (id) => t(`questions:${id}.keyword`),
-      question: (id) => t(`questions:${id}.question`),
-      explanation: (id) => t(`questions:${id}.explanation`),
-      heading: (id) => t(`questions:${id}.heading`),
-      prompt: (id) => t(`questions:${id}.prompt`),
-      choice: (id) => t(`choices:${id}`),
-      scale: (kind, value) => t(`scales:${kind}.${value}`),
-      told,
-      card(ref, { people, cards, agreements = [] }) {
-        const id = ref.slice(ref.indexOf(':') + 1);
-        if (ref.startsWith('choice:')) return t(`choices:${id}`);
-        if (ref.startsWith('person:')) return people.find((p) => p.id === id)?.name ?? t('plan:told.gone');
-        const own = ref.startsWith('own:')
-          ? cards.find((c) => c.id === id)
-          : agreements.find((a) => a.id === id);
-        return told(own ?? {});
-      },
-    };
-  }, [t]);
+  const changes = useChanges();
+  return useMemo(() => wordsIn(t, changes), [t, changes]);
 }

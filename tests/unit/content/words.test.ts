@@ -85,6 +85,22 @@ describe('the words of the catalogue', () => {
     }
   });
 
+  it('prompt the supporter briefly, without leading', () => {
+    for (const [id, prompt] of wordsOf('prompt')) {
+      expect(prompt, id).toMatch(/^\p{Lu}/u);
+      expect(prompt.length, id).toBeLessThanOrEqual(70);
+      // Words that push towards one answer, or towards the answer that somebody else would like.
+      expect(prompt, id).not.toMatch(
+        /(?<!\p{L})(toch|hè|hoor|natuurlijk|eigenlijk|zeker|liever|beter|moet|moeten|waarom\?)(?!\p{L})/iu,
+      );
+      // What it lends the supporter to ask is open: never a question that yes would answer.
+      for (const [, asked = ''] of prompt.matchAll(/“([^”]*\?)”/g)) {
+        expect(asked, id).toMatch(/^(Wat|Hoe|Waar|Wie|Met wie|Welke?) /);
+      }
+      expect(prompt.replace(/“[^”]*”/g, ''), id).not.toContain('?');
+    }
+  });
+
   it('keep every sentence within 12 words', () => {
     for (const [key, text] of all) {
       for (const sentence of sentencesOf(text)) expect(wordCount(sentence), key).toBeLessThanOrEqual(12);

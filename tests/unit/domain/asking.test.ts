@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { catalogueOf } from '#content/fitted.ts';
 import { questionById, questions } from '#content/questions.ts';
 import {
   answersOfRound,
@@ -7,7 +8,6 @@ import {
   cardsOf,
   choicesPerPage,
   earlierAgreements,
-  noAdaptation,
   pagesOf,
 } from '#domain/asking.ts';
 import {
@@ -16,14 +16,15 @@ import {
   chosen,
   contentsOf,
   firstRound,
+  hiding,
   ownCard,
   person,
   secondRound,
 } from './contents-of.ts';
 
 const idsOf = (asked: readonly { id: string }[]) => asked.map(({ id }) => id);
-const asked = (contents = contentsOf(), adaptation = noAdaptation) =>
-  idsOf(askedQuestions(questions, adaptation, contents));
+const asked = (contents = contentsOf(), hidden: readonly string[] = []) =>
+  idsOf(askedQuestions(catalogueOf(hidden.map(hiding)).questions, contents));
 const conditional = questions.filter((question) => question.showsWhen);
 
 describe('the questions that are asked', () => {
@@ -64,7 +65,7 @@ describe('the questions that are asked', () => {
     fc.assert(
       fc.property(fc.subarray(idsOf(questions)), (hidden) => {
         const all = asked();
-        expect(asked(contentsOf(), { hidden })).toEqual(all.filter((id) => !hidden.includes(id)));
+        expect(asked(contentsOf(), hidden)).toEqual(all.filter((id) => !hidden.includes(id)));
       }),
     );
   });
@@ -72,7 +73,7 @@ describe('the questions that are asked', () => {
   it('hold the one about agreements only when an earlier round made one', () => {
     expect(asked(contentsOf({ agreements: [agreement(firstRound)] }))).toContain('9.5');
     expect(asked(contentsOf({ agreements: [agreement(secondRound)] }))).not.toContain('9.5');
-    const hidden = { hidden: ['9.5'] };
+    const hidden = ['9.5'];
     expect(asked(contentsOf({ agreements: [agreement(firstRound)] }), hidden)).not.toContain('9.5');
   });
 });

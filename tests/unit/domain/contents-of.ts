@@ -1,6 +1,6 @@
 // Records of a made-up plan in two rounds, of which the second one is going on, for tests of what is asked.
 import { noLists, type PlanContents } from '#domain/contents.ts';
-import type { Agreement, Answer, Card, Mark, Person } from '#domain/records.ts';
+import type { Adaptation, Agreement, Answer, Card, Mark, Person } from '#domain/records.ts';
 import { idOf } from '#tests/support/arbitraries.ts';
 
 const planId = idOf(1);
@@ -32,6 +32,13 @@ export function answerTo(questionId: string, change: Partial<Answer> = {}): Answ
 export const person = (name: string): Person => ({ ...made(), name, ring: 'near', face });
 export const ownCard = (questionId: string): Card => ({ ...made(), questionId, text: 'Van mij' });
 export const agreement = (roundId: string): Agreement => ({ ...made(), roundId, topicId: 'living' });
+
+/** A supporter hid this question. */
+export const hiding = (questionId: string): Adaptation => ({
+  ...made(),
+  target: { kind: 'question', id: questionId },
+  hidden: true,
+});
 
 export function contentsOf(lists: Partial<PlanContents> = {}): PlanContents {
   return {

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { catalogueOf } from '#content/fitted.ts';
 import { questions } from '#content/questions.ts';
 import { topics } from '#content/topics.ts';
-import { askedQuestions, noAdaptation } from '#domain/asking.ts';
+import { askedQuestions } from '#domain/asking.ts';
 import { isAnswered, progress } from '#domain/progress.ts';
 import type { Answer } from '#domain/records.ts';
-import { answerTo, chosen, contentsOf } from './contents-of.ts';
+import { answerTo, chosen, contentsOf, hiding } from './contents-of.ts';
 
-const asked = askedQuestions(questions, noAdaptation, contentsOf());
+const asked = askedQuestions(questions, contentsOf());
 const byQuestion = (answers: Answer[]) => new Map(answers.map((answer) => [answer.questionId, answer]));
 
 describe('a question', () => {
@@ -59,7 +60,7 @@ describe('progress', () => {
 
   it('leaves out a topic of which nothing is asked', () => {
     const hidden = questions.filter(({ topic }) => topic === 'living').map(({ id }) => id);
-    const some = askedQuestions(questions, { hidden }, contentsOf());
+    const some = askedQuestions(catalogueOf(hidden.map(hiding)).questions, contentsOf());
     const found = progress(topics, some, new Map()).map(({ topicId }) => topicId);
     expect(found).toEqual(topics.map(({ id }) => id).filter((id) => id !== 'living'));
   });

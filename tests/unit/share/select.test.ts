@@ -59,7 +59,7 @@ const plan = (more: Partial<PlanContents>): PlanContents => ({
   ...more,
 });
 const copyOf = (contents: PlanContents, unlocked: string[] = [], on: readonly string[] = allTopics) =>
-  select(contents, 'copy', { topics: on, unlocked, topicOf });
+  select(contents, 'copy', { topics: on, unlocked });
 
 const namedIn = (agreements: readonly Agreement[]): CardRef[] =>
   agreements.flatMap(({ who = [] }) =>

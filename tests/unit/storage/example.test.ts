@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { questionById, questions } from '#content/questions.ts';
 import { topicById, topics } from '#content/topics.ts';
-import { answersOfRound, askedQuestions, cardsOf, noAdaptation } from '#domain/asking.ts';
+import { answersOfRound, askedQuestions, cardsOf } from '#domain/asking.ts';
 import { cardOf, type PlanContents } from '#domain/contents.ts';
 import { progress } from '#domain/progress.ts';
 import { drawingSchema, mediaSchema, schemas } from '#domain/records.ts';
@@ -99,7 +99,7 @@ describe('the example plan', () => {
   });
 
   it('answers only what is asked', () => {
-    const asked = new Set(askedQuestions(questions, noAdaptation, example).map((question) => question.id));
+    const asked = new Set(askedQuestions(questions, example).map((question) => question.id));
     expect(now().filter((answer) => !asked.has(answer.questionId as never))).toEqual([]);
     for (const answer of now()) {
       const { max = Number.POSITIVE_INFINITY, kind } = questionById(answer.questionId) ?? {};
@@ -143,7 +143,7 @@ describe('the example plan', () => {
   });
 
   it('has something in all ten topics, and leaves something to go on with', () => {
-    const asked = askedQuestions(questions, noAdaptation, example);
+    const asked = askedQuestions(questions, example);
     const far = progress(topics, asked, answersOfRound(example.answers, example.plan.roundId));
     expect(far.filter((topic) => topic.answered > 0)).toHaveLength(10);
     expect(far.some((topic) => topic.next === undefined)).toBe(true);

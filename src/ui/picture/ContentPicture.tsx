@@ -1,0 +1,50 @@
+// The pictures of topics, questions and choices, as this client has them: a supporter's own picture where there is one.
+import { MediaView } from '#ui/media/MediaView.tsx';
+import { useMediaRecord } from '#ui/media/media-source.ts';
+import { useChanges } from '#ui/words/catalogue.ts';
+import styles from './ContentPicture.module.css';
+import { Picture } from './Picture.tsx';
+import { choicePicture, questionPicture, topicPicture } from './refs.ts';
+
+interface ContentPictureProps {
+  /** The content id. */
+  readonly of: string;
+  readonly className?: string | undefined;
+}
+
+export function TopicPicture({ of, ...rest }: ContentPictureProps) {
+  return <Changed target={`topic/${of}`} usual={isOwn(of) ? 'ui#plan' : topicPicture(of)} {...rest} />;
+}
+
+export function QuestionPicture({ of, ...rest }: ContentPictureProps) {
+  return (
+    <Changed target={`question/${of}`} usual={isOwn(of) ? 'ui#own-words' : questionPicture(of)} {...rest} />
+  );
+}
+
+/** `questionId`: the question in which it stands, whose topic's sheet holds its picture. */
+export function ChoicePicture({ of, questionId, ...rest }: ContentPictureProps & { questionId: string }) {
+  const usual = isOwn(of) || isOwn(questionId) ? 'ui#own-words' : choicePicture(questionId, of);
+  return <Changed target={`choice/${of}`} usual={usual} {...rest} />;
+}
+
+const isOwn = (contentId: string) => contentId.startsWith('own.');
+
+function Changed({
+  target,
+  usual,
+  className,
+}: {
+  target: string;
+  usual: string;
+  className?: string | undefined;
+}) {
+  const photo = useChanges().get(target)?.photo;
+  const media = useMediaRecord(photo);
+  if (photo === undefined) return <Picture of={usual} className={className} />;
+  return (
+    <span className={`${styles.photo} ${className ?? ''}`}>
+      <MediaView media={media} label="" fit="cover" />
+    </span>
+  );
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { catalogueOf } from '#content/fitted.ts';
+import { questions } from '#content/questions.ts';
+import { topics } from '#content/topics.ts';
+import { askedQuestions } from '#domain/asking.ts';
+import type { Adaptation } from '#domain/records.ts';
+import { select } from '#share/select.ts';
+import { answerTo, chosen, contentsOf, hiding } from './contents-of.ts';
+
+type Target = Adaptation['target'];
+const change = (kind: Target['kind'], id: string, fields: Partial<Adaptation>): Adaptation => ({
+  ...hiding(id),
+  hidden: false,
+  target: { kind, id },
+  ...fields,
+});
+const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+const ofTopic = (id: string, adaptations: readonly Adaptation[]) =>
+  ids(catalogueOf(adaptations).questions.filter((question) => question.topic === id));
+
+const own = 'own.7c9e6679-7425-40de-944b-e07fc1f90ae7';
+
+describe('the catalogue of a client', () => {
+  it('is ours when nothing was changed', () => {
+    expect(catalogueOf([]).questions).toBe(questions);
+    expect(ids(catalogueOf([change('question', '99.1', { hidden: true })]).questions)).toEqual(
+      ids(questions),
+    );
+  });
+
+  it('has a question in its new place, and all others around it', () => {
+    const before = ofTopic('living', []);
+    const after = ofTopic('living', [change('question', '2.3', { place: 0 })]);
+    expect(after[0]).toBe('2.3');
+    expect(after.slice(1)).toEqual(before.filter((id) => id !== '2.3'));
+  });
+
+  it('still holds what is hidden, unasked', () => {
+    const { questions: all } = catalogueOf([change('topic', 'living', { hidden: true })]);
+    expect(all).toHaveLength(questions.length);
+    expect(askedQuestions(all, contentsOf()).some((question) => question.topic === 'living')).toBe(false);
+  });
+
+  it('asks the choices that are left, in their new order', () => {
+    const picked = ['cooking', 'music', 'tv'];
+    const { questions: all } = catalogueOf([
+      change('question', '4.1', { choices: picked }),
+      change('choice', 'music', { hidden: true }),
+    ]);
+    expect(all.find(({ id }) => id === '4.1')?.choices).toEqual(['cooking', 'tv']);
+  });
+
+  it('has topics and questions that a supporter added', () => {
+    const { topics: all, questions: asked } = catalogueOf([
+      change('topic', own, { own: { what: 'topic' }, place: 1 }),
+      change('question', `${own}a`, { own: { what: 'question', topicId: own, kind: 'free' } }),
+    ]);
+    expect(ids(all)).toEqual([topics[0]?.id, own, ...ids(topics).slice(1)]);
+    expect(all[1]?.questions).toEqual([`${own}a`]);
+    expect(asked.at(topics[0]?.questions.length ?? 0)).toMatchObject({
+      id: `${own}a`,
+      topic: own,
+      kind: 'free',
+    });
+  });
+
+  it('goes along in a copy as far as it was answered', () => {
+    const asked = change('question', own, {
+      own: { what: 'question', topicId: 'leisure', kind: 'pickMany' },
+    });
+    const contents = contentsOf({
+      adaptations: [asked, change('question', '2.1', { hidden: true })],
+      answers: [answerTo(own, { marks: chosen('choice:music') })],
+    });
+    const copy = select(contents, 'copy', { topics: ['leisure'], unlocked: [] });
+    expect(copy.answers).toHaveLength(1);
+    expect(copy.adaptations.map(({ target }) => target.id)).toEqual([own]);
+  });
+});
