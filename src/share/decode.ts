@@ -20,6 +20,10 @@ export interface OpenedCopy {
   /** The day it was made, as `2026-03-01`. */
   readonly made: string;
   readonly forName?: string;
+  /** Which copy it is, for a reply. */
+  readonly copyId?: string;
+  /** The day before which the client hopes for an answer. */
+  readonly answerBefore?: string;
 }
 
 /** A backup that was opened, with the ids that everything had. Nothing of it is stored. */
@@ -73,6 +77,8 @@ export function decode(zip: Uint8Array, { now, newId }: Surroundings): Result<Op
     media: byId(media.value.map(rename)),
     made,
     ...(file.forName === undefined ? {} : { forName: file.forName }),
+    ...(file.copyId === undefined ? {} : { copyId: file.copyId }),
+    ...(file.answerBefore === undefined ? {} : { answerBefore: file.answerBefore }),
   });
 }
 

@@ -27,6 +27,10 @@ export interface CopyToMake {
   readonly made: string;
   /** Whom a copy is for. */
   readonly forName?: string;
+  /** Which copy it is, for who replies to it. */
+  readonly copyId?: string;
+  /** The day before which the client hopes for an answer. */
+  readonly answerBefore?: string;
 }
 
 /**
@@ -39,6 +43,8 @@ export function encode({
   labels,
   made,
   forName,
+  copyId,
+  answerBefore,
 }: CopyToMake): Result<Uint8Array<ArrayBuffer>> {
   const isBackup = 'copies' in contents;
   const entries: MediaEntry[] = [];
@@ -71,7 +77,12 @@ export function encode({
     version: VERSION,
     ...(isBackup
       ? { kind: 'backup', copies: [...contents.copies], pictures: [...contents.pictures] }
-      : { kind: 'copy', ...(forName === undefined ? {} : { forName }) }),
+      : {
+          kind: 'copy',
+          ...(forName === undefined ? {} : { forName }),
+          ...(copyId === undefined ? {} : { copyId }),
+          ...(answerBefore === undefined ? {} : { answerBefore }),
+        }),
     made,
     app: 'Mijn Plan',
     plan: contents.plan,

@@ -81,3 +81,29 @@ export function madeUpAgreements(plan, { today, going = kinds.length, ended = 0,
   }));
   return { agreements, checkIns: notes };
 }
+
+/**
+ * A meeting that is planned, so many days from today.
+ * @param {import('./made-up-plan.mjs').MadeUpPlan} plan
+ * @param {string} today
+ * @param {number} days
+ */
+export function madeUpMeeting({ planId, records }, today, days) {
+  const [owner] = /** @type {{ roundId: string }[]} */ (records.plans);
+  return {
+    id: randomUUID(),
+    planId,
+    revision: 1,
+    order: 1,
+    at: Date.parse(`${today}T10:00:00Z`),
+    said: { by: 'self' },
+    roundId: owner?.roundId,
+    kind: 'meeting',
+    state: 'planned',
+    day: daysLater(today, days),
+    time: '14:30',
+    where: 'Bij mij thuis',
+    who: [{ by: 'self' }],
+    points: [],
+  };
+}

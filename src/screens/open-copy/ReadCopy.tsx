@@ -7,6 +7,7 @@ import type { OpenedCopy } from '#share/decode.ts';
 import { useSave } from '#state/saving.ts';
 import { keepCopy } from '#storage/plans.ts';
 import { Button } from '#ui/button/Button.tsx';
+import { useDayWords } from '#ui/day/useDayWords.ts';
 import { Dialog, DialogActions } from '#ui/dialog/Dialog.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { FrameContext } from '#ui/frame/frame-context.ts';
@@ -43,6 +44,7 @@ function CopyPages({ copy, file, onClose }: ReadCopyProps) {
   const { t } = useTranslation(['copy', 'frame']);
   const { topics, questions } = useCatalogue();
   const words = usePageWords();
+  const days = useDayWords();
   const save = useSave();
   const { reading, stop } = useReadAloud();
   const [kept, setKept] = useState(false);
@@ -87,6 +89,11 @@ function CopyPages({ copy, file, onClose }: ReadCopyProps) {
               />
             }
           >
+            {copy.answerBefore !== undefined && (
+              <Notice picture="ui#calendar">
+                <p>{t('copy:answerBefore', { day: days.full(copy.answerBefore) })}</p>
+              </Notice>
+            )}
             {pages.length === 0 ? (
               <Notice large picture="ui#family-copy" title={t('copy:empty')} />
             ) : (

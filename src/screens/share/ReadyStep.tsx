@@ -20,10 +20,11 @@ export interface ReadyStepProps {
   readonly order: Order;
   readonly file: Blob;
   readonly words: readonly string[];
+  readonly copyId: string;
   readonly onDone: () => void;
 }
 
-export function ReadyStep({ plan, order, file, words, onDone }: ReadyStepProps) {
+export function ReadyStep({ plan, order, file, words, copyId, onDone }: ReadyStepProps) {
   const { t } = useTranslation(['share', 'frame']);
   const save = useSave();
   const { reading } = useReadAloud();
@@ -47,13 +48,15 @@ export function ReadyStep({ plan, order, file, words, onDone }: ReadyStepProps) 
     const first = !gone && (done === 'shared' || done === 'saved');
     setDelivery(done);
     if (first) {
-      const { topics, unlocked, person } = order;
+      const { topics, unlocked, person, answerBefore } = order;
       await save(
         logCopy(plan.id, {
+          id: copyId,
           forName: name,
           topics: [...topics],
           unlocked: [...unlocked],
           ...(person ? { personId: person.id } : {}),
+          ...(answerBefore === undefined ? {} : { answerBefore }),
         }),
       );
     }

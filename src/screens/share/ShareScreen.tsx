@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { words as wordList } from '#content/words.ts';
 import type { PlanContents } from '#domain/contents.ts';
+import { comingMeeting } from '#domain/meeting.ts';
 import type { Person, Plan } from '#domain/records.ts';
 import { type Job, makeCopy } from '#share/copy-worker.ts';
 import { labelsOf } from '#share/labels.ts';
@@ -11,6 +12,7 @@ import { drawWords } from '#share/passphrase.ts';
 import type { CopyFailure } from '#share/result.ts';
 import { select } from '#share/select.ts';
 import { readMedia, useContents } from '#storage/queries.ts';
+import { useToday } from '#ui/day/useToday.ts';
 import { MakingStep } from './MakingStep.tsx';
 import { PreviewStep } from './PreviewStep.tsx';
 import { ReadyStep } from './ReadyStep.tsx';
@@ -24,13 +26,15 @@ export interface Order {
   readonly person: Person | undefined;
   readonly topics: readonly string[];
   readonly unlocked: readonly string[];
+  /** The client asks to answer before this day. */
+  readonly answerBefore?: string | undefined;
 }
 
 type Step =
   | { readonly at: 'who' | 'what' | 'preview' }
   | { readonly at: 'making'; readonly fraction: number }
   | { readonly at: 'failed'; readonly reason: CopyFailure }
-  | { readonly at: 'ready'; readonly file: Blob; readonly words: readonly string[] };
+  | { readonly at: 'ready'; readonly file: Blob; readonly words: readonly string[]; readonly copyId: string };
 
 export function ShareScreen({ plan }: { plan: Plan }) {
   const contents = useContents(plan.id);
@@ -42,6 +46,8 @@ function Sharing({ contents }: { contents: PlanContents }) {
   const [, navigate] = useLocation();
   const [step, setStep] = useState<Step>({ at: 'who' });
   const [order, setOrder] = useState<Order>({ name: '', person: undefined, topics: [], unlocked: [] });
+  const today = useToday();
+  const meeting = comingMeeting(contents.talks, today);
   const job = useRef<Job<Blob>>(undefined);
 
   // Leaving the screen ends what is going on.
@@ -52,6 +58,7 @@ function Sharing({ contents }: { contents: PlanContents }) {
 
   const make = async () => {
     const words = drawWords(wordList);
+    const copyId = crypto.randomUUID();
     const selected = select(contents, 'copy', choice);
     const labels = labelsOf(selected, (key) => t(key));
     setStep({ at: 'making', fraction: 0 });
@@ -60,6 +67,8 @@ function Sharing({ contents }: { contents: PlanContents }) {
         contents: selected,
         labels,
         forName: order.name,
+        copyId,
+        ...(order.answerBefore === undefined ? {} : { answerBefore: order.answerBefore }),
         made: new Date().toLocaleDateString('sv'),
         media: readMedia,
         passphrase: words.join('-'),
@@ -68,7 +77,7 @@ function Sharing({ contents }: { contents: PlanContents }) {
     );
     job.current = made;
     const result = await made.result;
-    if (result.ok) setStep({ at: 'ready', file: result.value, words });
+    if (result.ok) setStep({ at: 'ready', file: result.value, words, copyId });
     else setStep(result.reason === 'stopped' ? { at: 'preview' } : { at: 'failed', reason: result.reason });
   };
 
@@ -76,8 +85,16 @@ function Sharing({ contents }: { contents: PlanContents }) {
     return (
       <WhoStep
         contents={contents}
+        meeting={meeting}
+        today={today}
         onChoose={(name, person) => {
-          setOrder({ name, person, topics: topicsFor(person, contents), unlocked: [] });
+          setOrder({
+            name,
+            person,
+            topics: topicsFor(person, contents),
+            unlocked: [],
+            answerBefore: meeting?.answerBefore,
+          });
           setStep({ at: 'what' });
         }}
       />
@@ -88,6 +105,8 @@ function Sharing({ contents }: { contents: PlanContents }) {
       <WhatStep
         contents={contents}
         order={order}
+        meeting={meeting}
+        today={today}
         onChange={setOrder}
         onBack={back}
         onNext={() => setStep({ at: 'preview' })}
@@ -112,6 +131,7 @@ function Sharing({ contents }: { contents: PlanContents }) {
         order={order}
         file={step.file}
         words={step.words}
+        copyId={step.copyId}
         onDone={() => navigate(`/plan/${contents.plan.id}`)}
       />
     );
