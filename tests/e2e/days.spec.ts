@@ -110,12 +110,8 @@ test('a new year from the old plan, which stays as it was', async ({ page }) => 
   await tap(page, 'Vraag alles opnieuw');
 
   // Another answer than last year; the cards come in another order.
-  await openPlace(page, 'question/1.1');
-  await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
   await openPlace(page, 'question/1.2');
-  const pressed = page.getByRole('main').getByRole('button', { pressed: true });
-  await expect(pressed).not.toHaveCount(0);
-  await pressed.first().click();
+  await page.getByRole('main').getByRole('group').getByRole('button', { pressed: false }).first().click();
   await expect(saved(page)).toBeVisible();
 
   await openPlace(page, 'years');
@@ -149,7 +145,7 @@ test('a month before the meeting the copy goes out, with a day to answer before'
   await tap(page, 'Verder');
   await tap(page, 'Maak een kopie');
   await expect(title(page, 'De sleutel voor Els')).toBeVisible();
-  const words = await page.getByRole('main').getByRole('listitem').allTextContents();
+  const words = await page.getByRole('main').getByRole('listitem').allInnerTexts();
   const downloading = page.waitForEvent('download');
   await tap(page, 'Stuur of bewaar de kopie');
   const file = await (await downloading).path();
@@ -159,7 +155,10 @@ test('a month before the meeting the copy goes out, with a day to answer before'
   await expect(button(page, 'Geef een kopie')).toHaveCount(0);
 
   await page.goto('./#/copy');
-  await page.getByLabel('Kies het bestand').setInputFiles(file);
+  const choosing = page.waitForEvent('filechooser');
+  await tap(page, 'Kies het bestand');
+  const buffer = await readFile(file);
+  await (await choosing).setFiles({ name: 'Sanne.mijnplan', mimeType: 'application/octet-stream', buffer });
   await page.getByLabel('De 5 woorden').fill(words.join(' '));
   await tap(page, 'Open de kopie');
   await expect(page.getByText('Wil je antwoorden vóór woensdag 1 april?')).toBeVisible();
