@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 
 /**
  * @typedef {{ today: string, going?: number, ended?: number, checkIns?: number, lookBack?: string }} Amounts
- * `checkIns` in all: of those that ended too, from the day before today back.
+ * `checkIns`: how many in all, also of those that ended.
  */
 
 const kinds = [
@@ -68,17 +68,18 @@ export function madeUpAgreements(plan, { today, going = kinds.length, ended = 0,
       ...(over ? { state: 'done', ended: daysLater(today, -100) } : {}),
     };
   });
-  const notes = Array.from({ length: checkIns }, (_, index) => ({
-    ...made(),
-    agreementId: agreements[index % agreements.length]?.id,
-    day: daysLater(
-      today,
-      -1 -
-        Math.floor(index / agreements.length) * (checkIns > 1000 ? 70 : 3) -
-        (index % agreements.length >= going ? 120 : 0),
-    ),
-    value: values[index % values.length],
-  }));
+  // A note a week; those of what is over lie spread over the years before.
+  const notes = Array.from({ length: checkIns }, (_, index) => {
+    const at = index % agreements.length;
+    const weeks = Math.floor(index / agreements.length);
+    const before = at >= going ? 120 + at * 7 : 0;
+    return {
+      ...made(),
+      agreementId: agreements[at]?.id,
+      day: daysLater(today, -1 - weeks * 7 - before),
+      value: values[index % values.length],
+    };
+  });
   return { agreements, checkIns: notes };
 }
 
