@@ -31,6 +31,12 @@ const Years = lazy(() => import('#screens/years/YearsScreen.tsx').then((m) => ({
 const NewYear = lazy(() =>
   import('#screens/new-year/NewYearScreen.tsx').then((m) => ({ default: m.NewYearScreen })),
 );
+const Wish = lazy(() => import('#screens/wishes/WishScreen.tsx').then((m) => ({ default: m.WishScreen })));
+const Talks = lazy(() => import('#screens/talks/TalksScreen.tsx').then((m) => ({ default: m.TalksScreen })));
+const Meeting = lazy(() =>
+  import('#screens/meeting/MeetingScreen.tsx').then((m) => ({ default: m.MeetingScreen })),
+);
+const Talk = lazy(() => import('#screens/talk/TalkScreen.tsx').then((m) => ({ default: m.TalkScreen })));
 const Share = lazy(() => import('#screens/share/ShareScreen.tsx').then((m) => ({ default: m.ShareScreen })));
 const Paper = lazy(() => import('#screens/paper/PaperScreen.tsx').then((m) => ({ default: m.PaperScreen })));
 const Help = lazy(() => import('#screens/help/HelpScreen.tsx').then((m) => ({ default: m.HelpScreen })));
@@ -109,6 +115,18 @@ export function Routes() {
                 </Route>
                 <Route path="/plan/:planId/new-year/:part?">
                   {({ part }) => <NewYear plan={plan} part={part} />}
+                </Route>
+                <Route path="/plan/:planId/wishes/:wishId">
+                  {({ wishId }) => <Wish key={wishId} plan={plan} wishId={wishId} />}
+                </Route>
+                <Route path="/plan/:planId/talk">
+                  <Talks plan={plan} />
+                </Route>
+                <Route path="/plan/:planId/talk/:talkId/now">
+                  {({ talkId }) => <Talk key={talkId} plan={plan} talkId={talkId} />}
+                </Route>
+                <Route path="/plan/:planId/talk/:talkId/:step?">
+                  {({ talkId, step }) => <Meeting key={talkId} plan={plan} talkId={talkId} step={step} />}
                 </Route>
                 <Route path="/plan/:planId/share">
                   <Share plan={plan} />

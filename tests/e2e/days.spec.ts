@@ -94,7 +94,7 @@ test('an agreement through four weeks, and looking back on it', async ({ page })
   await tap(page, 'Klaar of gestopt');
   await expect(page.getByText('Gestopt dinsdag 7 april 2026')).toBeVisible();
   await button(page, 'Hoe ging het? Samen koken met Els').click();
-  await expect(dialog.getByText('We kijken terug op donderdag 7 mei 2026')).toBeVisible();
+  await expect(dialog.getByText('We kijken weer op donderdag 7 mei 2026')).toBeVisible();
 });
 
 test('a new year from the old plan, which stays as it was', async ({ page }) => {

@@ -59,6 +59,25 @@ const taps =
     for (const name of names) await tap(name)(page);
   };
 
+/** @param {string | RegExp} name @returns {(page: Page) => Promise<void>} */
+const follow = (name) => (page) => page.getByRole('link', { name }).first().click();
+
+/**
+ * Opens one of the talks and goes on so many times.
+ * @param {RegExp} name
+ * @param {number} times
+ * @returns {(page: Page) => Promise<void>}
+ */
+const walk = (name, times) => async (page) => {
+  await follow(name)(page);
+  for (let step = 0; step < times; step += 1) {
+    const title = page.getByRole('banner');
+    const before = await title.textContent();
+    await tap('Verder')(page);
+    while ((await title.textContent()) === before) await page.waitForTimeout(20);
+  }
+};
+
 /** @param {string} lock the card to tap @param {string} title what comes when the pdf is made @returns {(page: Page) => Promise<void>} */
 const madePaper = (lock, title) => async (page) => {
   await taps('Verder', 'Verder')(page);
@@ -156,6 +175,38 @@ export const screens = [
   { name: 'new-year', plan: 'agreed', at: '/plan/PLAN/new-year', after: taps('Kies per vraag') },
   { name: 'new-year-changed', plan: 'agreed', at: '/plan/PLAN/new-year/changed' },
   { name: 'home-meeting', plan: 'agreed', at: '/plan/PLAN' },
+  { name: 'wish', plan: 'full', at: '/plan/PLAN/wishes', after: follow('Ik wil vaker zwemmen') },
+  { name: 'talks-empty', plan: 'empty', at: '/plan/PLAN/talk' },
+  { name: 'talks', plan: 'full', at: '/plan/PLAN/talk' },
+  ...['points', 'guests', 'when', 'how', 'ready'].map((step, times) => ({
+    name: `meeting-${step}`,
+    plan: /** @type {PlanKind} */ ('full'),
+    at: '/plan/PLAN/talk',
+    after: walk(/Dit komt nog/, times),
+  })),
+  ...['point', 'point-last', 'read-back', 'sign', 'end', 'done'].map((part, times) => ({
+    name: `talk-${part}`,
+    plan: /** @type {PlanKind} */ ('full'),
+    at: '/plan/PLAN/talk',
+    after: async (/** @type {Page} */ page) => {
+      await walk(/Dit is bezig/, Math.min(times, 4))(page);
+      if (part === 'done') await tap('Klaar')(page);
+    },
+  })),
+  {
+    name: 'agreement-when',
+    plan: 'full',
+    at: '/plan/PLAN/talk',
+    after: async (page) => {
+      await walk(/Dit is bezig/, 0)(page);
+      await taps('Dit spreken we af', 'Woord')(page);
+      await page.getByRole('textbox').fill('Samen naar het zwembad');
+      await taps('Goed zo', 'Klaar')(page);
+      await page.getByRole('heading', { name: 'Wie doet het?' }).waitFor();
+      await page.getByRole('dialog').getByRole('button', { name: 'Verder' }).click();
+      await page.getByRole('radio', { name: 'Elke week' }).click();
+    },
+  },
   { name: 'share-empty', plan: 'empty', at: '/plan/PLAN/share' },
   { name: 'share', plan: 'full', at: '/plan/PLAN/share' },
   { name: 'share-what', plan: 'full', at: '/plan/PLAN/share', after: taps('Els') },

@@ -5,6 +5,7 @@ import { anyQuestionOf } from '#content/questions.ts';
 import type { Day } from '#domain/days.ts';
 import { isGoing } from '#domain/looking-back.ts';
 import type { Agreement, CheckIn, Plan } from '#domain/records.ts';
+import { whoKey } from '#domain/talk.ts';
 import { isTold } from '#domain/told.ts';
 import { encodePhoto } from '#share/photo.ts';
 import { useSave } from '#state/saving.ts';
@@ -21,7 +22,6 @@ import { Picture } from '#ui/picture/Picture.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import { ToldView } from '#ui/told/ToldView.tsx';
 import { WhoFace } from '#ui/who/WhoFace.tsx';
-import { whoKey } from '#ui/who/who-words.ts';
 import type { Named } from '#ui/words/useWords.ts';
 import styles from './DayAgreement.module.css';
 

@@ -30,7 +30,10 @@ export function HomeNotes({ plan, agreements }: { plan: Plan; agreements: readon
           picture="ui#talk"
           actions={
             <>
-              <Button picture="ui#calendar" onPress={() => navigate(`/plan/${plan.id}/talk`)}>
+              <Button
+                picture="ui#calendar"
+                onPress={() => navigate(`/plan/${plan.id}/talk/${meeting.talk.id}/ready`)}
+              >
                 {t('meeting-notes:look')}
               </Button>
               {giveCopy && (

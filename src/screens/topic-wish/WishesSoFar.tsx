@@ -8,18 +8,19 @@ import type { Named } from '#ui/words/useWords.ts';
 import styles from './WishesSoFar.module.css';
 
 export interface WishesSoFarProps {
+  heading: string;
   wishes: readonly Wish[];
   named: Named;
   reading: string | undefined;
   onRemove: (wish: Wish) => void;
 }
 
-export function WishesSoFar({ wishes, named, reading, onRemove }: WishesSoFarProps) {
+export function WishesSoFar({ heading, wishes, named, reading, onRemove }: WishesSoFarProps) {
   const { t } = useTranslation('wishes');
   const words = usePageWords();
   return (
     <section className={styles.panel}>
-      <h2 className={styles.heading}>{t('topic.wishes')}</h2>
+      <h2 className={styles.heading}>{heading}</h2>
       {wishes.length === 0 && (
         <p className={styles.none}>
           <Picture of="ui#wishes" className={styles.face} />

@@ -23,14 +23,3 @@ export function useWho(people: readonly Person[], plan: Pick<Plan, 'face' | 'pho
     };
   }, [people, plan, t]);
 }
-
-/** Whether both are the same somebody. */
-export function isSame(one: Who, other: Who): boolean {
-  return whoKey(one) === whoKey(other);
-}
-
-/** Tells one from another within a list. */
-export function whoKey(who: Who): string {
-  if (who.by === 'self') return 'self';
-  return who.by === 'person' ? `person:${who.personId}` : `name:${who.name}`;
-}
