@@ -94,14 +94,14 @@ export function ChangedPart({ contents, earlierId }: { contents: PlanContents; e
         {sides.map(({ id, word, section }) => (
           <section key={id} className={styles.side} aria-label={word}>
             <h2 className={styles.heading}>{word}</h2>
+            <Button picture="ui#check" onPress={() => void take(id)}>
+              {t(id === 'before' ? 'changed.takeBefore' : 'changed.takeNow')}
+            </Button>
             {section && <PageCards section={section} named={contents} />}
             {section?.told.map((told) => (
               <ToldView key={told.id} told={told} />
             ))}
             {section?.unknown && <p>{words.label('unknown')}</p>}
-            <Button picture="ui#check" onPress={() => void take(id)}>
-              {t(id === 'before' ? 'changed.takeBefore' : 'changed.takeNow')}
-            </Button>
           </section>
         ))}
       </div>
