@@ -8,7 +8,9 @@ import { defineConfig } from 'vitest/config';
 import { recipes as wordRecipes } from './src/content/pictures/recipes/words.ts';
 import { pictureSheets } from './src/content/pictures/sheets-plugin.ts';
 import { questions } from './src/content/questions.ts';
+import { symbolSheets } from './src/content/symbols/symbols-plugin.ts';
 import { topics } from './src/content/topics.ts';
+import { readerFile } from './src/reader/reader-plugin.ts';
 import { pseudoLocale } from './tests/support/pseudo-locale.ts';
 
 interface HostingHeaders {
@@ -110,6 +112,11 @@ function offline() {
     },
     workbox: {
       globPatterns: ['**/*.{js,css,html,svg,png,jpg,webp,icc,woff,woff2,mp3,m4a,webm,json}'],
+      // The pictures to search in are fetched when somebody searches (symbol-shelf.ts stores them under this name).
+      globIgnores: ['assets/symbols/**'],
+      runtimeCaching: [
+        { urlPattern: /\/assets\/symbols\//, handler: 'CacheFirst', options: { cacheName: 'symbols' } },
+      ],
       navigateFallback: 'index.html',
       // Only a place in the app falls back to the page: what names a file is that file, or is missing.
       navigateFallbackDenylist: [/\.\w+$/],
@@ -137,17 +144,20 @@ const firstScreen = new RegExp(
   ].join('|'),
 );
 
+/** What the content asks pictures for. */
+const pictures = { topicIds: topics.map((topic) => topic.id), questions, words: Object.keys(wordRecipes) };
+
 export default defineConfig(({ mode }) => ({
   base: './',
   // Addresses live behind the #: a path that is no file is missing, never the page in disguise.
   appType: 'mpa',
   plugins: [
     react(),
-    pictureSheets({
-      topicIds: topics.map((topic) => topic.id),
-      questions,
-      words: Object.keys(wordRecipes),
+    pictureSheets(pictures),
+    readerFile({
+      plugins: () => [react(), mode === 'pseudo' && pseudoLocale(), latinFontOnly()],
     }),
+    symbolSheets(),
     mode === 'pseudo' && pseudoLocale(),
     latinFontOnly(),
     policyInPage(),

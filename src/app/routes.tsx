@@ -49,14 +49,20 @@ const Example = lazy(() =>
 const Backup = lazy(() =>
   import('#screens/backup/BackupScreen.tsx').then((m) => ({ default: m.BackupScreen })),
 );
+const PictureLibrary = lazy(() =>
+  import('#screens/picture-library/PictureLibraryScreen.tsx').then((m) => ({
+    default: m.PictureLibraryScreen,
+  })),
+);
 const OpenCopy = lazy(() =>
   import('#screens/open-copy/OpenCopyScreen.tsx').then((m) => ({ default: m.OpenCopyScreen })),
 );
 
-/** Examples of every widget; left out of what is built. */
-const Gallery = import.meta.env.DEV
-  ? lazy(() => import('./Gallery.tsx').then((m) => ({ default: m.Gallery })))
-  : undefined;
+/** Examples of every widget; left out of what ships. */
+const Gallery =
+  import.meta.env.DEV || import.meta.env.MODE === 'pseudo'
+    ? lazy(() => import('./Gallery.tsx').then((m) => ({ default: m.Gallery })))
+    : undefined;
 
 export function Routes() {
   return (
@@ -136,6 +142,9 @@ export function Routes() {
                 </Route>
                 <Route path="/plan/:planId/paper">
                   <Paper plan={plan} />
+                </Route>
+                <Route path="/plan/:planId/pictures">
+                  <PictureLibrary plan={plan} />
                 </Route>
                 <Route path="/plan/:planId/help/:part?">
                   {({ part }) => <Help plan={plan} part={part} />}

@@ -14,6 +14,7 @@ import {
   type Media,
   type Observation,
   type Person,
+  type Picture,
   type Plan,
   planSchema,
   type RecordKind,
@@ -136,6 +137,11 @@ export function useRecords<K extends Exclude<RecordKind, 'plans'>>(
   planId: string,
 ): readonly RecordOf<K>[] | undefined {
   return useLiveQuery(() => readAll(kind, planId), [kind, planId]);
+}
+
+/** The client's own library of pictures. */
+export function usePictures(planId: string): readonly Picture[] | undefined {
+  return useLiveQuery(() => readAll('pictures', planId), [planId]);
 }
 
 /** The log of copies, newest first. */

@@ -44,7 +44,9 @@ async function buildBare() {
       emptyOutDir: true,
       target: 'es2022',
       modulePreload: { polyfill: false },
-      rollupOptions: { input: ['mount', 'put', 'pdf'].map((page) => join(bareFolder, `${page}.html`)) },
+      rollupOptions: {
+        input: ['mount', 'put', 'pdf', 'seal'].map((page) => join(bareFolder, `${page}.html`)),
+      },
     },
   });
 }
@@ -287,6 +289,16 @@ function tapUntil(page, name, title) {
   );
 }
 
+const sealing = await bareContext.newPage();
+await sealing.goto(`${bare.url}seal.html`);
+await sealing.waitForFunction(() => 'deriveAndCipher' in window);
+const BYTES = 20 * 1024 * 1024;
+const seals = await inTurns(
+  () => sealing.evaluate((bytes) => window.sealAndOpen(bytes), BYTES),
+  () => sealing.evaluate((bytes) => window.deriveAndCipher(bytes), BYTES),
+);
+await sealing.close();
+
 const home = (/** @type {typeof empty} */ { context, plan }) =>
   opening(context, `${app.url}#/plan/${plan.planId}`, 'main [data-topic]', 10);
 
@@ -339,6 +351,11 @@ const measurements = [
   {
     name: 'A pdf of 25 sheets and 60 photos : the photos alone',
     ...(await papers(sheets, PHOTOS_ON_PAPER)),
+    bound: 1.5,
+  },
+  {
+    name: 'Sealing and opening 20 MB : scrypt and the cipher',
+    ...seals,
     bound: 1.5,
   },
 ];

@@ -145,6 +145,7 @@ test('a month before the meeting the copy goes out, with a day to answer before'
   await tap(page, 'Verder');
   await tap(page, 'Maak een kopie');
   await expect(title(page, 'De sleutel voor Els')).toBeVisible();
+  await page.getByRole('radio', { name: /^De app Mijn Plan/ }).check();
   const words = await page.getByRole('main').getByRole('listitem').allInnerTexts();
   const downloading = page.waitForEvent('download');
   await tap(page, 'Stuur of bewaar de kopie');

@@ -1,4 +1,6 @@
-// The screens that `npm run look` visits. To add one, add its row: a name, the plan it needs, its address, and what to tap.
+// Every screen there is: a new screen is one row here, and then `npm run look` shows it, axe and the two small sizes check it
+// (e2e/screens.spec.ts), and so does the pseudo-locale (e2e/pseudo.spec.ts, for rows without `after`).
+// Rows of the same plan are visited on one page, in any order; one whose taps leave something behind says that it `stays`.
 import { madeUpAgreements, madeUpMeeting } from '#tests/support/made-up-agreements.mjs';
 import { catalogue, madeUpPlan, storePlan } from '#tests/support/made-up-plan.mjs';
 
@@ -10,6 +12,7 @@ import { catalogue, madeUpPlan, storePlan } from '#tests/support/made-up-plan.mj
  * @property {PlanKind} plan what is in the database before it opens
  * @property {string} at the address behind the #; `PLAN` stands for the plan's own
  * @property {(page: Page) => Promise<void>} [before] on a page of the same site, before the app opens
+ * @property {boolean} [stays] what is tapped is still there afterwards: it gets a page of its own
  * @property {(page: Page) => Promise<void>} [after] taps that lead from the address to the screen
  */
 
@@ -102,6 +105,17 @@ const begin = (steps) => async (page) => {
   }
 };
 
+/**
+ * Opens a file of picture boards, and waits until it is shown.
+ * @param {Page} page
+ */
+const chooseBoards = async (page) => {
+  const chooser = page.waitForEvent('filechooser');
+  await tap('Plaatjes uit een ander programma')(page);
+  await (await chooser).setFiles('tests/fixtures/boards/by-the-specification.obz');
+  await page.getByRole('heading', { name: 'Welke plaatjes wil je bewaren?' }).waitFor();
+};
+
 /** @type {Screen[]} */
 export const screens = [
   { name: 'start', plan: 'none', at: '/' },
@@ -110,6 +124,16 @@ export const screens = [
   { name: 'new-plan-face', plan: 'none', at: '/new', after: begin(1) },
   { name: 'new-plan-level', plan: 'none', at: '/new', after: begin(2) },
   { name: 'new-plan-speaks', plan: 'none', at: '/new', after: begin(3) },
+  {
+    name: 'new-plan-keep',
+    plan: 'none',
+    at: '/new',
+    after: async (page) => {
+      await begin(3)(page);
+      await tap('Verder')(page);
+      await page.getByRole('button', { name: 'Nu niet' }).waitFor();
+    },
+  },
   { name: 'open-copy', plan: 'none', at: '/copy' },
   { name: 'help-without-plan', plan: 'none', at: '/help' },
   { name: 'help-text', plan: 'none', at: '/help/text' },
@@ -218,6 +242,29 @@ export const screens = [
     after: async (page) => {
       await taps('Els', 'Verder', 'Maak een kopie')(page);
       await page.getByRole('heading', { name: 'De sleutel voor Els' }).waitFor();
+    },
+  },
+  { name: 'pictures-empty', plan: 'empty', at: '/plan/PLAN/pictures' },
+  { name: 'pictures-found', plan: 'empty', at: '/plan/PLAN/pictures', after: chooseBoards },
+  {
+    name: 'pictures',
+    plan: 'empty',
+    at: '/plan/PLAN/pictures',
+    stays: true,
+    after: async (page) => {
+      await chooseBoards(page);
+      await tap('Bewaar 5 plaatjes')(page);
+      await page.getByRole('button', { name: 'Hond' }).waitFor();
+    },
+  },
+  {
+    name: 'pictures-search',
+    plan: 'empty',
+    at: '/plan/PLAN/pictures',
+    after: async (page) => {
+      await tap('Plaatje erbij')(page);
+      await page.getByLabel('Zoek een plaatje').fill('hond');
+      await page.getByText('Zoeken werkt nu ook zonder internet.').waitFor();
     },
   },
   { name: 'help', plan: 'full', at: '/plan/PLAN/help' },

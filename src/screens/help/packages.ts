@@ -16,6 +16,7 @@ export const packages = [
   { name: 'dexie', licence: 'Apache-2.0' },
   { name: 'dexie-react-hooks', licence: 'Apache-2.0' },
   { name: 'dfa', licence: 'MIT' },
+  { name: 'emojibase-data', licence: 'MIT' },
   { name: 'fast-deep-equal', licence: 'MIT' },
   { name: 'fflate', licence: 'MIT' },
   { name: 'fontkit', licence: 'MIT' },

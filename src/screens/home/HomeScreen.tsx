@@ -15,6 +15,7 @@ import { Notice } from '#ui/notice/Notice.tsx';
 import { TopicPicture } from '#ui/picture/ContentPicture.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { PlacesBar } from '#ui/places/PlacesBar.tsx';
+import { whereLeft } from '#ui/places/where-left.ts';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import { useCatalogue } from '#ui/words/catalogue.ts';
 import { useTopicWords } from '#ui/words/useWords.ts';
@@ -53,7 +54,10 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
   const all = progress(topics, asked, ofRound);
   const position = asked.find((question) => question.id === plan.position?.questionId);
   const nextTopic = all.find((topic) => topic.topicId === position?.topic) ?? all.find((topic) => topic.next);
-  const nextQuestion = position?.id ?? nextTopic?.next;
+  const goOn =
+    position && plan.position
+      ? whereLeft(plan.id, plan.position, position.topic)
+      : nextTopic?.next && `/plan/${plan.id}/question/${nextTopic.next}`;
   const begun = ofRound.size > 0;
   const remind = backupIsDue(plan, changed, Date.now());
 
@@ -104,8 +108,8 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
           })}
         </ul>
         <div className={styles.actions}>
-          {nextTopic && nextQuestion ? (
-            <Button variant="go" onPress={() => navigate(`/plan/${plan.id}/question/${nextQuestion}`)}>
+          {nextTopic && goOn ? (
+            <Button variant="go" onPress={() => navigate(goOn)}>
               {t(begun ? 'home:continue.with' : 'home:begin', {
                 topic: words.topic(nextTopic.topicId),
               })}

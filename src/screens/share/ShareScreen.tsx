@@ -6,14 +6,15 @@ import { words as wordList } from '#content/words.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import { comingMeeting } from '#domain/meeting.ts';
 import type { Person, Plan } from '#domain/records.ts';
-import { type Job, makeCopy } from '#share/copy-worker.ts';
+import type { Job } from '#share/copy-worker.ts';
 import { labelsOf } from '#share/labels.ts';
 import { drawWords } from '#share/passphrase.ts';
 import type { CopyFailure } from '#share/result.ts';
 import { select } from '#share/select.ts';
 import { readMedia, useContents } from '#storage/queries.ts';
 import { useToday } from '#ui/day/useToday.ts';
-import { MakingStep } from './MakingStep.tsx';
+import { Making } from '#ui/making/Making.tsx';
+import { type CopyFiles, makeFiles } from './make-files.ts';
 import { PreviewStep } from './PreviewStep.tsx';
 import { ReadyStep } from './ReadyStep.tsx';
 import { topicsFor } from './share-choice.ts';
@@ -34,7 +35,12 @@ type Step =
   | { readonly at: 'who' | 'what' | 'preview' }
   | { readonly at: 'making'; readonly fraction: number }
   | { readonly at: 'failed'; readonly reason: CopyFailure }
-  | { readonly at: 'ready'; readonly file: Blob; readonly words: readonly string[]; readonly copyId: string };
+  | {
+      readonly at: 'ready';
+      readonly files: CopyFiles;
+      readonly words: readonly string[];
+      readonly copyId: string;
+    };
 
 export function ShareScreen({ plan }: { plan: Plan }) {
   const contents = useContents(plan.id);
@@ -42,13 +48,13 @@ export function ShareScreen({ plan }: { plan: Plan }) {
 }
 
 function Sharing({ contents }: { contents: PlanContents }) {
-  const { t } = useTranslation(['questions', 'choices', 'scales', 'topics']);
+  const { t } = useTranslation(['share', 'failures', 'questions', 'choices', 'scales', 'topics']);
   const [, navigate] = useLocation();
   const [step, setStep] = useState<Step>({ at: 'who' });
   const [order, setOrder] = useState<Order>({ name: '', person: undefined, topics: [], unlocked: [] });
   const today = useToday();
   const meeting = comingMeeting(contents.talks, today);
-  const job = useRef<Job<Blob>>(undefined);
+  const job = useRef<Job<CopyFiles>>(undefined);
 
   // Leaving the screen ends what is going on.
   useEffect(() => () => job.current?.stop(), []);
@@ -57,12 +63,13 @@ function Sharing({ contents }: { contents: PlanContents }) {
   const back = () => setStep({ at: step.at === 'what' ? 'who' : step.at === 'preview' ? 'what' : 'preview' });
 
   const make = async () => {
+    job.current?.stop();
     const words = drawWords(wordList);
     const copyId = crypto.randomUUID();
     const selected = select(contents, 'copy', choice);
     const labels = labelsOf(selected, (key) => t(key));
     setStep({ at: 'making', fraction: 0 });
-    const made = makeCopy(
+    const made = makeFiles(
       {
         contents: selected,
         labels,
@@ -73,11 +80,11 @@ function Sharing({ contents }: { contents: PlanContents }) {
         media: readMedia,
         passphrase: words.join('-'),
       },
-      ({ fraction }) => setStep((now) => (now.at === 'making' ? { at: 'making', fraction } : now)),
+      (fraction) => setStep((now) => (now.at === 'making' ? { at: 'making', fraction } : now)),
     );
     job.current = made;
     const result = await made.result;
-    if (result.ok) setStep({ at: 'ready', file: result.value, words, copyId });
+    if (result.ok) setStep({ at: 'ready', files: result.value, words, copyId });
     else setStep(result.reason === 'stopped' ? { at: 'preview' } : { at: 'failed', reason: result.reason });
   };
 
@@ -129,7 +136,7 @@ function Sharing({ contents }: { contents: PlanContents }) {
       <ReadyStep
         plan={contents.plan}
         order={order}
-        file={step.file}
+        files={step.files}
         words={step.words}
         copyId={step.copyId}
         onDone={() => navigate(`/plan/${contents.plan.id}`)}
@@ -137,9 +144,19 @@ function Sharing({ contents }: { contents: PlanContents }) {
     );
   }
   return (
-    <MakingStep
-      fraction={step.at === 'making' ? step.fraction : undefined}
-      reason={step.at === 'failed' ? step.reason : undefined}
+    <Making
+      picture="ui#family-copy"
+      title={t('share:making.title')}
+      stop={t('share:making.stop')}
+      fraction={step.at === 'making' ? step.fraction : 0}
+      failure={
+        step.at === 'failed'
+          ? {
+              title: t(`failures:copy.${step.reason}.title`),
+              text: t(`failures:copy.${step.reason}.text`),
+            }
+          : undefined
+      }
       onStop={() => job.current?.stop()}
       onRetry={() => void make()}
       onBack={back}

@@ -1,6 +1,6 @@
 // "Wat wil je?" at the end of a topic: a wish from any card of the answers, or told in an own way, or "Het is goed zo".
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect, useLocation } from 'wouter';
 import { goodAsIs } from '#content/questions.ts';
@@ -13,6 +13,7 @@ import { type WishCard, wishCards } from '#domain/wish-cards.ts';
 import { encodePhoto } from '#share/photo.ts';
 import { usePreferences } from '#state/preferences.ts';
 import { useSave } from '#state/saving.ts';
+import { setPosition } from '#storage/plans.ts';
 import { useContents } from '#storage/queries.ts';
 import { addWish, removeWish } from '#storage/wishes.ts';
 import { Button } from '#ui/button/Button.tsx';
@@ -57,6 +58,11 @@ function TopicWish({ contents, topicId }: { contents: PlanContents; topicId: str
   const wishes = ofTopic.filter((one) => one.kind === 'wish');
   const unwanted = ofTopic.filter((one) => one.kind === 'unwanted');
   const enough = ofTopic.find((one) => one.kind === 'enough');
+  const lastId = asked.filter((one) => one.topic === topicId).at(-1)?.id;
+  useEffect(() => {
+    if (lastId) void setPosition(plan.id, { questionId: lastId, step: 0, after: 'wish' });
+  }, [plan.id, lastId]);
+
   const wishOf = (card: CardRef) => wishes.find((one) => one.from?.card === card);
 
   const toggle = ({ questionId, card, locked }: WishCard) => {

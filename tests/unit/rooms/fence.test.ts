@@ -16,6 +16,7 @@ const mayImport: Record<string, string[]> = {
   ui: ['domain', 'content'],
   screens: ['domain', 'content', 'storage', 'share', 'state', 'ui'],
   app: ['screens', 'ui', 'state', 'storage', 'domain'],
+  reader: ['domain', 'content', 'share', 'ui'],
 };
 const rooms = Object.keys(mayImport);
 /** Within a room its own name is the way to another folder of it; a screen has no other screen. */

@@ -171,6 +171,10 @@ export const recipes = {
   family: ['1F46A'],
   phone: ['1F4DE'],
   'support-worker': [{ of: 'drawn/support-worker', client: true }],
+  'every-device': [
+    { of: '1F4BB', x: 29, y: 30, scale: 0.86 },
+    { of: '1F4F1', x: 56, y: 46, scale: 0.62 },
+  ],
   'text-size': ['drawn/text-size'],
   about: ['drawn/about'],
   'ios-share': ['drawn/ios-share'],
