@@ -39,7 +39,7 @@ describe('how an agreement went', () => {
     await checkIn(agreement, '2026-03-29', 'done');
     await checkIn(agreement, '2026-03-30', 'partly');
     await checkIn(agreement, '2026-03-29', 'not');
-    expect(await db.checkIns.toArray()).toMatchObject([
+    expect(await db.checkIns.orderBy('[planId+day]').toArray()).toMatchObject([
       { day: '2026-03-29', value: 'not' },
       { day: '2026-03-30', value: 'partly' },
     ]);
