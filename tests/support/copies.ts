@@ -149,7 +149,7 @@ export const asSelected = (contents: PlanContents) => contents as Selected;
 export const among = (media: readonly Media[]) => async (id: string) => media.find((one) => one.id === id);
 
 /** All pieces of a ZIP. */
-async function zipped(copy: CopyToMake): Promise<Uint8Array<ArrayBuffer>> {
+export async function zipped(copy: CopyToMake): Promise<Uint8Array<ArrayBuffer>> {
   const pieces: Uint8Array[] = [];
   for await (const piece of encode(copy)) pieces.push(piece);
   return Uint8Array.from(Buffer.concat(pieces));

@@ -45,7 +45,7 @@ function Step({ contents, talk, at }: { contents: PlanContents; talk: Talk; at: 
   const bar = (
     <Bar
       start={
-        <Button picture="ui#back" onPress={() => to(at - 1)}>
+        <Button picture="ui#back" onPress={() => to(at - 1)} stacked>
           {t('frame:back')}
         </Button>
       }

@@ -26,7 +26,7 @@ export interface AgreedProps {
 }
 
 export function Agreed({ agreement, contents, note, ...rest }: AgreedProps) {
-  const { t } = useTranslation('agreement');
+  const { t } = useTranslation('agreed');
   const words = useWords();
   const when = useWhenWords();
   const who = useWho(contents.people, contents.plan);
@@ -60,7 +60,7 @@ export function Agreed({ agreement, contents, note, ...rest }: AgreedProps) {
 
 /** The same in words, to be read aloud. */
 export function useAgreedWords(contents: PlanContents): (agreement: Agreement) => string {
-  const { t } = useTranslation('agreement');
+  const { t } = useTranslation('agreed');
   const words = useWords();
   const when = useWhenWords();
   const who = useWho(contents.people, contents.plan);

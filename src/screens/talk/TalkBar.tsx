@@ -23,14 +23,14 @@ export function TalkBar({ onBack, onNext, nextWord, children }: TalkBarProps) {
     <>
       <Bar
         start={
-          <Button picture="ui#back" onPress={onBack}>
+          <Button picture="ui#back" onPress={onBack} stacked>
             {t('frame:back')}
           </Button>
         }
         middle={children}
         end={
           <>
-            <Button picture="ui#pause" onPress={() => setPaused(true)}>
+            <Button picture="ui#pause" onPress={() => setPaused(true)} stacked>
               {t('talk:pause')}
             </Button>
             <Button variant="go" onPress={onNext} disabled={!onNext}>

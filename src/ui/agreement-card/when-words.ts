@@ -21,12 +21,12 @@ export interface WhenWords {
 }
 
 export function useWhenWords(): WhenWords {
-  const { t, i18n } = useTranslation('agreement');
+  const { t, i18n } = useTranslation('agreed');
   return useMemo(() => whenWords(t, i18n.language), [t, i18n.language]);
 }
 
-/** `t` reads the namespace `agreement`. */
-export function whenWords(t: TFunction<'agreement'>, language: string): WhenWords {
+/** `t` reads the namespace `agreed`. */
+export function whenWords(t: TFunction<'agreed'>, language: string): WhenWords {
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
   const days = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });

@@ -42,7 +42,7 @@ type Step = 'what' | 'who' | 'when' | 'lookBack' | 'all';
 
 export function AgreementEditor(props: AgreementEditorProps) {
   const { agreement, questionId, client, named, today, encode, onTell, onClose } = props;
-  const { t } = useTranslation(['agreement', 'frame']);
+  const { t } = useTranslation(['agreed', 'frame']);
   const words = useWords();
   const when = useWhenWords();
   const who = useWho(named.people, client);
@@ -51,11 +51,11 @@ export function AgreementEditor(props: AgreementEditorProps) {
   const [isNew, setNew] = useState(agreement === undefined);
 
   const titles: Record<Step, string> = {
-    what: t('agreement:what'),
-    who: t('agreement:who'),
-    when: t('agreement:when'),
-    lookBack: t('agreement:again'),
-    all: t('agreement:all'),
+    what: t('agreed:what'),
+    who: t('agreed:who'),
+    when: t('agreed:when'),
+    lookBack: t('agreed:again'),
+    all: t('agreed:all'),
   };
   const goOn = () => {
     const next = isNew ? ({ who: 'when', when: 'lookBack', lookBack: 'all' } as const) : undefined;
@@ -115,29 +115,29 @@ export function AgreementEditor(props: AgreementEditorProps) {
               name: who.name(one),
             }))}
             when={when.when(agreement)}
-            note={agreement.lookBack && t('agreement:lookBack', { day: when.day(agreement.lookBack) })}
+            note={agreement.lookBack && t('agreed:lookBack', { day: when.day(agreement.lookBack) })}
             topic={agreement.topicId}
           />
           <div className={styles.ways}>
             <Button picture="ui#write" onPress={() => setStep('what')}>
-              {t('agreement:change.what')}
+              {t('agreed:change.what')}
             </Button>
             <Button picture="ui#together" onPress={() => setStep('who')}>
-              {t('agreement:change.who')}
+              {t('agreed:change.who')}
             </Button>
             <Button picture="ui#calendar" onPress={() => setStep('when')}>
-              {t('agreement:change.when')}
+              {t('agreed:change.when')}
             </Button>
             <Button picture="ui#eye" onPress={() => setStep('lookBack')}>
-              {t('agreement:change.again')}
+              {t('agreed:change.again')}
             </Button>
           </div>
           <DialogActions>
             <Button picture="ui#trash" onPress={props.onRemove}>
-              {t('agreement:remove')}
+              {t('agreed:remove')}
             </Button>
             <Button variant="go" onPress={onClose}>
-              {t('agreement:done')}
+              {t('agreed:done')}
             </Button>
           </DialogActions>
         </>
@@ -147,14 +147,14 @@ export function AgreementEditor(props: AgreementEditorProps) {
 }
 
 function Turn({ onBack, onNext }: { onBack: () => void; onNext: () => void }) {
-  const { t } = useTranslation('frame');
+  const { t } = useTranslation(['frame']);
   return (
     <DialogActions>
       <Button picture="ui#back" onPress={onBack}>
-        {t('back')}
+        {t('frame:back')}
       </Button>
       <Button variant="go" onPress={onNext}>
-        {t('next')}
+        {t('frame:next')}
       </Button>
     </DialogActions>
   );

@@ -19,7 +19,7 @@ export interface LookBackStepProps {
 const spans = [1, 3, 6] as const;
 
 export function LookBackStep({ agreement, today, onLookBack }: LookBackStepProps) {
-  const { t } = useTranslation('agreement');
+  const { t } = useTranslation('agreed');
   const words = useWhenWords();
   const days = spans.map((months) => ({ months, day: dayAfter(today, { months }) }));
   const { lookBack } = agreement;

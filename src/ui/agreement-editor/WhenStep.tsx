@@ -23,7 +23,7 @@ const pictures: Record<Often['is'], string> = {
 };
 
 export function WhenStep({ agreement, today, onWhen }: WhenStepProps) {
-  const { t } = useTranslation('agreement');
+  const { t } = useTranslation('agreed');
   const words = useWhenWords();
   const { from = today, time, rule } = agreement;
   const often = agreement.from === undefined ? undefined : oftenOf(rule);

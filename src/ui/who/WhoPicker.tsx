@@ -21,7 +21,7 @@ export interface WhoPickerProps {
 }
 
 export function WhoPicker({ label, people, client, chosen, onToggle, reading }: WhoPickerProps) {
-  const { t } = useTranslation('agreement');
+  const { t } = useTranslation('agreed');
   const who = useWho(people, client);
   const [naming, setNaming] = useState(false);
   const keys = new Set(chosen.map(whoKey));

@@ -10,7 +10,7 @@ export interface WhoWords {
 
 /** `plan` is the client's: of "I" the face is theirs. */
 export function useWho(people: readonly Person[], plan: Pick<Plan, 'face' | 'photo'> | undefined): WhoWords {
-  const { t } = useTranslation('agreement');
+  const { t } = useTranslation('agreed');
   return useMemo(() => {
     const find = (who: Who) =>
       who.by === 'person' ? people.find((person) => person.id === who.personId) : undefined;

@@ -13,7 +13,6 @@ const families: Record<string, string> = {
   'questions:*.prompt': 'question ids come from the content',
   'choices:*': 'choice ids come from the content',
   'scales:*.*': 'scales and their points come from the content',
-  'agreement:*': 'no key: what stands for a card looks the same',
   'wishes:state.*': 'the states of a wish, a type',
   'plan:label.*': 'the labels of a page, whose ids are a type',
   'plan:group.*': 'what the cards of a group have in common, a type',
