@@ -30,6 +30,16 @@ const Pages = lazy(() => import('#screens/pages/PagesScreen.tsx').then((m) => ({
 const Wishes = lazy(() =>
   import('#screens/wishes/WishesScreen.tsx').then((m) => ({ default: m.WishesScreen })),
 );
+const Agreements = lazy(() =>
+  import('#screens/agreements/AgreementsScreen.tsx').then((m) => ({ default: m.AgreementsScreen })),
+);
+const LookBack = lazy(() =>
+  import('#screens/look-back/LookBackScreen.tsx').then((m) => ({ default: m.LookBackScreen })),
+);
+const Years = lazy(() => import('#screens/years/YearsScreen.tsx').then((m) => ({ default: m.YearsScreen })));
+const NewYear = lazy(() =>
+  import('#screens/new-year/NewYearScreen.tsx').then((m) => ({ default: m.NewYearScreen })),
+);
 const Wish = lazy(() => import('#screens/wishes/WishScreen.tsx').then((m) => ({ default: m.WishScreen })));
 const Talks = lazy(() => import('#screens/talks/TalksScreen.tsx').then((m) => ({ default: m.TalksScreen })));
 const Meeting = lazy(() =>
@@ -117,6 +127,18 @@ export function Routes() {
                 </Route>
                 <Route path="/plan/:planId/wishes">
                   <Wishes plan={plan} />
+                </Route>
+                <Route path="/plan/:planId/agreements">
+                  <Agreements plan={plan} />
+                </Route>
+                <Route path="/plan/:planId/look-back">
+                  <LookBack plan={plan} />
+                </Route>
+                <Route path="/plan/:planId/years/:roundId?">
+                  {({ roundId }) => <Years plan={plan} roundId={roundId} />}
+                </Route>
+                <Route path="/plan/:planId/new-year/:part?">
+                  {({ part }) => <NewYear plan={plan} part={part} />}
                 </Route>
                 <Route path="/plan/:planId/wishes/:wishId">
                   {({ wishId }) => <Wish key={wishId} plan={plan} wishId={wishId} />}

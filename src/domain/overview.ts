@@ -3,6 +3,7 @@ import { answersOfRound } from './asking.ts';
 import type { PlanContents } from './contents.ts';
 import type { Question } from './question.ts';
 import type { CardRef, Proof, Round } from './records.ts';
+import { earlierRounds } from './rounds.ts';
 
 /** Three faces: fijn, gaat wel, niet fijn. */
 export type Feeling = Proof['value'];
@@ -78,10 +79,9 @@ export function roundsToCompare(
   contents: Pick<PlanContents, 'plan' | 'rounds' | 'answers'>,
   questions: readonly Question[],
 ): readonly Round[] {
-  return contents.rounds
-    .filter((round) => round.id !== contents.plan.roundId)
-    .filter((round) => feelingCounts(feelingColumns(contents, questions, round.id)).cards > 0)
-    .toSorted((a, b) => b.order - a.order);
+  return earlierRounds(contents).filter(
+    (round) => feelingCounts(feelingColumns(contents, questions, round.id)).cards > 0,
+  );
 }
 
 /**

@@ -1,10 +1,11 @@
 // "Is dit mijn plan?": the four proofs that a plan is the client's own, each from facts that stand in the plan. Pure.
 // It counts and never judges: no score, no share of a whole. Where facts cannot tell, the client is asked.
-import { formatISO, parseISO, subMonths } from 'date-fns';
 import { answersOfRound } from './asking.ts';
 import type { PlanContents } from './contents.ts';
+import { monthsLater } from './days.ts';
+import { isGoing, toLookBackOn } from './looking-back.ts';
 import type { Question } from './question.ts';
-import type { Agreement, Answer, Copy, Proof } from './records.ts';
+import type { Answer, Copy, Proof } from './records.ts';
 import { isTold, type Told } from './told.ts';
 
 export type ProofName = Proof['proof'];
@@ -49,7 +50,7 @@ export function factsOf(contents: Proving, questions: readonly Question[], today
   const agreedOn = new Set(
     contents.agreements.flatMap(({ wishId, consent }) => (wishId && consent !== 'no' ? [wishId] : [])),
   );
-  const since = formatISO(subMonths(parseISO(today), MONTHS), { representation: 'date' });
+  const since = monthsLater(today, -MONTHS);
   const went = contents.checkIns.filter(({ day }) => day > since && day <= today);
 
   const kindOf = new Map(questions.map((question) => [question.id, question]));
@@ -101,9 +102,7 @@ export function factsOf(contents: Proving, questions: readonly Question[], today
     lookedBack: contents.agreements
       .filter(({ id, ended }) => ended !== undefined || lookedBack.has(`agreement:${id}`))
       .map(source('agreements')),
-    timeToLookBack: going
-      .filter(({ lookBack }) => lookBack !== undefined && lookBack <= today)
-      .map(source('agreements')),
+    timeToLookBack: toLookBackOn(contents.agreements, today).map(source('agreements')),
     saidSelf: saidBy('self'),
     saidTogether: saidBy('together'),
     saidOther: saidBy('other'),
@@ -118,10 +117,6 @@ export function factsOf(contents: Proving, questions: readonly Question[], today
 const source =
   (kind: Source['kind']) =>
   ({ id }: { id: string }): Source => ({ kind, id });
-
-function isGoing({ state, consent }: Agreement): boolean {
-  return (state === undefined || state === 'going') && consent !== 'no';
-}
 
 /** The facts of a proof to be shown: those that count something, and first what the others are about, even when there is none. */
 export function shownFacts(facts: Facts, proof: ProofName): readonly FactId[] {

@@ -162,7 +162,7 @@ export async function addWholePlan(contents: PlanContents, media: readonly Media
 /** Notes in the log that somebody got a copy. */
 export function logCopy(
   planId: string,
-  copy: Omit<Copy, 'id' | 'planId' | 'revision' | 'order' | 'at' | 'said'>,
+  copy: Omit<Copy, 'id' | 'planId' | 'revision' | 'order' | 'at' | 'said'> & { id?: string },
 ): Promise<Saved> {
   return edit(
     planId,

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { PlanContents } from '#domain/contents.ts';
+import { dateOf } from '#domain/days.ts';
 import type { Source } from '#domain/proofs.ts';
 import type { Copy } from '#domain/records.ts';
 import { Button } from '#ui/button/Button.tsx';
@@ -60,7 +61,7 @@ export function FactDialog({ title, sources, contents, copies, onClose }: FactDi
         const id = checkIn ? checkIn.agreementId : source.id;
         const agreement = contents.agreements.find((one) => one.id === id);
         const said = words.told(agreement ?? {});
-        const day = checkIn && words.date(Date.parse(`${checkIn.day}T12:00`));
+        const day = checkIn && words.date(dateOf(checkIn.day).getTime());
         return (
           <Row face={<Picture of={checkIn ? `ui#kept-${checkIn.value}` : 'ui#agreements'} />}>
             {day === undefined ? said : t('proofs:from.checkIn', { day, agreement: said })}

@@ -1,10 +1,10 @@
 // "Voor de cliëntenraad": everything that is in the council file, word for word, and then the file. Nothing of it is stored.
-import { formatISO } from 'date-fns';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { topics } from '#content/topics.ts';
 import type { PlanContents } from '#domain/contents.ts';
+import { dayOf } from '#domain/days.ts';
 import { proofNames } from '#domain/proofs.ts';
 import {
   COUNCIL_EXTENSION,
@@ -28,7 +28,7 @@ export function GiveCouncil({ contents }: { contents: PlanContents }) {
   const { reading } = useReadAloud();
   // Sent twice, it is the same file.
   const [number] = useState(drawNumber);
-  const [today] = useState(() => formatISO(new Date(), { representation: 'date' }));
+  const [today] = useState(() => dayOf(new Date()));
   const [delivery, setDelivery] = useState<Delivery>();
   const file = useMemo(() => councilFile(contents, { number, today }), [contents, number, today]);
   const fileName = fileNameFor(t('proofs:give.fileName', { year: file.year }), {

@@ -1,10 +1,10 @@
 // Is dit mijn plan?: the four proofs, each with facts from the plan and, where those cannot tell, a question with three faces.
 // It counts; it never judges.
-import { formatISO } from 'date-fns';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { PlanContents } from '#domain/contents.ts';
+import { dayOf } from '#domain/days.ts';
 import { feelings } from '#domain/overview.ts';
 import {
   type FactId,
@@ -49,7 +49,7 @@ function Proofs({ contents, copies }: { contents: PlanContents; copies: readonly
   const { plan } = contents;
   const back = useBack(`/plan/${plan.id}`);
   const [opened, setOpened] = useState<FactId>();
-  const [today] = useState(() => formatISO(new Date(), { representation: 'date' }));
+  const [today] = useState(() => dayOf(new Date()));
   const facts = useMemo(
     () => factsOf({ ...contents, copies }, questions, today),
     [contents, copies, questions, today],

@@ -8,6 +8,7 @@ import { gatheredFeelings } from '#domain/overview.ts';
 import { planPages } from '#domain/page.ts';
 import type { Media } from '#domain/records.ts';
 import { Button } from '#ui/button/Button.tsx';
+import { useDayWords } from '#ui/day/useDayWords.ts';
 import { Dialog, DialogActions } from '#ui/dialog/Dialog.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { FrameContext } from '#ui/frame/frame-context.ts';
@@ -35,6 +36,8 @@ export interface CopyToRead {
   /** The day it was made, as `2026-03-01`. */
   readonly made: string;
   readonly forName?: string;
+  /** The day before which the client hopes for an answer. */
+  readonly answerBefore?: string;
 }
 
 export interface ReadCopyProps {
@@ -59,6 +62,7 @@ export function ReadCopy(props: ReadCopyProps) {
 function CopyPages({ copy, catalogue, hint, keeping, onClose }: ReadCopyProps) {
   const { t } = useTranslation(['copy', 'frame', 'overview']);
   const words = usePageWords();
+  const days = useDayWords();
   const { reading, stop } = useReadAloud();
   const [telling, setTelling] = useState(false);
   const { contents, media } = copy;
@@ -100,6 +104,11 @@ function CopyPages({ copy, catalogue, hint, keeping, onClose }: ReadCopyProps) {
               />
             }
           >
+            {copy.answerBefore !== undefined && (
+              <Notice picture="ui#calendar">
+                <p>{t('copy:answerBefore', { day: days.full(copy.answerBefore) })}</p>
+              </Notice>
+            )}
             {pages.length === 0 ? (
               <Notice large picture="ui#family-copy" title={t('copy:empty')} />
             ) : (
