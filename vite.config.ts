@@ -11,6 +11,7 @@ import { pictureSheets } from './src/content/pictures/sheets-plugin.ts';
 import { questions } from './src/content/questions.ts';
 import { symbolSheets } from './src/content/symbols/symbols-plugin.ts';
 import { topics } from './src/content/topics.ts';
+import { readerFile } from './src/reader/reader-plugin.ts';
 import { pseudoLocale } from './tests/support/pseudo-locale.ts';
 
 interface HostingHeaders {
@@ -144,17 +145,23 @@ const firstScreen = new RegExp(
   ].join('|'),
 );
 
+/** What the content asks pictures for. */
+const pictures = {
+  topicIds: topics.map((topic) => topic.id),
+  questions,
+  seen: allSeenChoices,
+  words: Object.keys(wordRecipes),
+};
+
 export default defineConfig(({ mode }) => ({
   base: './',
   // Addresses live behind the #: a path that is no file is missing, never the page in disguise.
   appType: 'mpa',
   plugins: [
     react(),
-    pictureSheets({
-      topicIds: topics.map((topic) => topic.id),
-      questions,
-      seen: allSeenChoices,
-      words: Object.keys(wordRecipes),
+    pictureSheets(pictures),
+    readerFile({
+      plugins: () => [react(), mode === 'pseudo' && pseudoLocale(), latinFontOnly()],
     }),
     symbolSheets(),
     mode === 'pseudo' && pseudoLocale(),

@@ -17,10 +17,35 @@ const Recap = lazy(() => import('#screens/recap/RecapScreen.tsx').then((m) => ({
 const TopicWish = lazy(() =>
   import('#screens/topic-wish/TopicWishScreen.tsx').then((m) => ({ default: m.TopicWishScreen })),
 );
+const Overview = lazy(() =>
+  import('#screens/overview/OverviewScreen.tsx').then((m) => ({ default: m.OverviewScreen })),
+);
+const Proofs = lazy(() =>
+  import('#screens/proofs/ProofsScreen.tsx').then((m) => ({ default: m.ProofsScreen })),
+);
+const Council = lazy(() =>
+  import('#screens/council/CouncilScreen.tsx').then((m) => ({ default: m.CouncilScreen })),
+);
 const Pages = lazy(() => import('#screens/pages/PagesScreen.tsx').then((m) => ({ default: m.PagesScreen })));
 const Wishes = lazy(() =>
   import('#screens/wishes/WishesScreen.tsx').then((m) => ({ default: m.WishesScreen })),
 );
+const Agreements = lazy(() =>
+  import('#screens/agreements/AgreementsScreen.tsx').then((m) => ({ default: m.AgreementsScreen })),
+);
+const LookBack = lazy(() =>
+  import('#screens/look-back/LookBackScreen.tsx').then((m) => ({ default: m.LookBackScreen })),
+);
+const Years = lazy(() => import('#screens/years/YearsScreen.tsx').then((m) => ({ default: m.YearsScreen })));
+const NewYear = lazy(() =>
+  import('#screens/new-year/NewYearScreen.tsx').then((m) => ({ default: m.NewYearScreen })),
+);
+const Wish = lazy(() => import('#screens/wishes/WishScreen.tsx').then((m) => ({ default: m.WishScreen })));
+const Talks = lazy(() => import('#screens/talks/TalksScreen.tsx').then((m) => ({ default: m.TalksScreen })));
+const Meeting = lazy(() =>
+  import('#screens/meeting/MeetingScreen.tsx').then((m) => ({ default: m.MeetingScreen })),
+);
+const Talk = lazy(() => import('#screens/talk/TalkScreen.tsx').then((m) => ({ default: m.TalkScreen })));
 const Share = lazy(() => import('#screens/share/ShareScreen.tsx').then((m) => ({ default: m.ShareScreen })));
 const Paper = lazy(() => import('#screens/paper/PaperScreen.tsx').then((m) => ({ default: m.PaperScreen })));
 const Help = lazy(() => import('#screens/help/HelpScreen.tsx').then((m) => ({ default: m.HelpScreen })));
@@ -48,10 +73,11 @@ const OpenCopy = lazy(() =>
   import('#screens/open-copy/OpenCopyScreen.tsx').then((m) => ({ default: m.OpenCopyScreen })),
 );
 
-/** Examples of every widget; left out of what is built. */
-const Gallery = import.meta.env.DEV
-  ? lazy(() => import('./Gallery.tsx').then((m) => ({ default: m.Gallery })))
-  : undefined;
+/** Examples of every widget; left out of what ships. */
+const Gallery =
+  import.meta.env.DEV || import.meta.env.MODE === 'pseudo'
+    ? lazy(() => import('./Gallery.tsx').then((m) => ({ default: m.Gallery })))
+    : undefined;
 
 export function Routes() {
   return (
@@ -75,6 +101,9 @@ export function Routes() {
       <Route path="/put-back">
         <OpenCopy own />
       </Route>
+      <Route path="/council">
+        <Council />
+      </Route>
       <Route path="/help/:part?">{({ part }) => <Help part={part} />}</Route>
       <Route path="/plan/:planId/*?">
         {({ planId }) => (
@@ -96,8 +125,38 @@ export function Routes() {
                 <Route path="/plan/:planId/pages/:topicId?">
                   {({ topicId }) => <Pages plan={plan} topicId={topicId} />}
                 </Route>
+                <Route path="/plan/:planId/overview">
+                  <Overview plan={plan} />
+                </Route>
+                <Route path="/plan/:planId/mine/:part?">
+                  {({ part }) => <Proofs plan={plan} part={part} />}
+                </Route>
                 <Route path="/plan/:planId/wishes">
                   <Wishes plan={plan} />
+                </Route>
+                <Route path="/plan/:planId/agreements">
+                  <Agreements plan={plan} />
+                </Route>
+                <Route path="/plan/:planId/look-back">
+                  <LookBack plan={plan} />
+                </Route>
+                <Route path="/plan/:planId/years/:roundId?">
+                  {({ roundId }) => <Years plan={plan} roundId={roundId} />}
+                </Route>
+                <Route path="/plan/:planId/new-year/:part?">
+                  {({ part }) => <NewYear plan={plan} part={part} />}
+                </Route>
+                <Route path="/plan/:planId/wishes/:wishId">
+                  {({ wishId }) => <Wish key={wishId} plan={plan} wishId={wishId} />}
+                </Route>
+                <Route path="/plan/:planId/talk">
+                  <Talks plan={plan} />
+                </Route>
+                <Route path="/plan/:planId/talk/:talkId/now">
+                  {({ talkId }) => <Talk key={talkId} plan={plan} talkId={talkId} />}
+                </Route>
+                <Route path="/plan/:planId/talk/:talkId/:step?">
+                  {({ talkId, step }) => <Meeting key={talkId} plan={plan} talkId={talkId} step={step} />}
                 </Route>
                 <Route path="/plan/:planId/share">
                   <Share plan={plan} />

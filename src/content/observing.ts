@@ -3,7 +3,7 @@ import { type Look, lookOf, looks } from '#domain/observing.ts';
 import type { ChoiceId, TopicId } from './question.ts';
 
 /** Cards that only an observation has. */
-export const seenOnly = [
+const seenOnly = [
   'seen-laughs',
   'seen-joins-in',
   'seen-comes-closer',

@@ -1,5 +1,5 @@
 // The talk log: with whom the client went through the questions, how that felt, and how far they came. Pure.
-import type { Plan, Talk, Who } from './records.ts';
+import type { Plan, Talk } from './records.ts';
 
 /** The preparations, newest first. */
 export function preparationsOf(talks: readonly Talk[]): readonly Talk[] {
@@ -22,16 +22,4 @@ export function closed(talk: Talk, { position }: Pick<Plan, 'position'>): Talk {
 export function askedBefore(talk: Talk | undefined): 'mood' | 'who' | undefined {
   if (talk?.moodBefore === undefined) return 'mood';
   return talk.who.length === 0 && talk.state === 'going' ? 'who' : undefined;
-}
-
-/** Those who are there with this one added, or without them when they were. */
-export function withOrWithout(who: readonly Who[], one: Who): Who[] {
-  const others = who.filter((other) => !isSame(other, one));
-  return others.length < who.length ? others : [...who, one];
-}
-
-export function isSame(one: Who, other: Who): boolean {
-  if (one.by === 'person') return other.by === 'person' && other.personId === one.personId;
-  if (one.by === 'name') return other.by === 'name' && other.name === one.name;
-  return other.by === 'self';
 }

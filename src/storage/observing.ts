@@ -32,7 +32,7 @@ export function tellSeen(looking: Looking, draft: ToldDraft): Promise<Saved> {
 }
 
 /** Takes away what this person told here; the cards stay. */
-export function untellSeen(looking: Looking): Promise<Saved> {
+export function silenceSeen(looking: Looking): Promise<Saved> {
   return change(looking, async (now) => {
     const silent = { ...now };
     for (const field of ['text', 'photo', 'voice', 'drawing'] as const) delete silent[field];

@@ -186,7 +186,9 @@ for (const { layout, title, has } of [
   });
 }
 
-test('without a network the pdf is made as well', async ({ page, context }, testInfo) => {
+test('without a network the pdf is made as well', async ({ browser, baseURL }, testInfo) => {
+  const context = await browser.newContext({ baseURL: baseURL ?? '', serviceWorkers: 'allow' });
+  const page = await context.newPage();
   await page.goto('./');
   await expect
     .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state))
@@ -195,10 +197,12 @@ test('without a network the pdf is made as well', async ({ page, context }, test
   await context.setOffline(true);
   const file = await makePdf(page, testInfo, { layout: 'Zo help je mij goed' });
   expectWellMade(file, 'Zo help je mij goed – Samira');
+  await context.close();
 });
 
-test('when it does not work out the app says so, and it can be tried again', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ baseURL: baseURL ?? '', serviceWorkers: 'block' });
+test('when it does not work out the app says so, and it can be tried again', async ({ browser }) => {
+  // The browser writes an error about what it could not get, so nobody watches this one.
+  const context = await browser.newContext();
   const page = await context.newPage();
   await openExample(page);
   await page.route('**/*.woff', (route) => route.abort());

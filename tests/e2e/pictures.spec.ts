@@ -40,6 +40,8 @@ const seen = (page: Page) =>
         .length,
   );
 
+test.use({ serviceWorkers: 'allow' });
+
 test('boards of another program come in, and stay without network, as does the search', async ({
   baseURL,
   newProfile,

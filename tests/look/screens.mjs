@@ -1,14 +1,18 @@
-// The screens that `npm run look` visits. To add one, add its row: a name, the plan it needs, its address, and what to tap.
+// Every screen there is: a new screen is one row here, and then `npm run look` shows it, axe and the two small sizes check it
+// (e2e/screens.spec.ts), and so does the pseudo-locale (e2e/pseudo.spec.ts, for rows without `after`).
+// Rows of the same plan are visited on one page, in any order; one whose taps leave something behind says that it `stays`.
+import { madeUpAgreements, madeUpMeeting } from '#tests/support/made-up-agreements.mjs';
 import { catalogue, madeUpPlan, storePlan } from '#tests/support/made-up-plan.mjs';
 
 /**
  * @typedef {import('@playwright/test').Page} Page
- * @typedef {'none' | 'empty' | 'full' | 'level 1' | 'level 3'} PlanKind
+ * @typedef {'none' | 'empty' | 'full' | 'agreed' | 'none agreed' | 'level 1' | 'level 3'} PlanKind
  * @typedef {object} Screen
  * @property {string} name also the name of its pictures
  * @property {PlanKind} plan what is in the database before it opens
  * @property {string} at the address behind the #; `PLAN` stands for the plan's own
  * @property {(page: Page) => Promise<void>} [before] on a page of the same site, before the app opens
+ * @property {boolean} [stays] what is tapped is still there afterwards: it gets a page of its own
  * @property {(page: Page) => Promise<void>} [after] taps that lead from the address to the screen
  */
 
@@ -18,9 +22,20 @@ const questions = await catalogue();
 export const plans = {
   empty: madeUpPlan(questions, { answers: 0, photos: 0, agreements: 3 }),
   full: madeUpPlan(questions, { answers: questions.length, photos: 12, agreements: 3 }),
+  agreed: withAgreements(),
+  'none agreed': madeUpPlan(questions, { answers: 3, photos: 0 }),
   'level 1': madeUpPlan(questions, { answers: 0, photos: 0, agreements: 3, level: 1 }),
   'level 3': madeUpPlan(questions, { answers: 0, photos: 0, agreements: 3, level: 3 }),
 };
+
+/** Two years, agreements with how they went, some of which are over, and a meeting in three weeks. */
+function withAgreements() {
+  const plan = madeUpPlan(questions, { answers: 120, photos: 2 });
+  const today = new Date().toLocaleDateString('sv');
+  const agreed = madeUpAgreements(plan, { today, ended: 3, checkIns: 40, lookBack: today });
+  const talks = [madeUpMeeting(plan, today, 21)];
+  return { ...plan, records: { ...plan.records, ...agreed, talks } };
+}
 
 /** The first question of every kind. @type {Screen[]} */
 const oneOfEachKind = [...new Set(questions.map(({ kind }) => kind))].flatMap((kind) => {
@@ -46,6 +61,25 @@ const taps =
   async (page) => {
     for (const name of names) await tap(name)(page);
   };
+
+/** @param {string | RegExp} name @returns {(page: Page) => Promise<void>} */
+const follow = (name) => (page) => page.getByRole('link', { name }).first().click();
+
+/**
+ * Opens one of the talks and goes on so many times.
+ * @param {RegExp} name
+ * @param {number} times
+ * @returns {(page: Page) => Promise<void>}
+ */
+const walk = (name, times) => async (page) => {
+  await follow(name)(page);
+  for (let step = 0; step < times; step += 1) {
+    const title = page.getByRole('banner');
+    const before = await title.textContent();
+    await tap('Verder')(page);
+    while ((await title.textContent()) === before) await page.waitForTimeout(20);
+  }
+};
 
 /** @param {string} lock the card to tap @param {string} title what comes when the pdf is made @returns {(page: Page) => Promise<void>} */
 const madePaper = (lock, title) => async (page) => {
@@ -104,12 +138,23 @@ export const screens = [
   { name: 'new-plan-face', plan: 'none', at: '/new', after: begin(1) },
   { name: 'new-plan-level', plan: 'none', at: '/new', after: begin(2) },
   { name: 'new-plan-speaks', plan: 'none', at: '/new', after: begin(3) },
+  {
+    name: 'new-plan-keep',
+    plan: 'none',
+    at: '/new',
+    after: async (page) => {
+      await begin(3)(page);
+      await tap('Verder')(page);
+      await page.getByRole('button', { name: 'Nu niet' }).waitFor();
+    },
+  },
   { name: 'open-copy', plan: 'none', at: '/copy' },
   { name: 'help-without-plan', plan: 'none', at: '/help' },
   { name: 'help-text', plan: 'none', at: '/help/text' },
   { name: 'help-safe-without-plan', plan: 'none', at: '/help/safe' },
   { name: 'help-supporters', plan: 'none', at: '/help/supporters' },
   { name: 'help-family', plan: 'none', at: '/help/family' },
+  { name: 'council', plan: 'none', at: '/council' },
   { name: 'help-about', plan: 'none', at: '/help/about' },
   { name: 'plans', plan: 'full', at: '/plans' },
   { name: 'home-empty', plan: 'empty', at: '/plan/PLAN' },
@@ -146,8 +191,65 @@ export const screens = [
     at: '/plan/PLAN/paper',
     after: madePaper('Met slot', 'De sleutel van de pdf'),
   },
+  { name: 'overview-empty', plan: 'empty', at: '/plan/PLAN/overview' },
+  { name: 'overview', plan: 'full', at: '/plan/PLAN/overview' },
+  { name: 'mine', plan: 'full', at: '/plan/PLAN/mine' },
+  { name: 'mine-council', plan: 'full', at: '/plan/PLAN/mine/council' },
   { name: 'wishes-empty', plan: 'empty', at: '/plan/PLAN/wishes' },
   { name: 'wishes-full', plan: 'full', at: '/plan/PLAN/wishes' },
+  { name: 'agreements-empty', plan: 'none agreed', at: '/plan/PLAN/agreements' },
+  { name: 'agreements', plan: 'agreed', at: '/plan/PLAN/agreements' },
+  {
+    name: 'agreements-one',
+    plan: 'agreed',
+    at: '/plan/PLAN/agreements',
+    after: taps('Hoe ging het? Zwemmen met Karim'),
+  },
+  {
+    name: 'agreements-calendar',
+    plan: 'agreed',
+    at: '/plan/PLAN/agreements',
+    after: taps('Zet alles in je telefoon'),
+  },
+  { name: 'agreements-ended', plan: 'agreed', at: '/plan/PLAN/agreements', after: taps('Klaar of gestopt') },
+  { name: 'look-back', plan: 'agreed', at: '/plan/PLAN/look-back' },
+  { name: 'look-back-now', plan: 'agreed', at: '/plan/PLAN/look-back', after: taps('Verder') },
+  { name: 'years', plan: 'agreed', at: '/plan/PLAN/years' },
+  { name: 'new-year', plan: 'agreed', at: '/plan/PLAN/new-year', after: taps('Kies per vraag') },
+  { name: 'new-year-changed', plan: 'agreed', at: '/plan/PLAN/new-year/changed' },
+  { name: 'home-meeting', plan: 'agreed', at: '/plan/PLAN' },
+  { name: 'wish', plan: 'full', at: '/plan/PLAN/wishes', after: follow('Ik wil vaker zwemmen') },
+  { name: 'talks-empty', plan: 'empty', at: '/plan/PLAN/talk' },
+  { name: 'talks', plan: 'full', at: '/plan/PLAN/talk' },
+  ...['points', 'guests', 'when', 'how', 'ready'].map((step, times) => ({
+    name: `meeting-${step}`,
+    plan: /** @type {PlanKind} */ ('full'),
+    at: '/plan/PLAN/talk',
+    after: walk(/Dit komt nog/, times),
+  })),
+  ...['point', 'point-last', 'read-back', 'sign', 'end', 'done'].map((part, times) => ({
+    name: `talk-${part}`,
+    plan: /** @type {PlanKind} */ ('full'),
+    at: '/plan/PLAN/talk',
+    after: async (/** @type {Page} */ page) => {
+      await walk(/Dit is bezig/, Math.min(times, 4))(page);
+      if (part === 'done') await tap('Klaar')(page);
+    },
+  })),
+  {
+    name: 'agreement-when',
+    plan: 'full',
+    at: '/plan/PLAN/talk',
+    after: async (page) => {
+      await walk(/Dit is bezig/, 0)(page);
+      await taps('Dit spreken we af', 'Woord')(page);
+      await page.getByRole('textbox').fill('Samen naar het zwembad');
+      await taps('Goed zo', 'Klaar')(page);
+      await page.getByRole('heading', { name: 'Wie doet het?' }).waitFor();
+      await page.getByRole('dialog').getByRole('button', { name: 'Verder' }).click();
+      await page.getByRole('radio', { name: 'Elke week' }).click();
+    },
+  },
   { name: 'share-empty', plan: 'empty', at: '/plan/PLAN/share' },
   { name: 'share', plan: 'full', at: '/plan/PLAN/share' },
   { name: 'share-what', plan: 'full', at: '/plan/PLAN/share', after: taps('Els') },
@@ -167,6 +269,7 @@ export const screens = [
     name: 'pictures',
     plan: 'empty',
     at: '/plan/PLAN/pictures',
+    stays: true,
     after: async (page) => {
       await chooseBoards(page);
       await tap('Bewaar 5 plaatjes')(page);

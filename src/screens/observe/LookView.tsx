@@ -7,7 +7,7 @@ import { lookId, looks, seenIn } from '#domain/observing.ts';
 import { isTold } from '#domain/told.ts';
 import { encodePhoto } from '#share/photo.ts';
 import { useSave } from '#state/saving.ts';
-import { tellSeen, toggleSeen, untellSeen } from '#storage/observing.ts';
+import { silenceSeen, tellSeen, toggleSeen } from '#storage/observing.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { TellCapture } from '#ui/capture/TellCapture.tsx';
 import { CardGrid } from '#ui/choice-card/CardGrid.tsx';
@@ -101,7 +101,7 @@ function OneLook({ plan, observations, observer, topicId, step, onStep }: OneLoo
         {now && isTold(now) && (
           <div className={styles.told}>
             <ToldView told={now} />
-            <Button variant="quiet" picture="ui#trash" onPress={() => void save(untellSeen(looking))}>
+            <Button variant="quiet" picture="ui#trash" onPress={() => void save(silenceSeen(looking))}>
               {t('observing:tell.remove')}
             </Button>
           </div>

@@ -13,11 +13,11 @@ import { type Layout, layouts } from '#share/paper/paper-order.ts';
 import { drawWords } from '#share/passphrase.ts';
 import { type Selected, select } from '#share/select.ts';
 import { useContents } from '#storage/queries.ts';
+import { Making } from '#ui/making/Making.tsx';
 import { useCatalogue } from '#ui/words/catalogue.ts';
 import { KeyStep } from './KeyStep.tsx';
 import { LayoutStep } from './LayoutStep.tsx';
 import { LockStep } from './LockStep.tsx';
-import { MakingStep } from './MakingStep.tsx';
 import { makePaper } from './paper-job.ts';
 import { coloursFor } from './paper-source.ts';
 import { paperNamespaces, wordListOf } from './paper-words.ts';
@@ -49,7 +49,7 @@ function cardsOf(layout: Layout, open: Selected): readonly string[] {
 
 function PaperMaking({ contents }: { contents: PlanContents }) {
   const { plan } = contents;
-  const { i18n } = useTranslation([...paperNamespaces]);
+  const { t, i18n } = useTranslation([...paperNamespaces]);
   const [, navigate] = useLocation();
   const [step, setStep] = useState<Step>({ at: 'layout' });
   const [layout, setLayout] = useState<Layout>('plan');
@@ -144,11 +144,18 @@ function PaperMaking({ contents }: { contents: PlanContents }) {
     );
   }
   return (
-    <MakingStep
-      fraction={step.at === 'making' ? step.fraction : undefined}
-      reason={step.at === 'failed' ? step.reason : undefined}
+    <Making
+      picture="ui#print"
+      title={t('paper:making.title')}
+      stop={t('paper:making.stop')}
+      fraction={step.at === 'making' ? step.fraction : 0}
+      failure={
+        step.at === 'failed'
+          ? { title: t(`paper:failed.${step.reason}.title`), text: t(`paper:failed.${step.reason}.text`) }
+          : undefined
+      }
       onStop={() => job.current?.stop()}
-      onRetry={() => void make()}
+      onRetry={step.at === 'failed' && step.reason === 'empty' ? undefined : () => void make()}
       onBack={() => setStep({ at: 'lock' })}
     />
   );

@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { Plan } from '#domain/records.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
+import { useDelivery } from '#ui/hand-over/useDelivery.ts';
 import { Notice } from '#ui/notice/Notice.tsx';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
-import { useSending } from './useSending.ts';
+import { usePdfSending } from './usePdfSending.ts';
 
 export interface ReadyStepProps {
   readonly plan: Plan;
@@ -18,7 +19,7 @@ export interface ReadyStepProps {
 
 export function ReadyStep({ plan, file, folds, onBack, onDone }: ReadyStepProps) {
   const { t } = useTranslation(['paper', 'frame']);
-  const { gone, said, send } = useSending(plan, file);
+  const { gone, said, send } = useDelivery(usePdfSending(plan, file));
   const title = t('paper:ready.title');
   const says = [...(folds ? [t('paper:ready.fold')] : []), t('paper:ready.hint')];
   return (

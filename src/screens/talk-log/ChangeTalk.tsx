@@ -1,8 +1,8 @@
 // Changes one talk of the log: with whom it was, and how the client felt. Each tap is stored at once.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isSame, withOrWithout } from '#domain/preparing.ts';
 import type { Person, Talk, Who } from '#domain/records.ts';
+import { toggled, whoKey } from '#domain/talk.ts';
 import { useSave } from '#state/saving.ts';
 import { changePreparation } from '#storage/preparations.ts';
 import { AskFace } from '#ui/ask-strip/AskStrip.tsx';
@@ -24,7 +24,8 @@ export function ChangeTalk({ talk, people, onClose }: ChangeTalkProps) {
   const { t } = useTranslation(['talk-log', 'frame']);
   const save = useSave();
   const [naming, setNaming] = useState(false);
-  const toggle = (who: Who) => void save(changePreparation(talk, { who: withOrWithout(talk.who, who) }));
+  const toggle = (who: Who) => void save(changePreparation(talk, { who: toggled(talk.who, who) }));
+  const keys = new Set(talk.who.map(whoKey));
   const named = talk.who.filter((who) => who.by === 'name');
 
   if (naming) {
@@ -35,7 +36,7 @@ export function ChangeTalk({ talk, people, onClose }: ChangeTalkProps) {
           onCancel={() => setNaming(false)}
           onDone={(name) => {
             setNaming(false);
-            if (!talk.who.some((who) => isSame(who, { by: 'name', name }))) toggle({ by: 'name', name });
+            if (!keys.has(whoKey({ by: 'name', name }))) toggle({ by: 'name', name });
           }}
         />
       </Dialog>
@@ -54,7 +55,7 @@ export function ChangeTalk({ talk, people, onClose }: ChangeTalkProps) {
                 round
                 face={<Portrait face={person.face} photo={person.photo} />}
                 word={person.name}
-                chosen={talk.who.some((one) => isSame(one, who))}
+                chosen={keys.has(whoKey(who))}
                 onPress={() => toggle(who)}
               />
             );

@@ -105,7 +105,7 @@ describe('the pages of a plan', () => {
   it('keep what others saw by looking closely apart, person by person, also where nothing was answered', () => {
     const seen = [
       observation('living.see', { choices: ['happy'] }),
-      observation('living.see', { choices: ['tired'], said: { by: 'other', name: 'Joost' } }),
+      observation('living.see', { choices: ['tired'], said: { by: 'other', name: 'Els' } }),
       observation('living.when', { choices: ['evening'], roundId: earlier }),
     ];
     const shown = page({ observations: seen }, 'living');

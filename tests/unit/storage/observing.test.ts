@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { db } from '#storage/db.ts';
 import { undoLastStep } from '#storage/edit.ts';
-import { type Looking, lockSeen, removeSeen, tellSeen, toggleSeen, untellSeen } from '#storage/observing.ts';
+import { type Looking, lockSeen, removeSeen, silenceSeen, tellSeen, toggleSeen } from '#storage/observing.ts';
 import { setPosition } from '#storage/plans.ts';
 import {
   changePreparation,
@@ -50,7 +50,7 @@ describe('what somebody sees', () => {
     const [told] = await stored(els);
     expect(told).toMatchObject({ choices: ['happy'], text: 'Zij zingt.' });
     expect(told?.photo).toBeDefined();
-    await untellSeen(els);
+    await silenceSeen(els);
     const [silent] = await stored(els);
     expect(silent).toMatchObject({ choices: ['happy'] });
     expect(silent).not.toHaveProperty('text');
