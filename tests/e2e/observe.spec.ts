@@ -78,6 +78,7 @@ test('a talk is logged by a tap before and after, and never has to be', async ({
   await tap(page, 'Haal weg');
   await expect(page.getByText('Hier komen je gesprekken')).toBeVisible();
   await tap(page, 'Herstel');
+  await expect(talk).toBeVisible();
   await page.reload();
   await expect(talk).toContainText('Met wie: Karim, Els');
 
