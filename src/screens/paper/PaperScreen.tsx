@@ -93,7 +93,7 @@ function PaperMaking({ contents }: { contents: PlanContents }) {
           at: Date.now(),
           words,
           pictures,
-          ...coloursFor(plan.face),
+          ...coloursFor(plan.face, topics),
           fonts,
           media: mediaFor(inColour),
         },

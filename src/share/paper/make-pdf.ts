@@ -1,6 +1,6 @@
 // Makes a pdf of what may leave the plan: tagged, in Dutch, with the app's font inside. It needs no network and keeps nothing.
 import PDFDocument from 'pdfkit';
-import { topics } from '#content/topics.ts';
+import { catalogueOf } from '#content/fitted.ts';
 import { cardOf, type PlanContents } from '#domain/contents.ts';
 import { type PageSection, type PageView, planPages } from '#domain/page.ts';
 import type { Told } from '#domain/told.ts';
@@ -38,6 +38,7 @@ async function made(
   const { contents, layout, words, questions } = order;
   const isOn = (id: string) => order.questionIds?.includes(id) ?? true;
   const chosen = (ids: readonly string[]) => sectionsOf(ids.filter(isOn), contents, questions);
+  const { topics } = catalogueOf(contents.adaptations);
   const pages = layout === 'plan' ? planPages(contents, topics, questions) : [];
   const shown = layout === 'plan' ? [] : chosen(questionsOf[layout]);
   if (pages.length === 0 && shown.length === 0) return { ok: false, reason: 'empty' };
@@ -137,7 +138,7 @@ function sheetsOn(
 function mediaOn(
   pages: readonly PageView[],
   sections: readonly PageSection[],
-  { plan, people, cards, agreements }: PlanContents,
+  { plan, people, cards, agreements, adaptations }: PlanContents,
 ): readonly string[] {
   const refs = [
     ...sections.flatMap((section) => section.groups.flatMap((group) => group.cards.map((one) => one.card))),
@@ -150,6 +151,8 @@ function mediaOn(
     ...[...cards, ...agreements].filter((one) => named.has(one.id)),
   ];
   const photos = [plan.photo, ...people.filter((one) => named.has(one.id)).map((one) => one.photo)];
+  const changed = adaptations.filter(({ target }) => target.kind === 'topic' || named.has(target.id));
+  photos.push(...changed.map((one) => one.photo));
   const ids = [...photos, ...told.flatMap(({ photo, drawing }) => [photo, drawing])];
   return [...new Set(ids.filter((id) => id !== undefined))];
 }

@@ -66,7 +66,7 @@ export function sectionPanel(press: Press, section: PageSection, look: PanelLook
       ...toldBoxes(press, one, inner, true),
     ]),
   ];
-  return panel(press, headingBox(press, words.heading(section.questionId), inner), parts, look);
+  return panel(press, headingBox(press, words.of(section).heading(section.questionId), inner), parts, look);
 }
 
 /** What the client tells in own ways; under cards it says so first. */
@@ -181,7 +181,8 @@ function cardsBox(press: Press, section: PageSection, cards: readonly PageCard[]
 
 /** A card: its picture and its word, on a coloured ground. */
 function chip(press: Press, section: PageSection, { card }: PageCard, look: PanelLook): Item {
-  const { words, contents, inColour } = press.order;
+  const { contents, inColour } = press.order;
+  const words = press.order.words.of(section);
   const size = 25 * look.scale;
   const pad = 4 * look.scale;
   const style = type(look, 11.5, { bold: true });

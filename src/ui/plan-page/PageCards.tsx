@@ -7,7 +7,7 @@ import styles from './PageCards.module.css';
 import { groupPicture, type PageWords, usePageWords } from './page-words.ts';
 
 export function PageCards({ section, named }: { section: PageSection; named: Named }) {
-  const words = usePageWords();
+  const words = usePageWords().of(section);
   if (section.groups.length === 0) return null;
   return (
     <div className={styles.groups}>

@@ -15,6 +15,8 @@ export interface PageWords extends Words {
   group(section: PageSection, value: PageGroup['value']): string | undefined;
   /** What is called for: a wish's own words, else the card it came from. */
   wish(wish: Wish, named: Named): string;
+  /** The words of one answer, as it was asked. */
+  of(section: PageSection): PageWords;
   quote(text: string): string;
   /** Who gave the answer; nothing when the client did, alone. */
   said(said: Said | undefined): string | undefined;
@@ -59,8 +61,10 @@ export function usePageWords(): PageWords {
     const dates = new Intl.DateTimeFormat(i18n.language, { day: 'numeric', month: 'long', year: 'numeric' });
     const nameOf = (said: Said) => (said.by === 'self' ? '' : said.name);
     const isEmpty = ({ text, photo, voice, drawing }: Told) => !(text ?? photo ?? voice ?? drawing);
-    return {
+    const pageWords: PageWords = {
       ...words,
+      // What only others saw was never asked.
+      of: (section) => (section.said ? { ...pageWords, ...words.asAsked(section.asked) } : pageWords),
       label: (key) => t(`plan:label.${key}`),
       group(section, value) {
         if (value === 'near' || value === 'further' || value === 'unknown') return t(`plan:group.${value}`);
@@ -84,5 +88,6 @@ export function usePageWords(): PageWords {
       change: (heading) => t('change', { heading }),
       date: (at) => dates.format(at),
     };
+    return pageWords;
   }, [words, t, i18n.language]);
 }

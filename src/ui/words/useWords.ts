@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Agreement, Card, CardRef, MarkValue, Person } from '#domain/records.ts';
+import type { Agreement, Answer, Card, CardRef, MarkValue, Person } from '#domain/records.ts';
 import type { Told } from '#domain/told.ts';
 import { useChanges } from './catalogue.ts';
 
@@ -30,6 +30,13 @@ export interface Words {
   card(ref: CardRef, named: Named): string;
   /** What an own card or wish is called: its words, or what it consists of. */
   told(told: Told): string;
+  /** The Media id of the recording that is played in place of the words of a question or choice. */
+  voice(kind: 'question' | 'choice', id: string): string | undefined;
+  /**
+   * The words in which an answered question was asked, which may have been changed since. Without `asked` nothing had been
+   * changed: then those of the catalogue.
+   */
+  asAsked(asked: Answer['asked']): Pick<Words, 'heading' | 'card'>;
 }
 
 type QuestionWords = 'keyword' | 'question' | 'explanation' | 'heading';
@@ -58,11 +65,20 @@ export function useWords(): Words {
     const question = (id: string, field: QuestionWords) => {
       const { words } = changes.get(`question/${id}`) ?? {};
       // What a supporter added has no words but theirs; where they gave only the question, that is its heading too.
-      const own = words?.[field] ?? (field === 'explanation' ? '' : (words?.question ?? t('plan:told.gone')));
-      return words?.[field] ?? (isOwn(id) ? own : t(`questions:${id}.${field}`));
+      const own = field === 'explanation' ? '' : (words?.question ?? t('plan:told.gone'));
+      // A heading in the client's words no longer fits a question that was put differently.
+      const heading = field === 'heading' ? words?.question : undefined;
+      return words?.[field] ?? heading ?? (isOwn(id) ? own : t(`questions:${id}.${field}`));
     };
     const choice = (id: string) =>
       changes.get(`choice/${id}`)?.words?.name ?? (isOwn(id) ? t('plan:told.photo') : t(`choices:${id}`));
+    const cardWord = (ref: CardRef, { people, cards, agreements = [] }: Named) => {
+      const id = ref.slice(ref.indexOf(':') + 1);
+      if (ref.startsWith('choice:')) return choice(id);
+      if (ref.startsWith('person:')) return people.find((p) => p.id === id)?.name ?? t('plan:told.gone');
+      const own = ref.startsWith('own:') ? cards.find((c) => c.id === id) : agreements.find((a) => a.id === id);
+      return told(own ?? {});
+    };
     const told = ({ text, photo, voice, drawing }: Told) =>
       text ??
       (photo
@@ -82,15 +98,20 @@ export function useWords(): Words {
       choice,
       scale: (kind, value) => t(`scales:${kind}.${value}`),
       told,
-      card(ref, { people, cards, agreements = [] }) {
-        const id = ref.slice(ref.indexOf(':') + 1);
-        if (ref.startsWith('choice:')) return choice(id);
-        if (ref.startsWith('person:')) return people.find((p) => p.id === id)?.name ?? t('plan:told.gone');
-        const own = ref.startsWith('own:')
-          ? cards.find((c) => c.id === id)
-          : agreements.find((a) => a.id === id);
-        return told(own ?? {});
-      },
+      card: cardWord,
+      voice: (kind, id) => changes.get(`${kind}/${id}`)?.voice,
+      asAsked: (asked) => ({
+        heading(id) {
+          const isChanged = changes.get(`question/${id}`)?.words?.question !== undefined;
+          if (asked) return asked.question === question(id, 'question') ? question(id, 'heading') : asked.question;
+          return isChanged && !isOwn(id) ? t(`questions:${id}.heading`) : question(id, 'heading');
+        },
+        card(ref, named) {
+          const id = ref.slice(ref.indexOf(':') + 1);
+          if (!ref.startsWith('choice:')) return cardWord(ref, named);
+          return asked?.cards[id] ?? (isOwn(id) ? choice(id) : t(`choices:${id}`));
+        },
+      }),
     };
   }, [t, changes, topicWords]);
 }
