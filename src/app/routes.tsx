@@ -23,6 +23,7 @@ const Wishes = lazy(() =>
 );
 const Share = lazy(() => import('#screens/share/ShareScreen.tsx').then((m) => ({ default: m.ShareScreen })));
 const Paper = lazy(() => import('#screens/paper/PaperScreen.tsx').then((m) => ({ default: m.PaperScreen })));
+const Adapt = lazy(() => import('#screens/adapt/AdaptScreen.tsx').then((m) => ({ default: m.AdaptScreen })));
 const Help = lazy(() => import('#screens/help/HelpScreen.tsx').then((m) => ({ default: m.HelpScreen })));
 const Stopped = lazy(() =>
   import('#screens/stopped/StoppedScreen.tsx').then((m) => ({ default: m.StoppedScreen })),
@@ -104,6 +105,14 @@ export function Routes() {
                 </Route>
                 <Route path="/plan/:planId/pictures">
                   <PictureLibrary plan={plan} />
+                </Route>
+                <Route path="/plan/:planId/adapt/:topicId?">
+                  {({ topicId }) => <Adapt plan={plan} topicId={topicId} />}
+                </Route>
+                <Route path="/plan/:planId/adapt/:topicId/:questionId">
+                  {({ topicId, questionId }) => (
+                    <Adapt plan={plan} topicId={topicId} questionId={questionId} />
+                  )}
                 </Route>
                 <Route path="/plan/:planId/help/:part?">
                   {({ part }) => <Help plan={plan} part={part} />}

@@ -33,7 +33,8 @@ export function fitCatalogue(
   const hasChoice = (id: string) => {
     const change = changes.get(`choice/${id}`);
     const isStrange = photosOnly && change?.known === false && change.photo === undefined;
-    return change?.hidden !== true && !isStrange;
+    const isGone = id.startsWith('own.') && change === undefined;
+    return change?.hidden !== true && !isStrange && !isGone;
   };
 
   const fitted = fittedTopics.flatMap((topic) => {

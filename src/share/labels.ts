@@ -61,10 +61,7 @@ export function labelsOf(contents: PlanContents, labelOf: (key: string) => strin
   return {
     topics: record([...topicIds], (id) => name(`topic/${id}`, id, `topics:${id}.name`)),
     questions: Object.fromEntries(
-      questions.map(({ id, topic, kind }) => [
-        id,
-        { topic, heading: heading(id), ...meanings(id, kind) },
-      ]),
+      questions.map(({ id, topic, kind }) => [id, { topic, heading: heading(id), ...meanings(id, kind) }]),
     ),
     cards: record([...cardIds], (id) => name(`choice/${id}`, id, `choices:${id}`)),
   };

@@ -76,7 +76,9 @@ export function useWords(): Words {
       const id = ref.slice(ref.indexOf(':') + 1);
       if (ref.startsWith('choice:')) return choice(id);
       if (ref.startsWith('person:')) return people.find((p) => p.id === id)?.name ?? t('plan:told.gone');
-      const own = ref.startsWith('own:') ? cards.find((c) => c.id === id) : agreements.find((a) => a.id === id);
+      const own = ref.startsWith('own:')
+        ? cards.find((c) => c.id === id)
+        : agreements.find((a) => a.id === id);
       return told(own ?? {});
     };
     const told = ({ text, photo, voice, drawing }: Told) =>
@@ -103,7 +105,8 @@ export function useWords(): Words {
       asAsked: (asked) => ({
         heading(id) {
           const isChanged = changes.get(`question/${id}`)?.words?.question !== undefined;
-          if (asked) return asked.question === question(id, 'question') ? question(id, 'heading') : asked.question;
+          if (asked)
+            return asked.question === question(id, 'question') ? question(id, 'heading') : asked.question;
           return isChanged && !isOwn(id) ? t(`questions:${id}.heading`) : question(id, 'heading');
         },
         card(ref, named) {
