@@ -10,9 +10,11 @@ export interface AdaptScreenProps {
   readonly plan: Plan;
   readonly topicId?: string | undefined;
   readonly questionId?: string | undefined;
+  /** Opened at once, such as by who looks for another picture. */
+  readonly choiceId?: string | undefined;
 }
 
-export function AdaptScreen({ plan, topicId, questionId }: AdaptScreenProps) {
+export function AdaptScreen({ plan, topicId, questionId, choiceId }: AdaptScreenProps) {
   const { topics, questions } = useCatalogue();
   if (topicId === undefined) return <AllTopics plan={plan} />;
   const topic = topics.find((one) => one.id === topicId);
@@ -20,5 +22,5 @@ export function AdaptScreen({ plan, topicId, questionId }: AdaptScreenProps) {
   if (questionId === undefined) return <OneTopic key={topicId} plan={plan} topic={topic} />;
   const question = questions.find((one) => one.id === questionId);
   if (!question) return <Redirect to={`/plan/${plan.id}/adapt/${topicId}`} />;
-  return <OneQuestion key={questionId} plan={plan} question={question} />;
+  return <OneQuestion key={questionId} plan={plan} question={question} choiceId={choiceId} />;
 }

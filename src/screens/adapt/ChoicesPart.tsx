@@ -17,12 +17,21 @@ import { ChoiceDialog } from './ChoiceDialog.tsx';
 import { Tool } from './Rows.tsx';
 import { WordDialog } from './WordDialog.tsx';
 
-export function ChoicesPart({ plan, question }: { plan: Plan; question: Question }) {
+export interface ChoicesPartProps {
+  readonly plan: Plan;
+  readonly question: Question;
+  /** The card that is opened at once. */
+  readonly choiceId?: string | undefined;
+}
+
+export function ChoicesPart({ plan, question, choiceId }: ChoicesPartProps) {
   const { t } = useTranslation('adapt');
   const words = useWords();
   const changes = useChanges();
   const save = useSave();
-  const [open, setOpen] = useState<'add' | { readonly choiceId: string }>();
+  const [open, setOpen] = useState<'add' | { readonly choiceId: string } | undefined>(
+    choiceId === undefined ? undefined : { choiceId },
+  );
   const target = { kind: 'question', id: question.id } as const;
   const usual = questionById(question.id)?.choices ?? [];
   const listed = (changes.get(`question/${question.id}`)?.choices ?? usual).filter(

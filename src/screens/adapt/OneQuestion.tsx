@@ -25,7 +25,14 @@ const fields = ['keyword', 'question', 'explanation', 'heading'] as const;
 /** The schema's longest. */
 const LONGEST = 300;
 
-export function OneQuestion({ plan, question }: { plan: Plan; question: Question }) {
+export interface OneQuestionProps {
+  readonly plan: Plan;
+  readonly question: Question;
+  /** The card that is opened at once. */
+  readonly choiceId?: string | undefined;
+}
+
+export function OneQuestion({ plan, question, choiceId }: OneQuestionProps) {
   const { t } = useTranslation(['adapt', 'questions']);
   const words = useWords();
   const save = useSave();
@@ -139,7 +146,9 @@ export function OneQuestion({ plan, question }: { plan: Plan; question: Question
               )}
             </div>
           </section>
-          {question.kind !== 'agreements' && <ChoicesPart plan={plan} question={question} />}
+          {question.kind !== 'agreements' && (
+            <ChoicesPart plan={plan} question={question} choiceId={choiceId} />
+          )}
           <div className={styles.actions}>
             {change && !own && (
               <Button variant="quiet" picture="ui#undo" onPress={() => void save(putBack(plan.id, [target]))}>
