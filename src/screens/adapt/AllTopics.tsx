@@ -73,7 +73,7 @@ export function AllTopics({ plan }: { plan: Plan }) {
               aria-pressed={plan.photosOnly ?? false}
               onPress={() => void save(changePlan(plan.id, { photosOnly: !plan.photosOnly }))}
             >
-              {t('adapt:photosOnly', { name: plan.name })}
+              {t('adapt:photosOnly')}
             </Button>
             <Button picture="ui#dont-know" onPress={() => navigate(`/plan/${plan.id}/known`)}>
               {t('adapt:known', { name: plan.name })}
