@@ -150,17 +150,20 @@ export function removeOwn(planId: string, target: Target): Promise<Saved<boolean
   });
 }
 
-/** Puts in many at once, such as those of a file; each in the place of what stood at its target. */
+/**
+ * Puts in many at once, such as those of a file; each in the place of what stood at its target. `undoable: false` is for what
+ * a plan begins with.
+ */
 export function adaptAll(
   planId: string,
   changes: readonly ({ readonly target: Target; readonly own?: Own | undefined } & Change)[],
   media: ReadonlyMap<string, NewMedia>,
+  { undoable = true } = {},
 ): Promise<Saved> {
-  return edit(planId, (tx) => putAll(tx, planId, changes, media));
+  return edit(planId, (tx) => putAll(tx, planId, changes, media), { undoable });
 }
 
-/** The same within another edit. */
-export async function putAll(
+async function putAll(
   tx: Edit,
   planId: string,
   changes: readonly ({ readonly target: Target; readonly own?: Own | undefined } & Change)[],

@@ -1,7 +1,7 @@
 // The topics, and how all questions are asked of this client. From here the changes go into a file, or come from one.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
+import { Redirect, useLocation } from 'wouter';
 import type { Plan } from '#domain/records.ts';
 import { useSave } from '#state/saving.ts';
 import { addTopic, putBack } from '#storage/adapting.ts';
@@ -24,7 +24,11 @@ export function AllTopics({ plan }: { plan: Plan }) {
   const save = useSave();
   const [, navigate] = useLocation();
   const [open, setOpen] = useState<'topic' | 'back'>();
+  const [made, setMade] = useState<string>();
   const base = `/plan/${plan.id}/adapt`;
+
+  // Opened as soon as it is read back from the storage.
+  if (topics.some((topic) => topic.id === made)) return <Redirect to={`${base}/${made}`} />;
 
   const rows = topics.map(({ id, hidden = false }) => {
     const ofTopic = questions.filter((question) => question.topic === id);
@@ -102,7 +106,7 @@ export function AllTopics({ plan }: { plan: Plan }) {
           onClose={() => setOpen(undefined)}
           onDone={async (name) => {
             const added = await save(addTopic(plan.id, name));
-            if (added.ok) navigate(`${base}/${added.value}`);
+            if (added.ok) setMade(added.value);
           }}
         />
       )}

@@ -1,7 +1,7 @@
 // One topic: its name and picture, its questions in their order, and own questions.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
+import { Redirect, useLocation } from 'wouter';
 import type { Topic } from '#domain/question.ts';
 import type { Plan } from '#domain/records.ts';
 import { useSave } from '#state/saving.ts';
@@ -25,11 +25,17 @@ export function OneTopic({ plan, topic }: { plan: Plan; topic: Topic }) {
   const save = useSave();
   const [, navigate] = useLocation();
   const [adding, setAdding] = useState(false);
+  const [made, setMade] = useState<string>();
   const [kind, setKind] = useState<OwnKind>('pickMany');
   const base = `/plan/${plan.id}/adapt`;
   const target = { kind: 'topic', id: topic.id } as const;
   const change = changes.get(`topic/${topic.id}`);
   const isOwn = change?.own !== undefined;
+
+  // Opened as soon as it is read back from the storage.
+  if (questions.some((question) => question.id === made)) {
+    return <Redirect to={`${base}/${topic.id}/${made}`} />;
+  }
 
   const rows = questions
     .filter((question) => question.topic === topic.id)
@@ -105,7 +111,7 @@ export function OneTopic({ plan, topic }: { plan: Plan; topic: Topic }) {
           onClose={() => setAdding(false)}
           onDone={async (asked) => {
             const added = await save(addQuestion(plan.id, { topicId: topic.id, kind }, asked));
-            if (added.ok) navigate(`${base}/${topic.id}/${added.value}`);
+            if (added.ok) setMade(added.value);
           }}
         >
           <KindPicker value={kind} onChange={setKind} />

@@ -1,17 +1,19 @@
 // Passing adapted questions on: into a file for a colleague or another client, without anything of this client, and from such a file.
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Media, Plan } from '#domain/records.ts';
 import type { NewMedia } from '#domain/told.ts';
 import { deliver } from '#share/deliver.ts';
 import { encodePhoto } from '#share/photo.ts';
+import { fetchOrganisation } from '#share/questions/organisation.ts';
 import {
   decodeQuestions,
   encodeQuestions,
   type OpenedQuestions,
   passedOn,
   type QuestionsFailure,
+  type QuestionsResult,
   textsIn,
 } from '#share/questions/questions-file.ts';
 import { QUESTIONS_EXTENSION } from '#share/questions/questions-format.ts';
@@ -35,6 +37,10 @@ export function QuestionsFileScreen({ plan }: { plan: Plan }) {
   const [failure, setFailure] = useState<QuestionsFailure>();
   const [delivered, setDelivered] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  const [organisation, setOrganisation] = useState<QuestionsResult>();
+  useEffect(() => {
+    void fetchOrganisation().then(setOrganisation);
+  }, []);
   const save = useSave();
   const wrongWords = useWrongWords();
   const back = `/plan/${plan.id}/adapt`;
@@ -145,6 +151,22 @@ export function QuestionsFileScreen({ plan }: { plan: Plan }) {
               }}
             />
           </Part>
+          {organisation && (
+            <Part title={t('questions-file:organisation')} picture="ui#plans">
+              {organisation.ok ? (
+                <>
+                  <p>{t('questions-file:organisation.text')}</p>
+                  <Button picture="ui#topics" onPress={() => setOpened(organisation.value)}>
+                    {organisation.value.name ?? t('questions-file:organisation.see')}
+                  </Button>
+                </>
+              ) : (
+                <Notice picture="ui#broken-file" title={t('questions-file:failed')}>
+                  <p>{wrongWords(organisation.failure)}</p>
+                </Notice>
+              )}
+            </Part>
+          )}
         </div>
       )}
     </Frame>

@@ -33,7 +33,7 @@ describe('the catalogue of a client', () => {
 
   it('has a question in its new place, and all others around it', () => {
     const before = ofTopic('living', []);
-    const after = ofTopic('living', [change('question', '2.3', { place: 0 })]);
+    const orderAfter = ofTopic('living', [change('question', '2.3', { place: 0 })]);
     expect(after[0]).toBe('2.3');
     expect(after.slice(1)).toEqual(before.filter((id) => id !== '2.3'));
   });
@@ -100,7 +100,7 @@ describe('pictures only that the client knows', () => {
 describe('moving one up or down', () => {
   const list = ['a', 'b', 'c', 'd'];
   /** What a client sees after these taps, each as `id` and a step. */
-  const after = (...taps: [string, -1 | 1][]) => {
+  const orderAfter = (...taps: [string, -1 | 1][]) => {
     const places = new Map<string, number>();
     const shown = () =>
       ids(
@@ -118,11 +118,11 @@ describe('moving one up or down', () => {
   };
 
   it('swaps it with its neighbour, however often', () => {
-    expect(after(['c', -1])).toBe('acbd');
-    expect(after(['c', -1], ['c', -1])).toBe('cabd');
-    expect(after(['c', -1], ['b', -1])).toBe('abcd');
-    expect(after(['a', 1], ['d', -1], ['a', 1])).toBe('bdac');
-    expect(after(['a', -1], ['d', 1])).toBe('abcd');
+    expect(orderAfter(['c', -1])).toBe('acbd');
+    expect(orderAfter(['c', -1], ['c', -1])).toBe('cabd');
+    expect(orderAfter(['c', -1], ['b', -1])).toBe('abcd');
+    expect(orderAfter(['a', 1], ['d', -1], ['a', 1])).toBe('bdac');
+    expect(orderAfter(['a', -1], ['d', 1])).toBe('abcd');
   });
 });
 

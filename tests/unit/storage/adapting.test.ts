@@ -105,7 +105,9 @@ describe('what a supporter adds', () => {
 
   it('is only hidden once it was answered', async () => {
     const plan = await newPlan();
-    const id = savedValue(await addQuestion(plan.id, { topicId: 'leisure', kind: 'pickMany' }, 'Wat nog meer?'));
+    const id = savedValue(
+      await addQuestion(plan.id, { topicId: 'leisure', kind: 'pickMany' }, 'Wat nog meer?'),
+    );
     const asked = { question: 'Wat nog meer?', cards: {} };
     const place = { ...placeOf(plan, id), asked };
     await markCard(place, 'choice:music', 'chosen');
