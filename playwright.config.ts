@@ -1,5 +1,5 @@
 // Journeys in a real browser, against the production build as a host would serve it (dist/, and dist-pseudo/ for the
-// pseudo-locale). Build both first: `npm test` does.
+// pseudo-locale, which has the gallery of widgets too). Build both first: `npm test` does.
 import { defineConfig } from '@playwright/test';
 import { chromiumArgs, fakeMediaArgs, findChromium } from './tests/support/chromium.mjs';
 
@@ -11,13 +11,6 @@ const preview = (folder: string, on: number) => ({
   url: `http://localhost:${on}/`,
   gracefulShutdown: { signal: 'SIGTERM', timeout: 2_000 } as const,
 });
-
-/** The development server: it alone has the gallery of widgets. */
-const development = {
-  command: `node node_modules/vite/bin/vite.js --port ${port + 2} --strictPort`,
-  url: `http://localhost:${port + 2}/`,
-  gracefulShutdown: { signal: 'SIGTERM', timeout: 2_000 } as const,
-};
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -33,6 +26,8 @@ export default defineConfig({
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     hasTouch: true,
+    // It fetches the whole app at every fresh start. The journeys that are about it allow it.
+    serviceWorkers: 'block',
     trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: findChromium(), args: [...chromiumArgs, ...fakeMediaArgs] },
@@ -45,14 +40,9 @@ export default defineConfig({
     },
     {
       name: 'pseudo',
-      testMatch: '**/pseudo*.spec.ts',
+      testMatch: ['**/pseudo*.spec.ts', '**/gallery*.spec.ts'],
       use: { baseURL: `http://localhost:${port + 1}/` },
     },
-    {
-      name: 'gallery',
-      testMatch: '**/gallery*.spec.ts',
-      use: { baseURL: `http://localhost:${port + 2}/` },
-    },
   ],
-  webServer: [preview('dist', port), preview('dist-pseudo', port + 1), development],
+  webServer: [preview('dist', port), preview('dist-pseudo', port + 1)],
 });

@@ -10,6 +10,7 @@ import { pictureSheets } from './src/content/pictures/sheets-plugin.ts';
 import { questions } from './src/content/questions.ts';
 import { symbolSheets } from './src/content/symbols/symbols-plugin.ts';
 import { topics } from './src/content/topics.ts';
+import { readerFile } from './src/reader/reader-plugin.ts';
 import { pseudoLocale } from './tests/support/pseudo-locale.ts';
 
 interface HostingHeaders {
@@ -68,6 +69,17 @@ function latinFontOnly(): Plugin {
     transform: {
       filter: { id: /@fontsource-variable\/.*\.css$/ },
       handler: (css) => css.replace(/@font-face\s*\{[^}]*-latin-ext-[^}]*\}/g, ''),
+    },
+  };
+}
+
+/** The library for a lock on a pdf does not say that its parts can be left out; most of them are. */
+function lockInParts(): Plugin {
+  return {
+    name: 'lock-in-parts',
+    transform: {
+      filter: { id: /@cantoo\/pdf-lib\/es\// },
+      handler: (code) => ({ code, map: null, moduleSideEffects: false }),
     },
   };
 }
@@ -134,16 +146,18 @@ const firstScreen = new RegExp(
   ].join('|'),
 );
 
+/** What the content asks pictures for. */
+const pictures = { topicIds: topics.map((topic) => topic.id), questions, words: Object.keys(wordRecipes) };
+
 export default defineConfig(({ mode }) => ({
   base: './',
   // Addresses live behind the #: a path that is no file is missing, never the page in disguise.
   appType: 'mpa',
   plugins: [
     react(),
-    pictureSheets({
-      topicIds: topics.map((topic) => topic.id),
-      questions,
-      words: Object.keys(wordRecipes),
+    pictureSheets(pictures),
+    readerFile({
+      plugins: () => [react(), mode === 'pseudo' && pseudoLocale(), latinFontOnly()],
     }),
     symbolSheets(),
     mode === 'pseudo' && pseudoLocale(),
@@ -164,7 +178,7 @@ export default defineConfig(({ mode }) => ({
     // Files stay files: a data: address would need a hole in the policy.
     assetsInlineLimit: 0,
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [lockInParts()] },
   preview: { cors: false },
   test: {
     projects: [

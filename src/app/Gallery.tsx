@@ -1,4 +1,5 @@
-// Every example of every widget, to look at and for the accessibility tests. Only where the app is developed: it never ships.
+// Every example of every widget, to look at and for the accessibility tests. Only where the app is
+// developed and in the build with the pseudo-locale: it never ships.
 import { type ReactElement, useEffect } from 'react';
 import { Link } from 'wouter';
 import styles from './Gallery.module.css';
@@ -29,8 +30,8 @@ export function Gallery({ name }: { name: string | undefined }) {
     return one.alone ? (
       <one.Example key={one.name} />
     ) : (
-      <main className={styles.one}>
-        <one.Example key={one.name} />
+      <main key={one.name} className={styles.one}>
+        <one.Example />
       </main>
     );
   }

@@ -21,6 +21,22 @@ const Pages = lazy(() => import('#screens/pages/PagesScreen.tsx').then((m) => ({
 const Wishes = lazy(() =>
   import('#screens/wishes/WishesScreen.tsx').then((m) => ({ default: m.WishesScreen })),
 );
+const Agreements = lazy(() =>
+  import('#screens/agreements/AgreementsScreen.tsx').then((m) => ({ default: m.AgreementsScreen })),
+);
+const LookBack = lazy(() =>
+  import('#screens/look-back/LookBackScreen.tsx').then((m) => ({ default: m.LookBackScreen })),
+);
+const Years = lazy(() => import('#screens/years/YearsScreen.tsx').then((m) => ({ default: m.YearsScreen })));
+const NewYear = lazy(() =>
+  import('#screens/new-year/NewYearScreen.tsx').then((m) => ({ default: m.NewYearScreen })),
+);
+const Wish = lazy(() => import('#screens/wishes/WishScreen.tsx').then((m) => ({ default: m.WishScreen })));
+const Talks = lazy(() => import('#screens/talks/TalksScreen.tsx').then((m) => ({ default: m.TalksScreen })));
+const Meeting = lazy(() =>
+  import('#screens/meeting/MeetingScreen.tsx').then((m) => ({ default: m.MeetingScreen })),
+);
+const Talk = lazy(() => import('#screens/talk/TalkScreen.tsx').then((m) => ({ default: m.TalkScreen })));
 const Share = lazy(() => import('#screens/share/ShareScreen.tsx').then((m) => ({ default: m.ShareScreen })));
 const Paper = lazy(() => import('#screens/paper/PaperScreen.tsx').then((m) => ({ default: m.PaperScreen })));
 const Adapt = lazy(() => import('#screens/adapt/AdaptScreen.tsx').then((m) => ({ default: m.AdaptScreen })));
@@ -49,10 +65,11 @@ const OpenCopy = lazy(() =>
   import('#screens/open-copy/OpenCopyScreen.tsx').then((m) => ({ default: m.OpenCopyScreen })),
 );
 
-/** Examples of every widget; left out of what is built. */
-const Gallery = import.meta.env.DEV
-  ? lazy(() => import('./Gallery.tsx').then((m) => ({ default: m.Gallery })))
-  : undefined;
+/** Examples of every widget; left out of what ships. */
+const Gallery =
+  import.meta.env.DEV || import.meta.env.MODE === 'pseudo'
+    ? lazy(() => import('./Gallery.tsx').then((m) => ({ default: m.Gallery })))
+    : undefined;
 
 export function Routes() {
   return (
@@ -99,6 +116,30 @@ export function Routes() {
                 </Route>
                 <Route path="/plan/:planId/wishes">
                   <Wishes plan={plan} />
+                </Route>
+                <Route path="/plan/:planId/agreements">
+                  <Agreements plan={plan} />
+                </Route>
+                <Route path="/plan/:planId/look-back">
+                  <LookBack plan={plan} />
+                </Route>
+                <Route path="/plan/:planId/years/:roundId?">
+                  {({ roundId }) => <Years plan={plan} roundId={roundId} />}
+                </Route>
+                <Route path="/plan/:planId/new-year/:part?">
+                  {({ part }) => <NewYear plan={plan} part={part} />}
+                </Route>
+                <Route path="/plan/:planId/wishes/:wishId">
+                  {({ wishId }) => <Wish key={wishId} plan={plan} wishId={wishId} />}
+                </Route>
+                <Route path="/plan/:planId/talk">
+                  <Talks plan={plan} />
+                </Route>
+                <Route path="/plan/:planId/talk/:talkId/now">
+                  {({ talkId }) => <Talk key={talkId} plan={plan} talkId={talkId} />}
+                </Route>
+                <Route path="/plan/:planId/talk/:talkId/:step?">
+                  {({ talkId, step }) => <Meeting key={talkId} plan={plan} talkId={talkId} step={step} />}
                 </Route>
                 <Route path="/plan/:planId/share">
                   <Share plan={plan} />

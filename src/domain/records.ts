@@ -33,8 +33,10 @@ export const planSchema = v.object({
   speaks: v.boolean(),
   /** The asking that is going on: a Round of this plan. */
   roundId: id,
-  /** Where the client was: a question and the page or card within it (from 0). */
-  position: v.optional(v.object({ questionId: contentId, step: count })),
+  /** Where the client was: a question and the page or card within it (from 0), or what comes `after` its topic's questions. */
+  position: v.optional(
+    v.object({ questionId: contentId, step: count, after: v.optional(v.picklist(['recap', 'wish'])) }),
+  ),
   /** A made-up person, to look at. */
   example: v.optional(v.boolean()),
   /** Cards are asked two at a time: "dit of dat?". */

@@ -1,34 +1,50 @@
-// From the bytes of a ZIP that nobody vouches for to contents and media, or a reason why not. It never throws and stores
+// From a ZIP that nobody vouches for to contents and media, or a reason why not. It checks all of it, keeps no medium and stores
 // nothing; what it gives has no date in the future, and new ids unless it is the client's own backup.
 import * as v from 'valibot';
 import { listKinds, listsOf, type PlanContents, type WholeContents } from '#domain/contents.ts';
 import { newIds } from '#domain/ids.ts';
 import type { Media } from '#domain/records.ts';
-import { FORMAT, type ShareFile, shareFileSchema, VERSION } from './format.ts';
+import { FORMAT, PICTURES, type ShareFile, shareFileSchema, VERSION } from './format.ts';
 import { depthOf } from './json-depth.ts';
 import { limits } from './limits.ts';
 import { checkMedia, mediaFileOf, mediaTypes, parseDrawing } from './media-types.ts';
-import { failure, type Result, success } from './result.ts';
+import { failure, guarded, Refused, type Result, success } from './result.ts';
+import type { Source } from './source.ts';
 import { type Shape, upgrade } from './upgrade.ts';
-import { readZip } from './zip.ts';
+import { type Entry, readDirectory, readEntry } from './zip.ts';
+
+/** A medium without its bytes. */
+export type MediaInFile = Omit<Media, 'bytes'>;
+
+/** The media of a file that was opened. They stay in it, sealed, and are read one at a time. */
+export interface FileMedia {
+  /** In the order of the file. A record may name a medium that is not here: it could not be read when the file was made. */
+  readonly list: readonly MediaInFile[];
+  /** Undefined when it is not in the list, cannot be decoded, or the file is no longer there. Never rejects. */
+  read(id: string): Promise<Media | undefined>;
+}
 
 /** A copy that was opened. Nothing of it is stored. */
 export interface OpenedCopy {
   readonly kind: 'copy';
   readonly contents: PlanContents;
-  /** By id. A record may name a medium that is not here: it could not be read when the copy was made. */
-  readonly media: ReadonlyMap<string, Media>;
+  readonly media: FileMedia;
   /** The day it was made, as `2026-03-01`. */
   readonly made: string;
   readonly forName?: string;
+  /** Which copy it is, for a reply. */
+  readonly copyId?: string;
+  /** The day before which the client hopes for an answer. */
+  readonly answerBefore?: string;
+  /** An SVG sheet of the pictures that it shows, as it came: nobody vouches for it. */
+  readonly pictures?: string;
 }
 
 /** A backup that was opened, with the ids that everything had. Nothing of it is stored. */
 export interface OpenedBackup {
   readonly kind: 'backup';
   readonly contents: WholeContents;
-  /** By id. A record may name a medium that is not here: it could not be read when the backup was made. */
-  readonly media: ReadonlyMap<string, Media>;
+  readonly media: FileMedia;
   /** The day it was made, as `2026-03-01`. */
   readonly made: string;
 }
@@ -41,52 +57,116 @@ export interface Surroundings {
   readonly newId: () => string;
 }
 
-/** Reads the ZIP of a copy or a backup. Fails with `not-a-copy`, `newer`, `too-big` or `damaged`. */
-export function decode(zip: Uint8Array, { now, newId }: Surroundings): Result<OpenedFile> {
-  const files = readZip(zip, judge);
-  if (!files.ok) return files;
-  const json = files.value.get('plan.json');
-  if (!json) return failure('not-a-copy');
-  const parsed = parsePlan(json);
-  if (!parsed.ok) return parsed;
-  const file = parsed.value;
-  if (!isConsistent(file)) return failure('damaged');
-  const media = mediaOf(file, files.value);
-  if (!media.ok) return media;
+/**
+ * Reads the ZIP of a copy or a backup. `onProgress` hears how many bytes of it were checked. Fails with `not-a-copy`, `newer`,
+ * `too-big`, `damaged`, `no-memory` or `failed`.
+ */
+export function decode(
+  source: Source,
+  { now, newId }: Surroundings,
+  onProgress: (bytes: number) => void = () => undefined,
+): Promise<Result<OpenedFile>> {
+  return guarded<OpenedFile>(async () => {
+    const entries = await readDirectory(source, judge);
+    const planEntry = entries.get('plan.json');
+    if (!planEntry) return failure('not-a-copy');
+    const json = await readEntry(source, planEntry, limits.json);
+    const parsed = parsePlan(json);
+    if (!parsed.ok) return parsed;
+    const file = parsed.value;
+    if (!isConsistent(file)) return failure('damaged');
+    await checkFiles(source, entries, file, limits.file - json.length, onProgress);
 
-  const contents = clamped(file, now);
-  const made = clampedDay(file.made, now);
-  if (file.kind === 'backup') {
-    const copies = file.copies.map((copy) => clamp(copy, now));
-    const pictures = file.pictures.map((picture) => clamp(picture, now));
+    const contents = clamped(file, now);
+    const made = clampedDay(file.made, now);
+    const described = file.media.map((entry) => describedBy(entry, file));
+    /** The medium at a place in the list, as it stands in the file. */
+    const readAt = async (place: number): Promise<Uint8Array<ArrayBuffer> | undefined> => {
+      const entry = entries.get(file.media[place]?.file ?? '');
+      return entry && readEntry(source, entry, limits.file);
+    };
+    if (file.kind === 'backup') {
+      const copies = file.copies.map((copy) => clamp(copy, now));
+      const pictures = file.pictures.map((picture) => clamp(picture, now));
+      const media = fileMedia(described, async (place) => (await readAt(place))?.buffer);
+      return success({ kind: 'backup', contents: { ...contents, copies, pictures }, media, made });
+    }
+    const sheet = entries.get(PICTURES);
+    const pictures = sheet && (await readEntry(source, sheet, limits.pictures));
+    // A file can never stand in the place of something on the device.
+    const rename = newIds(newId);
+    const renamed = rename(contents);
+    const media = fileMedia(
+      described.map((one) => rename(one)),
+      async (place, kind) => {
+        const bytes = await readAt(place);
+        return bytes && kind === 'drawing' ? redrawn(bytes) : bytes?.buffer;
+      },
+    );
     return success({
-      kind: 'backup',
-      contents: { ...contents, copies, pictures },
-      media: byId(media.value),
+      kind: 'copy',
+      contents: renamed,
+      media,
       made,
+      ...(file.forName === undefined ? {} : { forName: file.forName }),
+      ...(file.copyId === undefined ? {} : { copyId: file.copyId }),
+      ...(file.answerBefore === undefined ? {} : { answerBefore: file.answerBefore }),
+      ...(pictures ? { pictures: new TextDecoder().decode(pictures) } : {}),
     });
-  }
-  // A file can never stand in the place of something on the device.
-  const rename = newIds(newId);
-  return success({
-    kind: 'copy',
-    contents: rename(contents),
-    media: byId(media.value.map(rename)),
-    made,
-    ...(file.forName === undefined ? {} : { forName: file.forName }),
   });
 }
 
-function byId(media: readonly Media[]): ReadonlyMap<string, Media> {
-  return new Map(media.map((medium) => [medium.id, medium]));
+function fileMedia(
+  list: readonly MediaInFile[],
+  bytesAt: (place: number, kind: Media['kind']) => Promise<ArrayBuffer | undefined>,
+): FileMedia {
+  const places = new Map(list.map(({ id }, place) => [id, place]));
+  return {
+    list,
+    async read(id) {
+      const place = places.get(id);
+      const described = place === undefined ? undefined : list[place];
+      if (place === undefined || !described) return undefined;
+      // It was whole a moment ago: now the file is gone, or somebody wrote in it.
+      const bytes = await bytesAt(place, described.kind).catch(() => undefined);
+      return bytes && { ...described, bytes };
+    },
+  };
+}
+
+function describedBy({ file: _, parameters = '', ...entry }: ShareFile['media'][number], file: ShareFile) {
+  const type = file.kind === 'backup' ? `${entry.type}${parameters}` : entry.type;
+  return { ...entry, type, planId: file.plan.id };
+}
+
+/** Reads every entry once, as they stand, so that what is read later is known to be sound. Rejects with `Refused`. */
+async function checkFiles(
+  source: Source,
+  entries: ReadonlyMap<string, Entry>,
+  file: ShareFile,
+  most: number,
+  onProgress: (bytes: number) => void,
+): Promise<void> {
+  const named = new Map(file.media.map((entry) => [entry.file, entry.type]));
+  if ([...named.keys()].some((name) => !entries.has(name))) throw new Refused('damaged');
+  let left = most;
+  for (const entry of [...entries.values()].sort((a, b) => a.offset - b.offset)) {
+    if (entry.name === 'plan.json') continue;
+    const bytes = await readEntry(source, entry, left);
+    left -= bytes.length;
+    const type = named.get(entry.name);
+    const checked = type === undefined ? success(undefined) : checkMedia(type, bytes);
+    if (!checked.ok) throw new Refused(checked.reason);
+    onProgress(entry.offset + entry.packed);
+  }
 }
 
 const FILE_NAME = /^media\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.(jpg|png|webm|m4a|mp3|ogg|json|svg)$/i;
 
 function judge(name: string): 'read' | 'skip' | 'refuse' {
   if (name === 'media/') return 'skip';
-  if (name !== 'plan.json' && !FILE_NAME.test(name)) return 'refuse';
-  return name.endsWith('.svg') ? 'skip' : 'read';
+  if (name !== 'plan.json' && name !== PICTURES && !FILE_NAME.test(name)) return 'refuse';
+  return name.startsWith('media/') && name.endsWith('.svg') ? 'skip' : 'read';
 }
 
 function parsePlan(json: Uint8Array): Result<ShareFile> {
@@ -134,23 +214,6 @@ function isConsistent(file: ShareFile): boolean {
         mediaTypes[entry.type].kind === entry.kind && entry.file === mediaFileOf(entry.id, entry.type),
     )
   );
-}
-
-function mediaOf(file: ShareFile, files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): Result<Media[]> {
-  const media: Media[] = [];
-  for (const { file: name, parameters = '', ...entry } of file.media) {
-    const bytes = files.get(name);
-    if (!bytes) return failure('damaged');
-    const checked = checkMedia(entry.type, bytes);
-    if (!checked.ok) return checked;
-    media.push({
-      ...entry,
-      type: file.kind === 'backup' ? `${entry.type}${parameters}` : entry.type,
-      planId: file.plan.id,
-      bytes: entry.kind === 'drawing' && file.kind === 'copy' ? redrawn(bytes) : bytes.buffer,
-    });
-  }
-  return success(media);
 }
 
 /** A drawing written anew from what was checked, so that nothing unknown stays in it. */

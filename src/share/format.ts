@@ -7,6 +7,8 @@ import { type MediaType, mediaTypes } from './media-types.ts';
 
 export const FORMAT = 'mijn-plan';
 export const VERSION = 1;
+/** The file in the ZIP with the pictures of the catalogue that a copy shows. */
+export const PICTURES = 'pictures.svg';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const label = v.pipe(v.string(), v.maxLength(500));

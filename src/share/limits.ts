@@ -10,6 +10,8 @@ export const limits = {
   /** Bytes of plan.json, and how deep its brackets nest. */
   json: 20 * MIB,
   depth: 32,
+  /** Bytes of the sheet of pictures. */
+  pictures: 4 * MIB,
   /** Bytes of one drawing. */
   drawing: 8 * MIB,
   /** Pixels of one photo. */

@@ -1,4 +1,4 @@
-// A photo made fit to keep: upright, at most 1600 pixels, drawn anew as JPEG. So place, device and anything hidden in the
+// A photo made fit to keep: upright, of at most so many pixels, drawn anew as JPEG. So place, device and anything hidden in the
 // file are gone. Picked photos and photos of a received copy go through here; one at a time, as pixels take much memory.
 import type { Media } from '#domain/records.ts';
 
@@ -13,23 +13,35 @@ export type EncodedPhoto = Omit<Media, 'id' | 'planId' | 'duration'> & {
 /** `unreadable`: this browser cannot decode it (such as HEIC, or damaged). `too-big`: more than this device can take. */
 export type PhotoFailure = 'unreadable' | 'too-big';
 
-const LONGEST_SIDE = 1600;
-const QUALITY = 0.85;
+export interface PhotoSize {
+  /** Pixels. */
+  readonly longestSide: number;
+  /** Bytes to stay under, when one of `qualities` (0 to 1, best first) can. */
+  readonly bytes: number;
+  readonly qualities: readonly number[];
+}
+
+const asKept: PhotoSize = { longestSide: 1600, bytes: Number.POSITIVE_INFINITY, qualities: [0.85] };
 /** A 48-megapixel JPEG is 10 to 25 MB. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /** Draws a photo anew. Never throws. */
 export async function encodePhoto(
   file: Blob,
+  { longestSide, bytes: most, qualities }: PhotoSize = asKept,
 ): Promise<{ ok: true; value: EncodedPhoto } | { ok: false; reason: PhotoFailure }> {
   if (file.size > MOST_BYTES) return { ok: false, reason: 'too-big' };
   let bitmap: ImageBitmap | undefined;
   try {
     bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' });
-    const shrink = Math.min(1, LONGEST_SIDE / Math.max(bitmap.width, bitmap.height));
+    const shrink = Math.min(1, longestSide / Math.max(bitmap.width, bitmap.height));
     const width = Math.max(1, Math.round(bitmap.width * shrink));
     const height = Math.max(1, Math.round(bitmap.height * shrink));
-    const jpeg = await drawn(bitmap, width, height);
+    const jpegOf = drawn(bitmap, width, height);
+    let jpeg: Blob | null = null;
+    for (const quality of qualities) {
+      if (!jpeg || jpeg.size > most) jpeg = (await jpegOf?.(quality)) ?? null;
+    }
     if (!jpeg) return { ok: false, reason: 'too-big' };
     const bytes = await jpeg.arrayBuffer();
     return { ok: true, value: { kind: 'photo', type: 'image/jpeg', bytes, width, height } };
@@ -46,18 +58,22 @@ export function canDrawPhotos(): boolean {
   return hasCanvas && typeof createImageBitmap === 'function';
 }
 
-/** The bitmap as JPEG on white; null where the browser has no memory for the canvas. */
-async function drawn(bitmap: ImageBitmap, width: number, height: number): Promise<Blob | null> {
+/** Makes the bitmap a JPEG on white; undefined or null where the browser has no memory for the canvas. */
+function drawn(
+  bitmap: ImageBitmap,
+  width: number,
+  height: number,
+): ((quality: number) => Promise<Blob | null>) | undefined {
   if (typeof OffscreenCanvas !== 'undefined') {
     const canvas = new OffscreenCanvas(width, height);
-    if (!paint(canvas.getContext('2d'), bitmap, width, height)) return null;
-    return canvas.convertToBlob({ type: 'image/jpeg', quality: QUALITY });
+    if (!paint(canvas.getContext('2d'), bitmap, width, height)) return undefined;
+    return (quality) => canvas.convertToBlob({ type: 'image/jpeg', quality });
   }
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
-  if (!paint(canvas.getContext('2d'), bitmap, width, height)) return null;
-  return new Promise((resolve) => canvas.toBlob(resolve, 'image/jpeg', QUALITY));
+  if (!paint(canvas.getContext('2d'), bitmap, width, height)) return undefined;
+  return (quality) => new Promise((resolve) => canvas.toBlob(resolve, 'image/jpeg', quality));
 }
 
 function paint(

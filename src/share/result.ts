@@ -39,3 +39,24 @@ export function success<T>(value: T): Result<T> {
 export function failure(reason: CopyFailure): { readonly ok: false; readonly reason: CopyFailure } {
   return { ok: false, reason };
 }
+
+/** A failure on its way out of a stream, which can carry no value. It never leaves this room: see `guarded`. */
+export class Refused extends Error {
+  readonly reason: CopyFailure;
+  constructor(reason: CopyFailure) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+/** Gives what a job gives, and whatever it throws as a failure: who called it waits for an answer. */
+export async function guarded<T>(job: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await job();
+  } catch (error) {
+    if (error instanceof Refused) return failure(error.reason);
+    if (error instanceof RangeError) return failure('no-memory');
+    console.error(error);
+    return failure('failed');
+  }
+}

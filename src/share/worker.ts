@@ -1,24 +1,40 @@
-// The worker in which copies are sealed and opened, so that the page stays responsive. It only passes messages to jobs.ts.
+// The worker in which files are made and opened, so that the page stays responsive. It only passes messages to jobs.ts. Once a file
+// is open it stays, to read media from it; the page ends it.
 import type { Media } from '#domain/records.ts';
-import type { OpenedFile } from './decode.ts';
+import type { FileMedia, MediaInFile, OpenedFile } from './decode.ts';
 import type { CopyToMake } from './encode.ts';
 import { makeFile, openFile } from './jobs.ts';
 import { canDrawPhotos } from './photo.ts';
 import type { Progress } from './progress.ts';
-import { redrawPhotos } from './received-photos.ts';
-import { failure, type Result } from './result.ts';
+import { type Result, success } from './result.ts';
+import { Bytes } from './sealed-file.ts';
+import { fileSink } from './sink.ts';
 
-/** To the worker: first every `medium`, then `make`; or only `open`. One job a worker. */
+/** An opened file as it can be told to the page: its media are asked for. */
+export type Told<F extends OpenedFile = OpenedFile> = F extends OpenedFile
+  ? Omit<F, 'media'> & { readonly media: readonly MediaInFile[] }
+  : never;
+
+/** To the worker: `make` or `open` first, one job a worker. Then `medium` for each that it wants, `read` for each that the page wants. */
 export type ToWorker =
-  | { readonly task: 'medium'; readonly medium: Media }
-  | { readonly task: 'make'; readonly copy: Omit<CopyToMake, 'media'>; readonly passphrase: string }
-  | { readonly task: 'open'; readonly file: Blob; readonly passphrase: string };
+  | {
+      readonly task: 'make';
+      readonly copy: Omit<CopyToMake, 'media'>;
+      readonly passphrase: string;
+      /** The file that it may make in the browser's own storage; undefined: none. */
+      readonly fileName: string | undefined;
+    }
+  | { readonly task: 'medium'; readonly medium: Media | null | undefined }
+  | { readonly task: 'open'; readonly file: Blob | ArrayBuffer; readonly passphrase: string }
+  | { readonly task: 'read'; readonly id: string };
 
-/** From the worker. `redrawn` is false where the worker has no canvas: then the page draws the photos anew. */
+/** From the worker. `draws` is false where the worker has no canvas: then the page draws the photos. */
 export type FromWorker =
   | { readonly type: 'progress'; readonly progress: Progress }
+  | { readonly type: 'want'; readonly id: string; readonly draws: boolean }
   | { readonly type: 'made'; readonly result: Result<Blob> }
-  | { readonly type: 'opened'; readonly result: Result<OpenedFile>; readonly redrawn: boolean };
+  | { readonly type: 'opened'; readonly result: Result<Told>; readonly draws: boolean }
+  | { readonly type: 'medium'; readonly id: string; readonly medium: Media | undefined };
 
 /** The part of DedicatedWorkerGlobalScope in use: its types cannot stand beside those of the page. */
 interface WorkerScope {
@@ -27,38 +43,59 @@ interface WorkerScope {
 }
 
 const scope = self as unknown as WorkerScope;
-const media: Media[] = [];
 const report = (progress: Progress) => scope.postMessage({ type: 'progress', progress });
+const draws = canDrawPhotos();
+let handOver: (medium: Media | null | undefined) => void = () => undefined;
+let opened: FileMedia | undefined;
+/** One medium at a time: each takes its own memory. */
+let reading: Promise<void> = Promise.resolve();
 
 scope.onmessage = ({ data }) => {
-  if (data.task === 'medium') media.push(data.medium);
-  else if (data.task === 'make') void make(data.copy, data.passphrase);
-  else void open(data.file, data.passphrase);
+  if (data.task === 'make') void make(data.copy, data.passphrase, data.fileName);
+  else if (data.task === 'medium') handOver(data.medium);
+  else if (data.task === 'open') void open(data.file, data.passphrase);
+  else reading = reading.then(() => read(data.id));
 };
 
-async function make(copy: Omit<CopyToMake, 'media'>, passphrase: string): Promise<void> {
-  const result = await guarded(() => makeFile({ ...copy, media }, passphrase, report));
+async function make(
+  copy: Omit<CopyToMake, 'media'>,
+  passphrase: string,
+  fileName: string | undefined,
+): Promise<void> {
+  const media = (id: string) =>
+    new Promise<Media | null | undefined>((resolve) => {
+      handOver = resolve;
+      scope.postMessage({ type: 'want', id, draws });
+    });
+  const sink = fileName === undefined ? undefined : await fileSink(fileName);
+  const result = await makeFile({ ...copy, media }, passphrase, report, sink ? { sink } : {});
   scope.postMessage({ type: 'made', result });
 }
 
-async function open(file: Blob, passphrase: string): Promise<void> {
-  const redrawn = canDrawPhotos();
-  const result = await guarded(async () => {
-    const surroundings = { now: Date.now(), newId: () => crypto.randomUUID() };
-    const opened = await openFile(file, passphrase, surroundings, report);
-    return opened.ok && redrawn && opened.value.kind === 'copy' ? redrawPhotos(opened.value, report) : opened;
-  });
-  const buffers = result.ok ? [...result.value.media.values()].map((medium) => medium.bytes) : [];
-  scope.postMessage({ type: 'opened', result, redrawn }, buffers);
+async function open(file: Blob | ArrayBuffer, passphrase: string): Promise<void> {
+  const surroundings = { now: Date.now(), newId: randomId };
+  // Bytes come where no Blob can be read; a canvas gives its photo as one.
+  const drawsHere = draws && file instanceof Blob;
+  const sealed = file instanceof Blob ? file : new Bytes(new Uint8Array(file));
+  const result = await openFile(sealed, passphrase, surroundings, report, drawsHere);
+  if (result.ok) opened = result.value.media;
+  scope.postMessage({ type: 'opened', result: told(result), draws: drawsHere });
 }
 
-/** A bug or a file that went away while it was read must still answer: the page waits. */
-async function guarded<T>(job: () => Promise<Result<T>>): Promise<Result<T>> {
-  try {
-    return await job();
-  } catch (error) {
-    if (error instanceof RangeError) return failure('no-memory');
-    console.error(error);
-    return failure('failed');
-  }
+function told(result: Result<OpenedFile>): Result<Told> {
+  return result.ok ? success({ ...result.value, media: result.value.media.list }) : result;
+}
+
+async function read(id: string): Promise<void> {
+  const medium = await opened?.read(id);
+  scope.postMessage({ type: 'medium', id, medium }, medium ? [medium.bytes] : []);
+}
+
+/** A UUID. `crypto.randomUUID` is missing where a page has no secure address, as a file on some phones. */
+function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

@@ -1,10 +1,13 @@
-// Reading a ZIP that nobody vouches for. Follows the central directory (PKWARE APPNOTE 4.3), inflates with fflate, believes
-// no size it was told, and writes nothing anywhere. Writing a ZIP is in encode.ts.
+// Reading a ZIP that nobody vouches for, an entry at a time. Follows the central directory (PKWARE APPNOTE 4.3), inflates with
+// fflate, believes no size it was told, and writes nothing anywhere. Writing a ZIP is in encode.ts.
 import { Inflate } from 'fflate';
+import { crc32 } from './crc32.ts';
 import { limits } from './limits.ts';
-import { failure, type Result, success } from './result.ts';
+import { guarded, Refused, type Result, success } from './result.ts';
+import { checkRange, type Source, sourceOf } from './source.ts';
 
-interface Entry {
+/** A file in a ZIP, as its directory describes it: nothing of that is true before it was read. */
+export interface Entry {
   readonly name: string;
   readonly deflated: boolean;
   readonly crc: number;
@@ -17,57 +20,87 @@ const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 const ZIP64 = 0xffffffff;
+const END_SIZE = 22;
+const LOCAL_SIZE = 30;
+const CENTRAL_SIZE = 46;
+/** A comment of the whole, and a directory, longer than these are no ordinary ZIP. */
+const LONGEST_COMMENT = 0xffff;
+const LONGEST_DIRECTORY = 2 * 1024 * 1024;
 
 /**
- * The files in a ZIP by name. `nameOf` says of each name whether to read it, skip it, or refuse the whole file.
- * Fails with `not-a-copy`, `damaged` or `too-big`.
+ * The entries of a ZIP by name, in the order of its directory. `judge` says of each name whether it is wanted, or makes the
+ * whole file refused. Rejects with `Refused`: `not-a-copy`, `damaged` or `too-big`.
  */
+export async function readDirectory(
+  source: Source,
+  judge: (name: string) => 'read' | 'skip' | 'refuse',
+): Promise<ReadonlyMap<string, Entry>> {
+  const entries = new Map<string, Entry>();
+  const seen = new Set<string>();
+  for (const entry of await entriesOf(source)) {
+    const verdict = judge(entry.name);
+    if (seen.has(entry.name) || verdict === 'refuse') throw new Refused('damaged');
+    seen.add(entry.name);
+    if (verdict === 'read') entries.set(entry.name, entry);
+  }
+  return entries;
+}
+
+/** All wanted files of a ZIP that is small enough to stand in memory. Fails with `not-a-copy`, `damaged` or `too-big`. */
 export function readZip(
   bytes: Uint8Array,
   judge: (name: string) => 'read' | 'skip' | 'refuse',
-): Result<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> {
-  try {
-    return success(filesIn(bytes, judge));
-  } catch (error) {
-    if (error instanceof Refused) return failure(error.reason);
-    // fflate says what is wrong with deflated bytes, DataView that an offset points outside the file.
-    return failure('damaged');
-  }
+): Promise<Result<ReadonlyMap<string, Uint8Array<ArrayBuffer>>>> {
+  return guarded(async () => {
+    const source = sourceOf(bytes);
+    const files = new Map<string, Uint8Array<ArrayBuffer>>();
+    let left: number = limits.file;
+    for (const [name, entry] of await readDirectory(source, judge)) {
+      const file = await readEntry(source, entry, left);
+      left -= file.length;
+      files.set(name, file);
+    }
+    return success(files);
+  });
 }
 
-class Refused extends Error {
-  readonly reason: 'not-a-copy' | 'damaged' | 'too-big';
-  constructor(reason: 'not-a-copy' | 'damaged' | 'too-big') {
-    super(reason);
-    this.reason = reason;
-  }
+/** The content of an entry, of at most so many bytes. Rejects with `Refused`: `damaged` or `too-big`. */
+export async function readEntry(
+  source: Source,
+  entry: Entry,
+  most: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  checkRange(source.size, entry.offset, LOCAL_SIZE);
+  const local = viewOf(await source.read(entry.offset, LOCAL_SIZE));
+  if (local.getUint32(0, true) !== LOCAL) throw new Refused('damaged');
+  const nameLength = local.getUint16(26, true);
+  const name = await source.read(entry.offset + LOCAL_SIZE, nameLength);
+  if (new TextDecoder().decode(name) !== entry.name) throw new Refused('damaged');
+  const start = entry.offset + LOCAL_SIZE + nameLength + local.getUint16(28, true);
+  checkRange(source.size, start, entry.packed);
+  if (entry.size > most) throw new Refused('too-big');
+  if (!entry.deflated && entry.packed !== entry.size) throw new Refused('damaged');
+  const file = entry.deflated
+    ? await inflated(source, start, entry.packed, entry.size)
+    : await source.read(start, entry.packed);
+  if (file.length !== entry.size || crc32(file) !== entry.crc) throw new Refused('damaged');
+  return file;
 }
 
-function filesIn(bytes: Uint8Array, judge: (name: string) => 'read' | 'skip' | 'refuse') {
-  const files = new Map<string, Uint8Array<ArrayBuffer>>();
-  const seen = new Set<string>();
-  let left: number = limits.file;
-  for (const entry of entriesOf(bytes)) {
-    if (seen.has(entry.name)) throw new Refused('damaged');
-    seen.add(entry.name);
-    const verdict = judge(entry.name);
-    if (verdict === 'refuse') throw new Refused('damaged');
-    if (verdict === 'skip') continue;
-    const file = contentOf(bytes, entry, left);
-    left -= file.length;
-    files.set(entry.name, file);
-  }
-  return files;
-}
-
-function entriesOf(bytes: Uint8Array): readonly Entry[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = endOf(view);
-  const count = view.getUint16(end + 10, true);
+async function entriesOf(source: Source): Promise<readonly Entry[]> {
+  const end = await endOf(source);
+  const count = end.record.getUint16(10, true);
   if (count > limits.entries) throw new Refused('too-big');
-  let at = view.getUint32(end + 16, true);
+  const from = end.record.getUint32(16, true);
+  const length = end.at - from;
+  if (length > LONGEST_DIRECTORY) throw new Refused('damaged');
+  checkRange(source.size, from, length);
+  const bytes = await source.read(from, length);
+  const view = viewOf(bytes);
   const entries: Entry[] = [];
+  let at = 0;
   for (let i = 0; i < count; i += 1) {
+    checkRange(length, at, CENTRAL_SIZE);
     if (view.getUint32(at, true) !== CENTRAL) throw new Refused('damaged');
     const flags = view.getUint16(at + 8, true);
     const method = view.getUint16(at + 10, true);
@@ -79,48 +112,44 @@ function entriesOf(bytes: Uint8Array): readonly Entry[] {
       throw new Refused('damaged');
     }
     const nameLength = view.getUint16(at + 28, true);
-    const name = textAt(bytes, at + 46, nameLength);
+    checkRange(length, at + CENTRAL_SIZE, nameLength);
     entries.push({
-      name,
+      name: new TextDecoder().decode(bytes.subarray(at + CENTRAL_SIZE, at + CENTRAL_SIZE + nameLength)),
       deflated: method === 8,
       crc: view.getUint32(at + 16, true),
       packed,
       size,
       offset,
     });
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at += CENTRAL_SIZE + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
 }
 
-/** Where the end record starts: the last one that fits, as a comment of at most 65,535 bytes may follow it. */
-function endOf(view: DataView): number {
-  const first = Math.max(0, view.byteLength - 22 - 0xffff);
-  for (let at = view.byteLength - 22; at >= first; at -= 1) {
-    if (view.getUint32(at, true) === END) return at;
+/** The end record: the last one that fits, as a comment may follow it. */
+async function endOf(source: Source): Promise<{ at: number; record: DataView }> {
+  const length = Math.min(source.size, END_SIZE + LONGEST_COMMENT);
+  const from = source.size - length;
+  const view = viewOf(await source.read(from, length));
+  for (let at = length - END_SIZE; at >= 0; at -= 1) {
+    if (view.getUint32(at, true) === END) {
+      return { at: from + at, record: new DataView(view.buffer, at, END_SIZE) };
+    }
   }
-  const startsAsZip = view.byteLength >= 4 && view.getUint32(0, true) === LOCAL;
+  const startsAsZip = source.size >= 4 && viewOf(await source.read(0, 4)).getUint32(0, true) === LOCAL;
   throw new Refused(startsAsZip ? 'damaged' : 'not-a-copy');
 }
 
-function contentOf(bytes: Uint8Array, entry: Entry, most: number): Uint8Array<ArrayBuffer> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.getUint32(entry.offset, true) !== LOCAL) throw new Refused('damaged');
-  const nameLength = view.getUint16(entry.offset + 26, true);
-  if (textAt(bytes, entry.offset + 30, nameLength) !== entry.name) throw new Refused('damaged');
-  const start = entry.offset + 30 + nameLength + view.getUint16(entry.offset + 28, true);
-  if (start + entry.packed > bytes.length) throw new Refused('damaged');
-  if (entry.size > most) throw new Refused('too-big');
-  const packed = bytes.subarray(start, start + entry.packed);
-  const file = entry.deflated ? inflated(packed, entry.size) : packed.slice();
-  if (file.length !== entry.size || crc32(file) !== entry.crc) throw new Refused('damaged');
-  return file;
-}
-
+/** So small that even a bomb gives no more than 16 MiB a step. */
 const STEP = 16 * 1024;
 
 /** Inflates piece by piece and stops as soon as more comes out than was said. */
-function inflated(packed: Uint8Array, size: number): Uint8Array<ArrayBuffer> {
+async function inflated(
+  source: Source,
+  start: number,
+  packed: number,
+  size: number,
+): Promise<Uint8Array<ArrayBuffer>> {
   const pieces: Uint8Array[] = [];
   let length = 0;
   let ended = false;
@@ -130,8 +159,14 @@ function inflated(packed: Uint8Array, size: number): Uint8Array<ArrayBuffer> {
     pieces.push(piece.slice());
     ended = final;
   });
-  for (let at = 0; at < packed.length; at += STEP) {
-    stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+  for (let at = 0; at < packed; at += STEP) {
+    const part = await source.read(start + at, Math.min(STEP, packed - at));
+    try {
+      stream.push(part, at + STEP >= packed);
+    } catch (error) {
+      // fflate says what is wrong with deflated bytes; a file is the same to us.
+      throw error instanceof Refused ? error : new Refused('damaged');
+    }
   }
   if (!ended) throw new Refused('damaged');
   const file = new Uint8Array(length);
@@ -143,20 +178,6 @@ function inflated(packed: Uint8Array, size: number): Uint8Array<ArrayBuffer> {
   return file;
 }
 
-function textAt(bytes: Uint8Array, at: number, length: number): string {
-  if (at + length > bytes.length) throw new Refused('damaged');
-  return new TextDecoder().decode(bytes.subarray(at, at + length));
-}
-
-let table: Uint32Array | undefined;
-
-function crc32(bytes: Uint8Array): number {
-  table ??= Uint32Array.from({ length: 256 }, (_, byte) => {
-    let rest = byte;
-    for (let bit = 0; bit < 8; bit += 1) rest = rest & 1 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1;
-    return rest;
-  });
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (table[(crc ^ byte) & 0xff] ?? 0);
-  return (crc ^ 0xffffffff) >>> 0;
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

@@ -6,6 +6,8 @@ import type { Saved } from '#domain/saved.ts';
 import type { NewMedia } from '#domain/told.ts';
 import { db, type KeptCopy, markUsed } from './db.ts';
 import { edit, nextOrder, save } from './edit.ts';
+import { removeLeftFiles } from './left-files.ts';
+import { unlessStaging } from './staging.ts';
 
 export type PlanDraft = Pick<Plan, 'name' | 'face' | 'level' | 'speaks'> & { photo?: NewMedia };
 
@@ -110,7 +112,8 @@ export function daysLeft(plan: Plan, now: number): number {
 }
 
 /**
- * Removes plans thrown away more than 30 days ago, and media that no record and no undo step names any more.
+ * Removes plans thrown away more than 30 days ago, and media that no record and no undo step names any more: also
+ * what was brought in for a plan that was then not put back. Files that a page left behind go too.
  * `trusted` is false when the device's clock cannot be right; then no plan is removed.
  */
 export async function tidy(now: number, trusted: boolean): Promise<void> {
@@ -122,7 +125,8 @@ export async function tidy(now: number, trusted: boolean): Promise<void> {
     if (wrong) await changeDeleted(id, now);
     else if (now - deletedAt > KEPT_AFTER_DELETING) await purgePlan(id);
   }
-  await dropUnusedMedia();
+  await unlessStaging(dropUnusedMedia);
+  await removeLeftFiles();
 }
 
 // It looks at every row, also at damaged ones that belong to no plan any more: what they name may still be rescued.
@@ -158,7 +162,7 @@ export async function addWholePlan(contents: PlanContents, media: readonly Media
 /** Notes in the log that somebody got a copy. */
 export function logCopy(
   planId: string,
-  copy: Omit<Copy, 'id' | 'planId' | 'revision' | 'order' | 'at' | 'said'>,
+  copy: Omit<Copy, 'id' | 'planId' | 'revision' | 'order' | 'at' | 'said'> & { id?: string },
 ): Promise<Saved> {
   return edit(
     planId,

@@ -1,5 +1,5 @@
-// Backups on this device: noting that one was made, and putting one back. Everything of it is written in one transaction; what
-// stood here is never overwritten, only set aside as a plan that was thrown away.
+// Backups on this device: noting that one was made, and putting one back. Its media are brought in first, one by one, under ids that
+// nothing names; then all records go in with one transaction. What stood here is never overwritten, only set aside as thrown away.
 import type { IndexableType, PromiseExtended, Table } from 'dexie';
 import { listKinds, ownKinds, type WholeContents } from '#domain/contents.ts';
 import { newIds } from '#domain/ids.ts';
@@ -7,6 +7,7 @@ import type { Media, Plan } from '#domain/records.ts';
 import type { Saved } from '#domain/saved.ts';
 import { db, markUsed } from './db.ts';
 import { nextOrder, save } from './edit.ts';
+import { whileStaging } from './staging.ts';
 
 /**
  * Notes that everything of a plan was saved. `step`: the last one when it was read, from `readWhole`. The plan's revision stays:
@@ -22,7 +23,9 @@ export function noteBackup(planId: string, step: number | undefined): Promise<Sa
 /** A backup to put back, as it was opened. */
 export interface BackupToPutBack {
   readonly contents: WholeContents;
-  readonly media: Iterable<Media>;
+  /** Ids of its media, and reading one of them: they come in one at a time. */
+  readonly mediaIds: readonly string[];
+  readonly readMedia: (id: string) => Promise<Media | undefined>;
   /** When it was made. */
   readonly madeAt: number;
 }
@@ -33,25 +36,72 @@ export interface BackupToPutBack {
  */
 export type WayBack = 'new' | 'beside' | 'replace';
 
-/** Puts a backup back, whole or not at all. Gives the plan's id. */
+export interface PuttingBack {
+  /** Hears how much of it is done, from 0 to 1. */
+  readonly onProgress?: (fraction: number) => void;
+  /** Stops it, unless all media are in. */
+  readonly signal?: AbortSignal;
+}
+
+/** Puts a backup back, whole or not at all. Gives the plan's id, or null when it was stopped. */
 export async function putBack(
-  { contents, media, madeAt }: BackupToPutBack,
+  { contents, mediaIds, readMedia, madeAt }: BackupToPutBack,
   way: WayBack,
-): Promise<Saved<string>> {
+  { onProgress = () => undefined, signal }: PuttingBack = {},
+): Promise<Saved<string | null>> {
   const rename = way === 'beside' ? newIds(() => crypto.randomUUID()) : <T>(row: T) => row;
   const { plan, ...lists } = rename(contents);
-  const saved = await save(() =>
-    db.transaction('rw', db.tables, async () => {
-      if (way === 'new' && (await db.plans.get(plan.id))) throw new Error('a plan stands here');
-      if (way !== 'beside') await setAside(plan.id);
-      await db.plans.add({ ...asPutBack(plan, madeAt), order: await placeFor(plan) });
-      for (const kind of [...listKinds, ...ownKinds]) await db.table(kind).bulkAdd(lists[kind]);
-      for (const medium of media) await db.media.add(rename(medium));
-      return plan.id;
-    }),
-  );
-  if (saved.ok) markUsed(true);
-  return saved;
+  return whileStaging(async () => {
+    const staged = new Map<string, string>();
+    const saved = await save(async () => {
+      // The connection may have closed midway: then it begins anew.
+      await db.media.bulkDelete([...staged.values()]);
+      staged.clear();
+      for (const [place, id] of mediaIds.entries()) {
+        if (signal?.aborted) return null;
+        onProgress(place / mediaIds.length);
+        const medium = await readMedia(id);
+        if (!medium) throw new Error('the file is no longer there');
+        const own = rename(medium);
+        // Where its id is taken, by the plan that is replaced, it waits under another one.
+        const taken = (await db.media.where('id').equals(own.id).count()) > 0;
+        const stagedId = taken ? crypto.randomUUID() : own.id;
+        staged.set(own.id, stagedId);
+        await db.media.add({ ...own, id: stagedId });
+      }
+      if (signal?.aborted) return null;
+      onProgress(1);
+      return db.transaction('rw', db.tables, async () => {
+        if (way === 'new' && (await db.plans.get(plan.id))) throw new Error('a plan stands here');
+        const waiting = new Set(staged.values());
+        if (way !== 'beside') await setAside(plan.id, waiting);
+        await db.plans.add({ ...asPutBack(plan, madeAt), order: await placeFor(plan) });
+        for (const kind of [...listKinds, ...ownKinds]) await db.table(kind).bulkAdd(lists[kind]);
+        await adopt(staged);
+        return plan.id;
+      });
+    });
+    if (!saved.ok || saved.value === null)
+      await db.media.bulkDelete([...staged.values()]).catch(console.error);
+    else markUsed(true);
+    return saved;
+  });
+}
+
+/** Gives staged media the ids that the records name. Throws when one is gone. */
+async function adopt(staged: ReadonlyMap<string, string>): Promise<void> {
+  const there = await db.media
+    .where('id')
+    .anyOf([...staged.values()])
+    .count();
+  if (there < staged.size) throw new Error('a medium is gone');
+  for (const [id, stagedId] of staged) {
+    if (id === stagedId) continue;
+    const medium = await db.media.get(stagedId);
+    if (!medium) throw new Error('a medium is gone');
+    await db.media.delete(stagedId);
+    await db.media.add({ ...medium, id });
+  }
 }
 
 function asPutBack({ deletedAt: _, ...plan }: Plan, madeAt: number): Plan {
@@ -65,13 +115,15 @@ async function placeFor(plan: Plan): Promise<number> {
 }
 
 // Every row, damaged ones and undo steps too, goes on under new ids: then nothing here has an id of the backup.
-async function setAside(planId: string): Promise<void> {
+// What waits to be put back in its place stays.
+async function setAside(planId: string, waiting: ReadonlySet<unknown>): Promise<void> {
   const rename = newIds(() => crypto.randomUUID());
   // Behind the other plans: its own place is for what comes back.
   const thrownAway = { order: await nextOrder('plans', planId), deletedAt: Date.now() };
   for (const table of db.tables) {
     // One by one: all photos of a plan at once are too much for a tablet.
     for (const key of await keysOf(table, planId)) {
+      if (waiting.has(key)) continue;
       const row: object = rename(await table.get(key));
       await table.delete(key);
       await table.add(table.name === 'plans' ? { ...row, ...thrownAway } : row);

@@ -9,6 +9,7 @@ import {
   type Agreement,
   type Answer,
   type Card,
+  type CheckIn,
   type Copy,
   type Media,
   type Observation,
@@ -99,6 +100,30 @@ export function useRounds(planId: string): readonly Round[] | undefined {
 
 export function useWishes(planId: string): readonly Wish[] | undefined {
   return useLiveQuery(() => readAll('wishes', planId), [planId]);
+}
+
+/** How agreements went from one day up to and including another, by day: no others are read. */
+export function useCheckIns(planId: string, from: string, to: string): readonly CheckIn[] | undefined {
+  return useLiveQuery(
+    async () =>
+      sound(
+        'checkIns',
+        await db.checkIns.where('[planId+day]').between([planId, from], [planId, to], true, true).toArray(),
+      ),
+    [planId, from, to],
+  );
+}
+
+/** How one agreement went, the latest `most` days, in order. */
+export function useCheckInsOf(agreementId: string, most: number): readonly CheckIn[] | undefined {
+  return useLiveQuery(async () => {
+    const latest = db.checkIns
+      .where('[agreementId+day]')
+      .between([agreementId, Dexie.minKey], [agreementId, Dexie.maxKey])
+      .reverse()
+      .limit(most);
+    return sound('checkIns', await latest.toArray()).toReversed();
+  }, [agreementId, most]);
 }
 
 /** The topics and questions of this plan's client. */

@@ -6,8 +6,10 @@ import { vi } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { startWords } from '#app/i18n.ts';
+import { catalogueOf } from '#content/fitted.ts';
 import { db } from '#storage/db.ts';
 import { createPlan } from '#storage/plans.ts';
+import { CatalogueContext } from '#ui/words/catalogue.ts';
 
 // Finding by role in a whole screen takes long on a busy computer.
 configure({ asyncUtilTimeout: 10_000 });
@@ -17,6 +19,8 @@ const namespaces = [
   'start',
   'backup',
   'copy',
+  'making',
+  'share',
   'story',
   'new-plan',
   'help',
@@ -60,4 +64,9 @@ export function show(screen: ReactNode, path = '/'): RenderResult & { places: ()
     </Router>,
   );
   return { ...shown, places: () => location.history };
+}
+
+/** What a plan that nobody fitted to its client gives its screens. */
+export function InPlan({ children }: { children: ReactNode }) {
+  return <CatalogueContext value={catalogueOf([])}>{children}</CatalogueContext>;
 }

@@ -71,6 +71,7 @@ test.beforeAll(async ({ browser }) => {
   await expect(page.getByRole('heading', { name: 'De sleutel voor Mama' })).toBeVisible();
   const words = await main.getByRole('listitem').allInnerTexts();
   expect(words).toHaveLength(5);
+  await page.getByRole('radio', { name: /^De app Mijn Plan/ }).check();
   const download = page.waitForEvent('download');
   await tap(page, 'Stuur of bewaar de kopie');
   const done = await download;

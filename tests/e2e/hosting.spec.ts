@@ -67,25 +67,32 @@ test('the page carries the policy and no script or style of its own', async () =
   expect(page).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=|javascript:|data:/i);
 });
 
-test('the first visit stores every file, and asks no other place for anything', async ({ page, baseURL }) => {
-  const asked: string[] = [];
-  const complaints: string[] = [];
-  page.context().on('request', (request) => asked.push(request.url()));
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+test.describe('with a service worker', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('the first visit stores every file, and asks no other place for anything', async ({
+    page,
+    baseURL,
+  }) => {
+    const asked: string[] = [];
+    const complaints: string[] = [];
+    page.context().on('request', (request) => asked.push(request.url()));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    await page.goto('./');
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    const stored = await page.evaluate(async () => {
+      const keys = await Promise.all(
+        (await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
+      );
+      return keys.flat().map(({ url }) => new URL(url).pathname.slice(1));
+    });
+    const files = built().filter((file) => !/^(?:sw|workbox-.*)\.js$/.test(file));
+    expect(stored.sort()).toEqual(files.sort());
+    expect(asked.filter((url) => !url.startsWith(baseURL ?? '') && !url.startsWith('blob:'))).toEqual([]);
+    expect(complaints).toEqual([]);
   });
-  await page.goto('./');
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  const stored = await page.evaluate(async () => {
-    const keys = await Promise.all(
-      (await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
-    );
-    return keys.flat().map(({ url }) => new URL(url).pathname.slice(1));
-  });
-  const files = built().filter((file) => !/^(?:sw|workbox-.*)\.js$/.test(file));
-  expect(stored.sort()).toEqual(files.sort());
-  expect(asked.filter((url) => !url.startsWith(baseURL ?? '') && !url.startsWith('blob:'))).toEqual([]);
-  expect(complaints).toEqual([]);
 });
 
 test('no other place is named in what is built', () => {

@@ -170,7 +170,7 @@ test('a plan, a question, a wish and a copy, without touching the screen', async
   await expectFocusSomewhere(page);
   const download = page.waitForEvent('download');
   await press(page, button(page, 'Stuur of bewaar de kopie').first());
-  expect((await download).suggestedFilename()).toBe('Samira.mijnplan');
+  expect((await download).suggestedFilename()).toBe('Samira.html');
   await press(page, button(page, 'Klaar'));
   await page.keyboard.press('Escape');
   await expect(button(page, 'Klaar')).toBeFocused();

@@ -23,6 +23,8 @@ const test = watched.extend<{ host: Host }>({
   },
 });
 
+test.use({ serviceWorkers: 'allow' });
+
 /** A first visit, until everything is on the device. */
 async function visit(page: Page) {
   await page.goto('./');

@@ -24,10 +24,11 @@ interface Choices {
   readonly layout?: string;
   readonly colour?: string;
   readonly off?: readonly string[];
+  readonly lock?: 'Met slot' | 'Zonder slot';
 }
 
-/** From the pages to the file that was saved. */
-async function makePdf(page: Page, testInfo: TestInfo, { layout, colour, off = [] }: Choices = {}) {
+/** From the pages to the pdf that is made. */
+async function choose(page: Page, { layout, colour, off = [], lock = 'Zonder slot' }: Choices) {
   await tap(page, 'Maak een pdf');
   await expect(page.getByRole('heading', { name: 'Wat wil je op papier?' })).toBeVisible();
   if (layout) await page.getByRole('radio', { name: layout }).click();
@@ -35,15 +36,29 @@ async function makePdf(page: Page, testInfo: TestInfo, { layout, colour, off = [
   await tap(page, 'Verder');
   await expect(page.getByRole('heading', { name: 'Wat komt op papier?' })).toBeVisible();
   for (const card of off) await tap(page.getByRole('main'), card);
+  await tap(page, 'Verder');
+  await expect(page.getByRole('heading', { name: 'Wil je een slot op de pdf?' })).toBeVisible();
+  await page.getByRole('radio', { name: lock }).click();
   await tap(page, 'Maak de pdf');
-  await expect(page.getByRole('heading', { level: 1, name: 'De pdf is klaar' })).toBeVisible();
+}
+
+/** Saves the pdf that is ready. */
+async function save(page: Page, file: string) {
   const download = page.waitForEvent('download');
   await tap(page, 'Stuur of bewaar de pdf');
   const done = await download;
   expect(done.suggestedFilename()).toBe('Samira.pdf');
-  const file = testInfo.outputPath(`${layout ?? 'plan'} ${colour ?? ''}.pdf`);
   await done.saveAs(file);
   await expect(page.getByText('De pdf staat bij je downloads: Samira.pdf')).toBeVisible();
+}
+
+/** From the pages to the file that was saved. */
+async function makePdf(page: Page, testInfo: TestInfo, choices: Choices = {}) {
+  const { layout = 'plan', colour = '' } = choices;
+  await choose(page, choices);
+  await expect(page.getByRole('heading', { level: 1, name: 'De pdf is klaar' })).toBeVisible();
+  const file = testInfo.outputPath(`${layout} ${colour}.pdf`);
+  await save(page, file);
   await tap(page, 'Klaar');
   return file;
 }
@@ -116,6 +131,28 @@ test('what is locked or off is not in the pdf', async ({ page }, testInfo) => {
   expect(text).not.toContain(dense('Mijn vrije tijd'));
 });
 
+test('a pdf with a lock: stopped, made again, and opened with its five words only', async ({
+  page,
+}, testInfo) => {
+  await openExample(page);
+  await choose(page, { layout: 'Zo help je mij goed', lock: 'Met slot' });
+  await tap(page, 'Stop met maken');
+  await expect(page.getByRole('heading', { name: 'Wil je een slot op de pdf?' })).toBeVisible();
+  await tap(page, 'Maak de pdf');
+  await expect(page.getByRole('heading', { level: 1, name: 'De sleutel van de pdf' })).toBeVisible();
+  const words = await page.getByRole('main').getByRole('listitem').allInnerTexts();
+  const passphrase = words.map((word) => word.trim()).join('-');
+  await expect(page.getByText(`Zo typ je ze: ${passphrase}`)).toBeVisible();
+  const file = testInfo.outputPath('locked.pdf');
+  await save(page, file);
+  expect(run('qpdf', '--show-encryption', `--password=${passphrase}`, file)).toMatch(/^R = 6$/m);
+  expect(spawnSync('qpdf', ['--check', file]).status).not.toBe(0);
+  await tap(page, 'Klaar');
+  await expect(page.getByRole('dialog', { name: 'De sleutel komt niet terug' })).toBeVisible();
+  await tap(page, 'Ja, klaar');
+  await expect(page.getByRole('heading', { level: 1, name: 'Dit ben ik' })).toBeVisible();
+});
+
 for (const { layout, title, has } of [
   {
     layout: 'Dit ben ik',
@@ -149,7 +186,9 @@ for (const { layout, title, has } of [
   });
 }
 
-test('without a network the pdf is made as well', async ({ page, context }, testInfo) => {
+test('without a network the pdf is made as well', async ({ browser, baseURL }, testInfo) => {
+  const context = await browser.newContext({ baseURL: baseURL ?? '', serviceWorkers: 'allow' });
+  const page = await context.newPage();
   await page.goto('./');
   await expect
     .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state))
@@ -158,16 +197,16 @@ test('without a network the pdf is made as well', async ({ page, context }, test
   await context.setOffline(true);
   const file = await makePdf(page, testInfo, { layout: 'Zo help je mij goed' });
   expectWellMade(file, 'Zo help je mij goed – Samira');
+  await context.close();
 });
 
-test('when it does not work out the app says so, and it can be tried again', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ baseURL: baseURL ?? '', serviceWorkers: 'block' });
+test('when it does not work out the app says so, and it can be tried again', async ({ browser }) => {
+  // The browser writes an error about what it could not get, so nobody watches this one.
+  const context = await browser.newContext();
   const page = await context.newPage();
   await openExample(page);
   await page.route('**/*.woff', (route) => route.abort());
-  await tap(page, 'Maak een pdf');
-  await tap(page, 'Verder');
-  await tap(page, 'Maak de pdf');
+  await choose(page, {});
   await expect(page.getByRole('alert')).toContainText('De pdf is niet gelukt');
   await page.unroute('**/*.woff');
   await tap(page, 'Probeer opnieuw');

@@ -11,6 +11,27 @@ async function choose(page: Page, file: string | { name: string; mimeType: strin
   await (await chooser).setFiles(file);
 }
 
+const svg = (inside: string) =>
+  `data:image/svg+xml;base64,${btoa(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`)}`;
+const bomb = Array.from(
+  { length: 30 },
+  (_, i) => `<g id="g${i}"><use href="#g${i + 1}"/><use href="#g${i + 1}"/></g>`,
+).join('');
+
+/** A board of a stranger: one good picture, and four that would run, load or cost something. */
+const hostile = {
+  format: 'open-board-0.1',
+  name: 'Vreemd',
+  buttons: ['Zon', 'Script', 'Link', 'Zwaar', 'Entiteit'].map((label, id) => ({ id, label, image_id: id })),
+  images: [
+    svg('<circle cx="4" cy="4" r="3" onclick="alert(1)"/>'),
+    svg('<script>alert(1)</script><rect width="9" height="9"/>'),
+    svg('<image href="https://example.org/a.png" width="9" height="9"/>'),
+    svg(bomb),
+    `data:image/svg+xml,${encodeURIComponent('<!DOCTYPE svg [<!ENTITY a "aa">]><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><title>&a;</title></svg>')}`,
+  ].map((data, id) => ({ id, data })),
+};
+
 /** The pictures on the page that can be seen. */
 const seen = (page: Page) =>
   page.evaluate(
@@ -18,6 +39,8 @@ const seen = (page: Page) =>
       [...document.querySelectorAll('main img')].filter((img) => (img as HTMLImageElement).naturalWidth > 1)
         .length,
   );
+
+test.use({ serviceWorkers: 'allow' });
 
 test('boards of another program come in, and stay without network, as does the search', async ({
   baseURL,
@@ -35,6 +58,16 @@ test('boards of another program come in, and stay without network, as does the s
     // Another file changes nothing, and says so.
     await choose(page, { name: 'kapot.obz', mimeType: '', buffer: Buffer.from('PK\u0003\u0004 kapot') });
     await expect(page.getByRole('alert')).toContainText('Dit bestand is kapot');
+
+    // Of a stranger's board only what is safe to draw comes in; the rest is counted.
+    await choose(page, {
+      name: 'vreemd.obf',
+      mimeType: '',
+      buffer: Buffer.from(JSON.stringify(hostile)),
+    });
+    await expect(button(page, 'Vreemd: 1 plaatje')).toBeVisible();
+    await expect(page.getByText('4 plaatjes ontbreken of zijn kapot.')).toBeVisible();
+    await tap(page, 'Terug');
 
     await choose(page, boards('aac-processors.obz'));
     await expect(button(page, 'Mijn bord: 2 plaatjes')).toBeVisible();

@@ -72,6 +72,13 @@ test('a topic ends with a recap that can be changed, then with wishes', async ({
   await expect(heading(page, 'Muziek')).toBeVisible();
   await expect(heading(page, 'Ik wil elke week zwemmen')).toBeVisible();
   await expect(heading(page, 'Hier is het goed zo')).toBeVisible();
+  // A button half behind the bar below is small to axe.
+  await page.mouse.wheel(0, 4000);
+  await expect
+    .poll(() =>
+      page.evaluate(() => window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 1),
+    )
+    .toBe(true);
   await expectNoAxeFindings(page);
 });
 
@@ -121,21 +128,19 @@ test('a wish can be told differently, locked and taken away', async ({ page }) =
   await goWithin(page, 'wish/leisure');
   await press(page, 'Muziek');
   await goWithin(page, 'wishes');
-  await press(page, 'Verander: Muziek');
+  await page.getByRole('link', { name: 'Muziek' }).click();
   await press(page, 'Vertel er iets bij');
   await press(page, 'Woord');
   await page.getByRole('textbox').fill('Ik wil gitaar spelen');
   await press(page, 'Goed zo');
   await press(page, 'Klaar');
-  await page.getByRole('dialog').getByRole('button', { name: 'Alleen voor mij' }).click();
-  await expect(
-    page.getByRole('dialog').getByRole('button', { name: 'Alleen voor mij', pressed: true }),
-  ).toBeVisible();
-  await press(page, 'Sluit');
+  await press(page, 'Alleen voor mij');
+  await expect(page.getByRole('button', { name: 'Alleen voor mij', pressed: true })).toBeVisible();
+  await press(page, 'Terug');
   await expect(page.getByRole('listitem').filter({ hasText: 'Ik wil gitaar spelen' })).toContainText(
     'Alleen voor mij',
   );
-  await press(page, 'Verander: Ik wil gitaar spelen');
+  await page.getByRole('link', { name: 'Ik wil gitaar spelen' }).click();
   await press(page, 'Haal weg');
   await expect(page.getByText('Je hebt nog geen wensen')).toBeVisible();
 });

@@ -1,8 +1,9 @@
 // Every screen in the pseudo-locale: nothing on it is hard-coded, and everything fits though its words are 40 % longer.
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { faultsOnPage } from '#tests/look/faults.mjs';
-import { openScreen, plans, screens } from '#tests/look/screens.mjs';
+import { plans, screens } from '#tests/look/screens.mjs';
 import { hardCodedWords } from '#tests/support/pseudo-locale.ts';
+import { resize, test } from '#tests/support/visit.ts';
 
 /** What the made-up person is called and said, and units as `Intl` writes them: no words of ours. */
 const ownWords = new Set([
@@ -18,9 +19,8 @@ const ofNames = ['help-about'];
 const less = /^question-.*-empty$/;
 
 for (const screen of screens.filter(({ name, after }) => after === undefined && !less.test(name))) {
-  test(`${screen.name} takes every word from the locale, and fits`, async ({ page, baseURL }) => {
-    await openScreen(page, baseURL ?? '', screen);
-    await expect(page.locator('#root')).not.toBeEmpty();
+  test(`${screen.name} takes every word from the locale, and fits`, async ({ visit }) => {
+    const page = await visit(screen);
     const shown = await page.locator('body').innerText();
     if (!ofNames.includes(screen.name))
       expect(hardCodedWords(shown).filter((found) => !ownWords.has(found))).toEqual([]);
@@ -28,7 +28,7 @@ for (const screen of screens.filter(({ name, after }) => after === undefined && 
       { width: 1180, height: 820 },
       { width: 390, height: 844 },
     ]) {
-      await page.setViewportSize(size);
+      await resize(page, size);
       expect(await page.evaluate(faultsOnPage), `at ${size.width} px`).toEqual([]);
     }
   });

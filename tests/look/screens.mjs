@@ -1,14 +1,18 @@
-// The screens that `npm run look` visits. To add one, add its row: a name, the plan it needs, its address, and what to tap.
+// Every screen there is: a new screen is one row here, and then `npm run look` shows it, axe and the two small sizes check it
+// (e2e/screens.spec.ts), and so does the pseudo-locale (e2e/pseudo.spec.ts, for rows without `after`).
+// Rows of the same plan are visited on one page, in any order; one whose taps leave something behind says that it `stays`.
+import { madeUpAgreements, madeUpMeeting } from '#tests/support/made-up-agreements.mjs';
 import { catalogue, madeUpPlan, storePlan } from '#tests/support/made-up-plan.mjs';
 
 /**
  * @typedef {import('@playwright/test').Page} Page
- * @typedef {'none' | 'empty' | 'full' | 'level 1' | 'level 3'} PlanKind
+ * @typedef {'none' | 'empty' | 'full' | 'agreed' | 'none agreed' | 'level 1' | 'level 3'} PlanKind
  * @typedef {object} Screen
  * @property {string} name also the name of its pictures
  * @property {PlanKind} plan what is in the database before it opens
  * @property {string} at the address behind the #; `PLAN` stands for the plan's own
  * @property {(page: Page) => Promise<void>} [before] on a page of the same site, before the app opens
+ * @property {boolean} [stays] what is tapped is still there afterwards: it gets a page of its own
  * @property {(page: Page) => Promise<void>} [after] taps that lead from the address to the screen
  */
 
@@ -18,9 +22,20 @@ const questions = await catalogue();
 export const plans = {
   empty: madeUpPlan(questions, { answers: 0, photos: 0, agreements: 3 }),
   full: madeUpPlan(questions, { answers: questions.length, photos: 12, agreements: 3 }),
+  agreed: withAgreements(),
+  'none agreed': madeUpPlan(questions, { answers: 3, photos: 0 }),
   'level 1': madeUpPlan(questions, { answers: 0, photos: 0, agreements: 3, level: 1 }),
   'level 3': madeUpPlan(questions, { answers: 0, photos: 0, agreements: 3, level: 3 }),
 };
+
+/** Two years, agreements with how they went, some of which are over, and a meeting in three weeks. */
+function withAgreements() {
+  const plan = madeUpPlan(questions, { answers: 120, photos: 2 });
+  const today = new Date().toLocaleDateString('sv');
+  const agreed = madeUpAgreements(plan, { today, ended: 3, checkIns: 40, lookBack: today });
+  const talks = [madeUpMeeting(plan, today, 21)];
+  return { ...plan, records: { ...plan.records, ...agreed, talks } };
+}
 
 /** The first question of every kind. @type {Screen[]} */
 const oneOfEachKind = [...new Set(questions.map(({ kind }) => kind))].flatMap((kind) => {
@@ -47,6 +62,33 @@ const taps =
     for (const name of names) await tap(name)(page);
   };
 
+/** @param {string | RegExp} name @returns {(page: Page) => Promise<void>} */
+const follow = (name) => (page) => page.getByRole('link', { name }).first().click();
+
+/**
+ * Opens one of the talks and goes on so many times.
+ * @param {RegExp} name
+ * @param {number} times
+ * @returns {(page: Page) => Promise<void>}
+ */
+const walk = (name, times) => async (page) => {
+  await follow(name)(page);
+  for (let step = 0; step < times; step += 1) {
+    const title = page.getByRole('banner');
+    const before = await title.textContent();
+    await tap('Verder')(page);
+    while ((await title.textContent()) === before) await page.waitForTimeout(20);
+  }
+};
+
+/** @param {string} lock the card to tap @param {string} title what comes when the pdf is made @returns {(page: Page) => Promise<void>} */
+const madePaper = (lock, title) => async (page) => {
+  await taps('Verder', 'Verder')(page);
+  await page.getByRole('radio', { name: lock, exact: true }).click();
+  await taps('Maak de pdf')(page);
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+};
+
 /**
  * The beginning of a plan, up to a step.
  * @param {number} steps how many times it goes on
@@ -61,6 +103,17 @@ const begin = (steps) => async (page) => {
     await tap('Verder')(page);
     await page.getByRole('heading', { name: title }).waitFor();
   }
+};
+
+/**
+ * Opens a file of picture boards, and waits until it is shown.
+ * @param {Page} page
+ */
+const chooseBoards = async (page) => {
+  const chooser = page.waitForEvent('filechooser');
+  await tap('Plaatjes uit een ander programma')(page);
+  await (await chooser).setFiles('tests/fixtures/boards/by-the-specification.obz');
+  await page.getByRole('heading', { name: 'Welke plaatjes wil je bewaren?' }).waitFor();
 };
 
 /** @type {Screen[]} */
@@ -78,6 +131,16 @@ export const screens = [
   { name: 'known-pictures', plan: 'empty', at: '/plan/PLAN/known' },
   { name: 'known-pictures-topic', plan: 'empty', at: '/plan/PLAN/known/leisure' },
   { name: 'questions-file', plan: 'empty', at: '/plan/PLAN/questions-file' },
+  {
+    name: 'new-plan-keep',
+    plan: 'none',
+    at: '/new',
+    after: async (page) => {
+      await begin(3)(page);
+      await tap('Verder')(page);
+      await page.getByRole('button', { name: 'Nu niet' }).waitFor();
+    },
+  },
   { name: 'open-copy', plan: 'none', at: '/copy' },
   { name: 'help-without-plan', plan: 'none', at: '/help' },
   { name: 'help-text', plan: 'none', at: '/help/text' },
@@ -106,18 +169,75 @@ export const screens = [
   { name: 'page-full', plan: 'full', at: '/plan/PLAN/pages/leisure' },
   { name: 'paper-empty', plan: 'empty', at: '/plan/PLAN/paper' },
   { name: 'paper', plan: 'full', at: '/plan/PLAN/paper' },
+  { name: 'paper-lock', plan: 'full', at: '/plan/PLAN/paper', after: taps('Verder', 'Verder') },
   { name: 'paper-what', plan: 'full', at: '/plan/PLAN/paper', after: taps('Verder') },
   {
     name: 'paper-ready',
     plan: 'full',
     at: '/plan/PLAN/paper',
-    after: async (page) => {
-      await taps('Verder', 'Maak de pdf')(page);
-      await page.getByRole('heading', { level: 1, name: 'De pdf is klaar' }).waitFor();
-    },
+    after: madePaper('Zonder slot', 'De pdf is klaar'),
+  },
+  {
+    name: 'paper-key',
+    plan: 'full',
+    at: '/plan/PLAN/paper',
+    after: madePaper('Met slot', 'De sleutel van de pdf'),
   },
   { name: 'wishes-empty', plan: 'empty', at: '/plan/PLAN/wishes' },
   { name: 'wishes-full', plan: 'full', at: '/plan/PLAN/wishes' },
+  { name: 'agreements-empty', plan: 'none agreed', at: '/plan/PLAN/agreements' },
+  { name: 'agreements', plan: 'agreed', at: '/plan/PLAN/agreements' },
+  {
+    name: 'agreements-one',
+    plan: 'agreed',
+    at: '/plan/PLAN/agreements',
+    after: taps('Hoe ging het? Zwemmen met Karim'),
+  },
+  {
+    name: 'agreements-calendar',
+    plan: 'agreed',
+    at: '/plan/PLAN/agreements',
+    after: taps('Zet alles in je telefoon'),
+  },
+  { name: 'agreements-ended', plan: 'agreed', at: '/plan/PLAN/agreements', after: taps('Klaar of gestopt') },
+  { name: 'look-back', plan: 'agreed', at: '/plan/PLAN/look-back' },
+  { name: 'look-back-now', plan: 'agreed', at: '/plan/PLAN/look-back', after: taps('Verder') },
+  { name: 'years', plan: 'agreed', at: '/plan/PLAN/years' },
+  { name: 'new-year', plan: 'agreed', at: '/plan/PLAN/new-year', after: taps('Kies per vraag') },
+  { name: 'new-year-changed', plan: 'agreed', at: '/plan/PLAN/new-year/changed' },
+  { name: 'home-meeting', plan: 'agreed', at: '/plan/PLAN' },
+  { name: 'wish', plan: 'full', at: '/plan/PLAN/wishes', after: follow('Ik wil vaker zwemmen') },
+  { name: 'talks-empty', plan: 'empty', at: '/plan/PLAN/talk' },
+  { name: 'talks', plan: 'full', at: '/plan/PLAN/talk' },
+  ...['points', 'guests', 'when', 'how', 'ready'].map((step, times) => ({
+    name: `meeting-${step}`,
+    plan: /** @type {PlanKind} */ ('full'),
+    at: '/plan/PLAN/talk',
+    after: walk(/Dit komt nog/, times),
+  })),
+  ...['point', 'point-last', 'read-back', 'sign', 'end', 'done'].map((part, times) => ({
+    name: `talk-${part}`,
+    plan: /** @type {PlanKind} */ ('full'),
+    at: '/plan/PLAN/talk',
+    after: async (/** @type {Page} */ page) => {
+      await walk(/Dit is bezig/, Math.min(times, 4))(page);
+      if (part === 'done') await tap('Klaar')(page);
+    },
+  })),
+  {
+    name: 'agreement-when',
+    plan: 'full',
+    at: '/plan/PLAN/talk',
+    after: async (page) => {
+      await walk(/Dit is bezig/, 0)(page);
+      await taps('Dit spreken we af', 'Woord')(page);
+      await page.getByRole('textbox').fill('Samen naar het zwembad');
+      await taps('Goed zo', 'Klaar')(page);
+      await page.getByRole('heading', { name: 'Wie doet het?' }).waitFor();
+      await page.getByRole('dialog').getByRole('button', { name: 'Verder' }).click();
+      await page.getByRole('radio', { name: 'Elke week' }).click();
+    },
+  },
   { name: 'share-empty', plan: 'empty', at: '/plan/PLAN/share' },
   { name: 'share', plan: 'full', at: '/plan/PLAN/share' },
   { name: 'share-what', plan: 'full', at: '/plan/PLAN/share', after: taps('Els') },
@@ -129,6 +249,29 @@ export const screens = [
     after: async (page) => {
       await taps('Els', 'Verder', 'Maak een kopie')(page);
       await page.getByRole('heading', { name: 'De sleutel voor Els' }).waitFor();
+    },
+  },
+  { name: 'pictures-empty', plan: 'empty', at: '/plan/PLAN/pictures' },
+  { name: 'pictures-found', plan: 'empty', at: '/plan/PLAN/pictures', after: chooseBoards },
+  {
+    name: 'pictures',
+    plan: 'empty',
+    at: '/plan/PLAN/pictures',
+    stays: true,
+    after: async (page) => {
+      await chooseBoards(page);
+      await tap('Bewaar 5 plaatjes')(page);
+      await page.getByRole('button', { name: 'Hond' }).waitFor();
+    },
+  },
+  {
+    name: 'pictures-search',
+    plan: 'empty',
+    at: '/plan/PLAN/pictures',
+    after: async (page) => {
+      await tap('Plaatje erbij')(page);
+      await page.getByLabel('Zoek een plaatje').fill('hond');
+      await page.getByText('Zoeken werkt nu ook zonder internet.').waitFor();
     },
   },
   { name: 'help', plan: 'full', at: '/plan/PLAN/help' },

@@ -6,9 +6,9 @@ import { questions } from '#content/questions.ts';
 import { topics } from '#content/topics.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import { type CardRef, type Drawing, type Media, markValues, type Said, type Who } from '#domain/records.ts';
-import type { Told } from '#domain/told.ts';
+import { mediaIdsIn, type Told } from '#domain/told.ts';
 
-/** A whole plan with the media that it names. */
+/** A whole plan with the media that it names, in the order in which it does. */
 export interface WholePlan {
   readonly contents: PlanContents;
   readonly media: readonly Media[];
@@ -267,11 +267,11 @@ export const wholePlan: fc.Arbitrary<WholePlan> = fc
       last += 1;
       return idOf(last);
     };
-    const media: Media[] = [];
+    const kept: Media[] = [];
     const planId = newId();
     const keep = (medium: Medium): string => {
       const id = newId();
-      media.push({ ...medium, id, planId });
+      kept.push({ ...medium, id, planId });
       return id;
     };
     const keepTold = (parts: { text?: string; photo?: Medium; voice?: Medium; drawing?: Medium }): Told => ({
@@ -428,6 +428,7 @@ export const wholePlan: fc.Arbitrary<WholePlan> = fc
         value: proof.value,
       })),
     };
+    const media = mediaIdsIn(contents).flatMap((id) => kept.find((one) => one.id === id) ?? []);
     return { contents, media };
   });
 

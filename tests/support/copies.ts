@@ -5,10 +5,11 @@ import type { PlanContents, WholeContents } from '#domain/contents.ts';
 import { noLists } from '#domain/contents.ts';
 import type { Media } from '#domain/records.ts';
 import { decode, type OpenedFile } from '#share/decode.ts';
-import { encode } from '#share/encode.ts';
+import { type CopyToMake, encode } from '#share/encode.ts';
 import { labelsOf } from '#share/labels.ts';
 import type { Result } from '#share/result.ts';
 import { type Selected, selectAll } from '#share/select.ts';
+import { sourceOf } from '#share/source.ts';
 import { countingIds, idOf, jpegBytes, type WholePlan } from './arbitraries.ts';
 
 export const made = '2026-03-01';
@@ -144,32 +145,49 @@ export const sam: WholePlan = {
 /** As if it had gone through `select`: round trips are about every field. */
 export const asSelected = (contents: PlanContents) => contents as Selected;
 
+/** Reads media from a list. */
+export const among = (media: readonly Media[]) => async (id: string) => media.find((one) => one.id === id);
+
+/** All pieces of a ZIP. */
+export async function zipped(copy: CopyToMake): Promise<Uint8Array<ArrayBuffer>> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of encode(copy)) pieces.push(piece);
+  return Uint8Array.from(Buffer.concat(pieces));
+}
+
 /** The ZIP of a copy of this plan; labels are the keys of their words. */
 export function zipOf(
   plan: WholePlan,
   labelOf: (key: string) => string = (key) => key,
-): Uint8Array<ArrayBuffer> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const labels = labelsOf(plan.contents, labelOf);
-  const zip = encode({
-    contents: asSelected(plan.contents),
-    media: plan.media,
-    labels,
-    made,
-    forName: 'mama',
-  });
-  if (!zip.ok) throw new Error(zip.reason);
-  return zip.value;
+  const contents = asSelected(plan.contents);
+  return zipped({ contents, media: among(plan.media), labels, made, forName: 'mama' });
 }
 
 /** The ZIP of a backup of this plan. */
-export function backupZipOf(contents: WholeContents, media: readonly Media[]): Uint8Array<ArrayBuffer> {
+export function backupZipOf(
+  contents: WholeContents,
+  media: readonly Media[],
+): Promise<Uint8Array<ArrayBuffer>> {
   const everything = selectAll(contents);
-  const zip = encode({ contents: everything, media, labels: labelsOf(everything, (key) => key), made });
-  if (!zip.ok) throw new Error(zip.reason);
-  return zip.value;
+  return zipped({
+    contents: everything,
+    media: among(media),
+    labels: labelsOf(everything, (key) => key),
+    made,
+  });
 }
 
-export const opened = (zip: Uint8Array): Result<OpenedFile> => decode(zip, { now, newId: countingIds() });
+export const opened = (zip: Uint8Array): Promise<Result<OpenedFile>> =>
+  decode(sourceOf(zip), { now, newId: countingIds() });
+
+/** All media of an opened file, in its order. */
+export async function mediaOf({ media }: OpenedFile): Promise<(Media | undefined)[]> {
+  const read: (Media | undefined)[] = [];
+  for (const { id } of media.list) read.push(await media.read(id));
+  return read;
+}
 
 /** plan.json of a copy of Sam's plan. */
 export function samJson(): Record<string, unknown> & {

@@ -11,18 +11,18 @@ interface Watched {
 
 /** Every journey fails when a page asks another place for anything, or writes an error or a warning. */
 export const test = base.extend<Watched>({
-  context: async ({ context, baseURL }, use) => {
-    const complaints = watch(context, baseURL);
+  context: async ({ context, baseURL, serviceWorkers }, use) => {
+    const complaints = watch(context, baseURL, serviceWorkers);
     await use(context);
     expect(complaints).toEqual([]);
   },
-  newProfile: async ({ browser, baseURL }, use) => {
+  newProfile: async ({ browser, baseURL, serviceWorkers }, use) => {
     const contexts: BrowserContext[] = [];
     const complaints: string[][] = [];
     await use(async (address = baseURL) => {
       const context = await browser.newContext(address === undefined ? {} : { baseURL: address });
       contexts.push(context);
-      complaints.push(watch(context, address));
+      complaints.push(watch(context, address, serviceWorkers));
       return context.newPage();
     });
     await Promise.all(contexts.map((context) => context.close()));
@@ -30,13 +30,17 @@ export const test = base.extend<Watched>({
   },
 });
 
-function watch(context: BrowserContext, baseURL = ''): string[] {
+/** What a page writes when Playwright lets it register no service worker, and gives it nothing where a browser gives a registration. */
+const ofBlocking = /^Service Worker registration blocked by Playwright|reading 'waiting'.*workbox-window/s;
+
+function watch(context: BrowserContext, baseURL = '', serviceWorkers: 'allow' | 'block' = 'allow'): string[] {
   const complaints: string[] = [];
   context.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(baseURL) && !url.startsWith('blob:')) complaints.push(`asked ${url}`);
   });
   context.on('console', (message) => {
+    if (serviceWorkers === 'block' && ofBlocking.test(message.text())) return;
     if (['error', 'warning'].includes(message.type())) {
       complaints.push(`${message.text()} ${message.location().url}`);
     }

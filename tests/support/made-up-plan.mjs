@@ -101,6 +101,20 @@ export function madeUpPlan(questions, { answers, photos, agreements = 0, level =
             locked: false,
           },
         ];
+  const wishIds = wishes.map(({ id }) => id);
+  const talks = (wishIds.length > 0 ? ['planned', 'going'] : []).map((state) => ({
+    ...made(),
+    roundId,
+    kind: 'meeting',
+    state,
+    day: '2027-03-12',
+    time: '14:00',
+    where: 'Bij mij thuis',
+    how: ['short', 'with-coffee'],
+    who: people.map((person) => ({ by: 'person', personId: person.id })),
+    points: wishIds.map((wish) => ({ id: randomUUID(), subject: { kind: 'wish', id: wish }, done: false })),
+    position: 0,
+  }));
   const plan = { id: planId, revision: 1, order: 1, at, name, face, level, speaks: false, roundId };
   const records = {
     plans: [plan],
@@ -109,6 +123,7 @@ export function madeUpPlan(questions, { answers, photos, agreements = 0, level =
     cards,
     answers: answerRecords,
     wishes,
+    talks,
     agreements: Array.from({ length: agreements }, () => ({
       ...made(),
       roundId: rounds[0]?.id,

@@ -8,7 +8,8 @@ import { drawSheets } from '#content/pictures/sheets.ts';
 import { questions } from '#content/questions.ts';
 import { topics } from '#content/topics.ts';
 import type { PlanContents } from '#domain/contents.ts';
-import type { FontName, PaperOrder, PaperWords, Seen } from '#share/paper/paper-order.ts';
+import { onPaper, sheetsOn } from '#share/paper/on-paper.ts';
+import type { FontName, PaperChoice, PaperOrder, PaperWords, Seen } from '#share/paper/paper-order.ts';
 import { select } from '#share/select.ts';
 import { words as localeOf, projectRoot } from './project-files.ts';
 
@@ -49,7 +50,9 @@ const paperWords: PaperWords = {
     const person = people.find((one) => one.id === id);
     return person ? person.name : this.told([...cards, ...agreements].find((one) => one.id === id) ?? {});
   },
-  of: () => paperWords,
+  of() {
+    return this;
+  },
   label: (key) => word(`plan:label.${key}`),
   group: ({ kind }, value) =>
     value === 'chosen'
@@ -106,23 +109,28 @@ export function paperOrder(
     topics: topics.map((topic) => topic.id),
     unlocked: [],
   };
-  return {
+  const pictures: PaperOrder['pictures'] = {
+    choice: (questionId, id) => `topic-${questionId.split('.')[0]}#${id}`,
+    topic: (id) => `ui#topic-${id}`,
+    group: ({ kind }, value) =>
+      ['near', 'further'].includes(value)
+        ? `ui#${value}`
+        : `ui#${kind === 'agreements' ? 'kept' : kind}-${value}`,
+    face: () => '<svg viewBox="0 0 72 72"><circle cx="36" cy="36" r="30" fill="#fcea2b"/></svg>',
+  };
+  const paperChoice: PaperChoice = {
     contents: select(contents, 'professional', choice),
     layout: 'plan',
-    questions,
+    ...more,
+  };
+  const names = sheetsOn(onPaper(paperChoice), pictures.choice);
+  return {
+    ...paperChoice,
     inColour: true,
     at: Date.UTC(2026, 8, 1),
     words: paperWords,
-    pictures: {
-      sheet: async (name) => sheet(name),
-      choice: (questionId, id) => `topic-${questionId.split('.')[0]}#${id}`,
-      topic: (id) => `ui#topic-${id}`,
-      group: ({ kind }, value) =>
-        ['near', 'further'].includes(value)
-          ? `ui#${value}`
-          : `ui#${kind === 'agreements' ? 'kept' : kind}-${value}`,
-      face: () => '<svg viewBox="0 0 72 72"><circle cx="36" cy="36" r="30" fill="#fcea2b"/></svg>',
-    },
+    pictures,
+    sheets: Object.fromEntries(names.map((name) => [name, sheet(name)])),
     topicColours: {
       who: '#ffd98a',
       living: '#ffc2b0',
@@ -132,7 +140,7 @@ export function paperOrder(
     },
     variables: { skin: '#c19a65', 'skin-shadow': '#a57939', hair: '#3f3f3f' },
     fonts,
-    media: async (id) => media.get(id),
+    media,
     ...more,
   };
 }

@@ -1,5 +1,6 @@
 // Turns one SVG drawing into bare shapes: no ids, no groups without meaning, short numbers, skin and hair as variables.
 // Node only. It must not change what the drawing looks like.
+import { geometryAttributes, paintAttributes, shapeTags } from './svg-parts.ts';
 
 /** A shape or a group that is left after cleaning. */
 export interface Shape {
@@ -14,13 +15,8 @@ interface Element {
   children: Element[];
 }
 
-const SHAPES = new Set(['path', 'circle', 'ellipse', 'rect', 'line', 'polyline', 'polygon']);
-const GEOMETRY = 'd cx cy r rx ry x y x1 x2 y1 y2 width height points transform'.split(' ');
-const PAINT =
-  'fill stroke stroke-width stroke-linecap stroke-linejoin stroke-dasharray fill-rule opacity fill-opacity stroke-opacity paint-order'.split(
-    ' ',
-  );
-const KEPT = new Set([...GEOMETRY, ...PAINT]);
+const SHAPES = new Set(shapeTags);
+const KEPT = new Set([...geometryAttributes, ...paintAttributes]);
 
 /**
  * Reads an SVG text and returns its visible shapes.
@@ -98,7 +94,7 @@ function keptAttributes(attributes: Readonly<Record<string, string>>): Record<st
 function shorten(key: string, value: string): string {
   if (key === 'd') return shortPath(value);
   if (key === 'fill' || key === 'stroke') return shortColour(value);
-  if (key === 'points' || (GEOMETRY.includes(key) && key !== 'transform')) {
+  if (key === 'points' || (geometryAttributes.includes(key) && key !== 'transform')) {
     return value
       .trim()
       .replace(/-?\d*\.\d+(?:e-?\d+)?/g, round)

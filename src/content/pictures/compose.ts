@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cleanDrawing, type Shape } from './clean.ts';
 import type { Layer } from './recipes/recipe.ts';
+import { geometryAttributes } from './svg-parts.ts';
 
 const OPENMOJI = 'node_modules/openmoji/color/svg';
 const DRAWN = 'src/content/pictures/drawn';
@@ -95,7 +96,7 @@ function writeShapes(shapes: readonly Shape[], writing: Writing): string {
   return text;
 }
 
-const GEOMETRY = new Set('d cx cy r rx ry x y x1 x2 y1 y2 width height points transform'.split(' '));
+const GEOMETRY = new Set(geometryAttributes);
 
 function split(shape: Shape, { scale, client, recolour }: Writing): { paint: string; place: string } {
   let paint = '';

@@ -10,8 +10,8 @@ import { drawWords } from '#share/passphrase.ts';
 import type { CopyFailure } from '#share/result.ts';
 import { selectAll } from '#share/select.ts';
 import { readMedia, readWhole } from '#storage/queries.ts';
+import { Making } from '#ui/making/Making.tsx';
 import { BeginStep } from './BeginStep.tsx';
-import { SavingStep } from './SavingStep.tsx';
 import { TakeStep } from './TakeStep.tsx';
 
 /** A backup that was made; `step` is how far the plan was then. */
@@ -29,8 +29,12 @@ type Step =
   | { readonly at: 'failed'; readonly reason: CopyFailure }
   | { readonly at: 'take'; readonly made: MadeBackup };
 
+/** The reasons that have a sentence of their own here. */
+const sentenceFor = (reason: CopyFailure) =>
+  reason === 'too-big' || reason === 'no-memory' ? reason : 'other';
+
 export function BackupScreen({ plan }: { plan: Plan }) {
-  const { t } = useTranslation(['questions', 'choices', 'scales', 'topics']);
+  const { t } = useTranslation(['backup', 'questions', 'choices', 'scales', 'topics']);
   const [, navigate] = useLocation();
   const [step, setStep] = useState<Step>({ at: 'begin' });
   const job = useRef<Job<Blob>>(undefined);
@@ -39,6 +43,7 @@ export function BackupScreen({ plan }: { plan: Plan }) {
   useEffect(() => () => job.current?.stop(), []);
 
   const make = async () => {
+    job.current?.stop();
     setStep({ at: 'saving', fraction: 0 });
     const whole = await readWhole(plan.id);
     if (!whole) {
@@ -68,9 +73,16 @@ export function BackupScreen({ plan }: { plan: Plan }) {
     return <TakeStep plan={plan} made={step.made} onDone={() => navigate(`/plan/${plan.id}`)} />;
   }
   return (
-    <SavingStep
-      fraction={step.at === 'saving' ? step.fraction : undefined}
-      reason={step.at === 'failed' ? step.reason : undefined}
+    <Making
+      picture="ui#folder"
+      title={t('backup:making')}
+      stop={t('backup:making.stop')}
+      fraction={step.at === 'saving' ? step.fraction : 0}
+      failure={
+        step.at === 'failed'
+          ? { title: t('backup:failed.title'), text: t(`backup:failed.${sentenceFor(step.reason)}`) }
+          : undefined
+      }
       onStop={() => job.current?.stop()}
       onRetry={() => void make()}
       onBack={() => setStep({ at: 'begin' })}

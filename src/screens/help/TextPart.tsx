@@ -1,7 +1,7 @@
 // The size of the text on this device: chosen by seeing, at work at once.
 import { useTranslation } from 'react-i18next';
 import { textSizes, usePreferences } from '#state/preferences.ts';
-import { Picture } from '#ui/picture/Picture.tsx';
+import { RadioCard } from '#ui/radio-card/RadioCard.tsx';
 import { HelpFrame } from './HelpFrame.tsx';
 import styles from './TextPart.module.css';
 
@@ -20,22 +20,18 @@ export function TextPart() {
         <p className={styles.question}>{t('text.question')}</p>
         <div className={styles.sizes} role="radiogroup" aria-label={t('text.question')}>
           {textSizes.map((size) => (
-            <label key={size} className={styles.size}>
-              <input
-                type="radio"
-                name="text-size"
-                className={styles.radio}
-                checked={size === textSize}
-                onChange={() => setTextSize(size)}
-                aria-label={names[size]}
-              />
+            <RadioCard
+              key={size}
+              group="text-size"
+              word={names[size]}
+              chosen={size === textSize}
+              onChoose={() => setTextSize(size)}
+            >
               {/* As large as it would become, whatever the size is now. */}
-              <span className={styles.sample} aria-hidden="true" style={{ fontSize: `${size * 0.22}px` }}>
+              <span className={styles.sample} style={{ fontSize: `${size * 0.22}px` }}>
                 {t('text.sample')}
               </span>
-              <span className={styles.name}>{names[size]}</span>
-              {size === textSize && <Picture of="ui#check" className={styles.tick} />}
-            </label>
+            </RadioCard>
           ))}
         </div>
       </div>

@@ -1,6 +1,7 @@
 // The packages whose code is in the app, with their licences: to be shown, as these licences ask. A test keeps it true.
 
 export const packages = [
+  { name: '@cantoo/pdf-lib', licence: 'MIT' },
   { name: '@noble/ciphers', licence: 'MIT' },
   { name: '@noble/curves', licence: 'MIT' },
   { name: '@noble/hashes', licence: 'MIT' },
@@ -11,14 +12,18 @@ export const packages = [
   { name: 'base64-js', licence: 'MIT' },
   { name: 'brotli', licence: 'MIT' },
   { name: 'clone', licence: 'MIT' },
+  { name: 'date-fns', licence: 'MIT' },
   { name: 'dexie', licence: 'Apache-2.0' },
   { name: 'dexie-react-hooks', licence: 'Apache-2.0' },
   { name: 'dfa', licence: 'MIT' },
+  { name: 'emojibase-data', licence: 'MIT' },
   { name: 'fast-deep-equal', licence: 'MIT' },
   { name: 'fflate', licence: 'MIT' },
   { name: 'fontkit', licence: 'MIT' },
+  { name: 'html-entities', licence: 'MIT' },
   { name: 'html-parse-stringify', licence: 'MIT' },
   { name: 'i18next', licence: 'MIT' },
+  { name: 'ical.js', licence: 'MPL-2.0' },
   { name: 'linebreak', licence: 'MIT' },
   { name: 'pdfkit', licence: 'MIT' },
   { name: 'perfect-freehand', licence: 'MIT' },

@@ -1,6 +1,6 @@
 // Mijn plan: the ten topics, how far each is, and what comes next.
 
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { answersOfRound, askedQuestions } from '#domain/asking.ts';
@@ -15,10 +15,13 @@ import { Notice } from '#ui/notice/Notice.tsx';
 import { TopicPicture } from '#ui/picture/ContentPicture.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { PlacesBar } from '#ui/places/PlacesBar.tsx';
+import { whereLeft } from '#ui/places/where-left.ts';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import { useCatalogue } from '#ui/words/catalogue.ts';
 import { useTopicWords } from '#ui/words/useWords.ts';
 import styles from './HomeScreen.module.css';
+
+const HomeNotes = lazy(() => import('./HomeNotes.tsx').then((m) => ({ default: m.HomeNotes })));
 
 export interface HomeScreenProps {
   readonly plan: Plan;
@@ -51,7 +54,10 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
   const all = progress(topics, asked, ofRound);
   const position = asked.find((question) => question.id === plan.position?.questionId);
   const nextTopic = all.find((topic) => topic.topicId === position?.topic) ?? all.find((topic) => topic.next);
-  const nextQuestion = position?.id ?? nextTopic?.next;
+  const goOn =
+    position && plan.position
+      ? whereLeft(plan.id, plan.position, position.topic)
+      : nextTopic?.next && `/plan/${plan.id}/question/${nextTopic.next}`;
   const begun = ofRound.size > 0;
   const remind = backupIsDue(plan, changed, Date.now());
 
@@ -68,6 +74,9 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
     <Frame title={title} reads={reads} bar={bar} fills>
       <div className={styles.home}>
         {update}
+        <Suspense fallback={null}>
+          <HomeNotes plan={plan} agreements={agreements} />
+        </Suspense>
         {remind && (
           <Notice
             picture="ui#folder"
@@ -99,8 +108,8 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
           })}
         </ul>
         <div className={styles.actions}>
-          {nextTopic && nextQuestion ? (
-            <Button variant="go" onPress={() => navigate(`/plan/${plan.id}/question/${nextQuestion}`)}>
+          {nextTopic && goOn ? (
+            <Button variant="go" onPress={() => navigate(goOn)}>
               {t(begun ? 'home:continue.with' : 'home:begin', {
                 topic: words.topic(nextTopic.topicId),
               })}

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { COPY_EXTENSION } from '#share/deliver.ts';
+import { PAGE_EXTENSION } from '#share/html-file.ts';
 import { forgetCopy } from '#storage/plans.ts';
 import { useKeptCopies } from '#storage/queries.ts';
 import { Button } from '#ui/button/Button.tsx';
@@ -63,7 +64,11 @@ export function ChooseStep({ own, onChoose }: ChooseStepProps) {
             type="file"
             hidden
             // Phones grey out an extension that they do not know.
-            accept={/android|iphone|ipad|macintosh/i.test(navigator.userAgent) ? undefined : COPY_EXTENSION}
+            accept={
+              /android|iphone|ipad|macintosh/i.test(navigator.userAgent)
+                ? undefined
+                : `${COPY_EXTENSION},${PAGE_EXTENSION}`
+            }
             onChange={(event) => {
               const file = event.target.files?.[0];
               event.target.value = '';

@@ -1,15 +1,19 @@
 // Kopie openen: choosing a file, its five words, and then reading the plan, or putting it back when it is the client's own
 // backup. Nothing is stored unless somebody says so.
 import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { type Job, openCopy } from '#share/copy-worker.ts';
 import type { OpenedBackup, OpenedCopy, OpenedFile } from '#share/decode.ts';
+import { COPY_EXTENSION } from '#share/deliver.ts';
 import { refusal } from '#share/header.ts';
+import { PAGE_EXTENSION, sealedIn } from '#share/html-file.ts';
 import type { CopyFailure } from '#share/result.ts';
+import { wordList } from '#share/word-list.ts';
+import { WordsStep } from '#ui/copy/WordsStep.tsx';
 import { ChooseStep } from './ChooseStep.tsx';
 import { PutBackStep } from './PutBackStep.tsx';
-import { ReadCopy } from './ReadCopy.tsx';
+import { ReadStep } from './ReadStep.tsx';
 import { useOpenedFile } from './useOpenedFile.ts';
-import { WordsStep } from './WordsStep.tsx';
 
 type Step =
   | { readonly at: 'choose' }
@@ -26,9 +30,13 @@ export interface OpenCopyScreenProps {
 export function OpenCopyScreen({ own = false }: OpenCopyScreenProps) {
   const [step, setStep] = useState<Step>({ at: 'choose' });
   const job = useRef<Job<OpenedFile>>(undefined);
-  const choose = async (file: File) => {
+  const { t } = useTranslation(['copy', 'backup']);
+  const choose = async (chosen: File) => {
+    const sealed = await sealedIn(chosen);
+    const file =
+      sealed.ok && sealed.value !== chosen ? new File([sealed.value], asCopyName(chosen.name)) : chosen;
     // Nobody types five words for a file that they cannot open.
-    const reason = await refusal(file);
+    const reason = sealed.ok ? await refusal(file) : sealed.reason;
     setStep({ at: 'words', file, ...(reason ? { reason } : {}) });
   };
   useOpenedFile((file) => void choose(file));
@@ -36,13 +44,21 @@ export function OpenCopyScreen({ own = false }: OpenCopyScreenProps) {
   // Leaving the screen ends what is going on.
   useEffect(() => () => job.current?.stop(), []);
 
+  /** Closes what is open. */
+  const chooseAgain = () => {
+    job.current?.stop();
+    job.current = undefined;
+    setStep({ at: 'choose' });
+  };
   const open = async (file: File, typed: string) => {
+    job.current?.stop();
     setStep({ at: 'opening', file, fraction: 0 });
     const opening = openCopy(file, typed, ({ fraction }) =>
       setStep((now) => (now.at === 'opening' ? { ...now, fraction } : now)),
     );
     job.current = opening;
     const result = await opening.result;
+    if (job.current !== opening) return;
     if (result.ok) {
       const opened = result.value;
       setStep(
@@ -53,20 +69,29 @@ export function OpenCopyScreen({ own = false }: OpenCopyScreenProps) {
 
   if (step.at === 'choose') return <ChooseStep own={own} onChoose={(file) => void choose(file)} />;
   if (step.at === 'read') {
-    return <ReadCopy copy={step.copy} file={step.file} onClose={() => setStep({ at: 'choose' })} />;
+    return <ReadStep copy={step.copy} file={step.file} onClose={chooseAgain} />;
   }
   if (step.at === 'put-back') {
-    return <PutBackStep backup={step.backup} onBack={() => setStep({ at: 'choose' })} />;
+    return <PutBackStep backup={step.backup} onBack={chooseAgain} />;
   }
   return (
     <WordsStep
-      own={own}
-      file={step.file}
+      asking={t(own ? 'backup:putBack.words' : 'copy:words.title')}
+      title={t(own ? 'backup:putBack' : 'copy:title')}
+      openingWord={t(own ? 'backup:putBack.opening' : 'copy:opening')}
+      openWord={t(own ? 'backup:putBack.open' : 'copy:open')}
+      subtitle={step.file.name}
+      list={wordList}
       fraction={step.at === 'opening' ? step.fraction : undefined}
       reason={step.at === 'words' ? step.reason : undefined}
       onOpen={(typed) => void open(step.file, typed)}
       onStop={() => job.current?.stop()}
-      onOther={() => setStep({ at: 'choose' })}
+      onOther={chooseAgain}
     />
   );
+}
+
+/** A copy taken out of the file that opens itself is kept as what it is. */
+function asCopyName(name: string): string {
+  return name.endsWith(PAGE_EXTENSION) ? name.slice(0, -PAGE_EXTENSION.length) + COPY_EXTENSION : name;
 }

@@ -1,5 +1,5 @@
 // A backup was opened: what is in it, what is here, and how it goes back. Nothing here is overwritten without asking.
-import { useCallback, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { PlanContents } from '#domain/contents.ts';
@@ -10,8 +10,11 @@ import { useMedia, useStandsHere } from '#storage/queries.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Dialog, DialogActions } from '#ui/dialog/Dialog.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
+import { FileMedia } from '#ui/media/FileMedia.tsx';
 import { MediaSourceContext } from '#ui/media/media-source.ts';
+import { Notice } from '#ui/notice/Notice.tsx';
 import { usePageWords } from '#ui/plan-page/page-words.ts';
+import { ProgressBar } from '#ui/progress/ProgressBar.tsx';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import { PlanFacts } from './PlanFacts.tsx';
 import styles from './PutBackStep.module.css';
@@ -23,18 +26,18 @@ export interface PutBackStepProps {
 }
 
 export function PutBackStep({ backup, onBack }: PutBackStepProps) {
-  const { t } = useTranslation(['backup', 'frame']);
+  const { t } = useTranslation(['backup', 'frame', 'making']);
   const words = usePageWords();
   const save = useSave();
   const [, navigate] = useLocation();
-  const [busy, setBusy] = useState(false);
+  /** How far putting back is. */
+  const [fraction, setFraction] = useState<number>();
+  const stopping = useRef<AbortController>(undefined);
   const [replacing, setReplacing] = useState(false);
   const { contents, media } = backup;
   const here = useStandsHere(contents.plan.id);
-  const useMediaOfFile = useCallback(
-    (id: string | undefined) => (id ? (media.get(id) ?? null) : null),
-    [media],
-  );
+  // Leaving the screen ends what is going on.
+  useEffect(() => () => stopping.current?.abort(), []);
   if (here === undefined) return null;
 
   const linesOf = (plan: PlanContents) => {
@@ -71,13 +74,34 @@ export function PutBackStep({ backup, onBack }: PutBackStepProps) {
   const nameHere = here && here !== 'damaged' ? here.plan.name : contents.plan.name;
 
   const go = async (way: WayBack) => {
-    setBusy(true);
-    const saved = await save(putBack({ contents, media: media.values(), madeAt }, way));
-    if (saved.ok) navigate(`/plan/${saved.value}`, { replace: true });
-    setBusy(false);
     setReplacing(false);
+    setFraction(0);
+    stopping.current = new AbortController();
+    const backup = { contents, mediaIds: media.list.map(({ id }) => id), readMedia: media.read, madeAt };
+    const { signal } = stopping.current;
+    const saved = await putBack(backup, way, { onProgress: setFraction, signal });
+    setFraction(undefined);
+    // Stopped: nothing was saved, and nothing went wrong.
+    if (saved.ok && saved.value === null) return;
+    await save(Promise.resolve(saved));
+    if (saved.ok) navigate(`/plan/${saved.value}`, { replace: true });
   };
 
+  if (fraction !== undefined) {
+    const busy = t('backup:putBack.busy');
+    return (
+      <Frame key="busy" title={busy} reads={[{ id: 'title', text: busy }]}>
+        <Notice
+          large
+          picture="ui#folder"
+          title={busy}
+          actions={<Button onPress={() => stopping.current?.abort()}>{t('backup:putBack.stop')}</Button>}
+        >
+          <ProgressBar fraction={fraction} label={t('making:left', { done: Math.floor(fraction * 10) })} />
+        </Notice>
+      </Frame>
+    );
+  }
   const title = t(here ? 'backup:found.here' : 'backup:found');
   return (
     <Frame
@@ -96,16 +120,16 @@ export function PutBackStep({ backup, onBack }: PutBackStepProps) {
       bar={
         <QuestionBar
           onBack={onBack}
-          onNext={here ? undefined : () => !busy && void go('new')}
+          onNext={here ? undefined : () => void go('new')}
           nextWord={t('backup:do')}
         />
       }
     >
       <div className={styles.step}>
         <div className={styles.both}>
-          <MediaSourceContext value={useMediaOfFile}>
+          <FileMedia read={media.read}>
             <PlanFacts id="file" plan={contents.plan} name={contents.plan.name} {...inFile} />
-          </MediaSourceContext>
+          </FileMedia>
           {onDevice && (
             <MediaSourceContext value={useMedia}>
               <PlanFacts
@@ -120,13 +144,13 @@ export function PutBackStep({ backup, onBack }: PutBackStepProps) {
         {here && (
           <div className={styles.both}>
             <div className={styles.way}>
-              <Button picture="ui#plans" disabled={busy} onPress={() => void go('beside')}>
+              <Button picture="ui#plans" onPress={() => void go('beside')}>
                 {t('backup:beside')}
               </Button>
               <p>{t('backup:beside.more')}</p>
             </div>
             <div className={styles.way}>
-              <Button picture="ui#again" disabled={busy} onPress={() => setReplacing(true)}>
+              <Button picture="ui#again" onPress={() => setReplacing(true)}>
                 {t('backup:replace')}
               </Button>
               <p>{t('backup:replace.more')}</p>
@@ -139,7 +163,7 @@ export function PutBackStep({ backup, onBack }: PutBackStepProps) {
           <p>{t('backup:replace.kept')}</p>
           <DialogActions>
             <Button onPress={() => setReplacing(false)}>{t('frame:cancel')}</Button>
-            <Button variant="go" disabled={busy} onPress={() => void go('replace')}>
+            <Button variant="go" onPress={() => void go('replace')}>
               {t('backup:replace')}
             </Button>
           </DialogActions>

@@ -1,29 +1,34 @@
-// Makes a pdf: which layout, what of the plan stands on it, and then the file. Nothing leaves before the last tap.
+// Makes a pdf: which layout, what of the plan stands on it, with or without a lock, and then the file. Nothing leaves before the last tap.
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { catalogueOf } from '#content/fitted.ts';
+import { words as wordList } from '#content/words.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import { planPages } from '#domain/page.ts';
 import type { Plan } from '#domain/records.ts';
+import type { Job } from '#share/job.ts';
 import { questionsOf, sectionsOf } from '#share/paper/layout-questions.ts';
-import type { PdfResult } from '#share/paper/make-pdf.ts';
-import { type Layout, layouts, type PaperWords } from '#share/paper/paper-order.ts';
+import { type Layout, layouts } from '#share/paper/paper-order.ts';
+import { drawWords } from '#share/passphrase.ts';
 import { type Selected, select } from '#share/select.ts';
 import { useContents } from '#storage/queries.ts';
-import { usePageWords } from '#ui/plan-page/page-words.ts';
+import { Making } from '#ui/making/Making.tsx';
 import { useCatalogue } from '#ui/words/catalogue.ts';
+import { KeyStep } from './KeyStep.tsx';
 import { LayoutStep } from './LayoutStep.tsx';
-import { MakingStep } from './MakingStep.tsx';
-import { coloursFor, mediaFor, pictures, readFonts } from './paper-source.ts';
+import { LockStep } from './LockStep.tsx';
+import { makePaper } from './paper-job.ts';
+import { coloursFor } from './paper-source.ts';
+import { paperNamespaces, wordListOf } from './paper-words.ts';
 import { ReadyStep } from './ReadyStep.tsx';
 import { WhatStep } from './WhatStep.tsx';
 
 type Step =
-  | { readonly at: 'layout' | 'what' }
+  | { readonly at: 'layout' | 'what' | 'lock' }
   | { readonly at: 'making'; readonly fraction: number }
   | { readonly at: 'failed'; readonly reason: 'failed' | 'empty' }
-  | { readonly at: 'ready'; readonly file: Blob };
+  | { readonly at: 'ready'; readonly file: Blob; readonly words: readonly string[] | undefined };
 
 export function PaperScreen({ plan }: { plan: Plan }) {
   const contents = useContents(plan.id);
@@ -44,14 +49,15 @@ function cardsOf(layout: Layout, open: Selected): readonly string[] {
 
 function PaperMaking({ contents }: { contents: PlanContents }) {
   const { plan } = contents;
-  const words = usePaperWords();
+  const { t, i18n } = useTranslation([...paperNamespaces]);
   const [, navigate] = useLocation();
   const [step, setStep] = useState<Step>({ at: 'layout' });
   const [layout, setLayout] = useState<Layout>('plan');
   const [inColour, setInColour] = useState(true);
   const [off, setOff] = useState<readonly string[]>([]);
-  const stopping = useRef<AbortController>(undefined);
-  const { topics, questions } = useCatalogue();
+  const [locked, setLocked] = useState<boolean>();
+  const job = useRef<Job<Blob>>(undefined);
+  const { topics } = useCatalogue();
   const open = useMemo(
     () =>
       forPaper(
@@ -60,57 +66,40 @@ function PaperMaking({ contents }: { contents: PlanContents }) {
       ),
     [contents, topics],
   );
-  const cards = cardsOf(layout, open);
+  const canMake = useMemo(() => layouts.filter((one) => cardsOf(one, open).length > 0), [open]);
+  const cards = useMemo(() => cardsOf(layout, open), [layout, open]);
   const on = cards.filter((id) => !off.includes(id));
 
   // Leaving the screen ends what is going on.
-  useEffect(() => () => stopping.current?.abort(), []);
+  useEffect(() => () => job.current?.stop(), []);
 
   const make = async () => {
-    const controller = new AbortController();
-    stopping.current = controller;
+    const words = locked ? drawWords(wordList) : undefined;
     setStep({ at: 'making', fraction: 0 });
-    const onProgress = (fraction: number) => {
-      if (!controller.signal.aborted) setStep({ at: 'making', fraction });
-    };
-    const result = await made(onProgress, controller.signal);
-    if (controller.signal.aborted) setStep({ at: 'what' });
-    else if (result.ok) setStep({ at: 'ready', file: result.value });
+    job.current = makePaper(
+      {
+        contents: layout === 'plan' ? forPaper(contents, on) : open,
+        layout,
+        questionIds: layout === 'plan' ? undefined : on,
+        inColour,
+        at: Date.now(),
+        passphrase: words?.join('-'),
+        wordList: wordListOf(i18n),
+        ...coloursFor(plan.face, topics),
+      },
+      (fraction) => setStep((now) => (now.at === 'making' ? { at: 'making', fraction } : now)),
+    );
+    const result = await job.current.result;
+    if (result.ok) setStep({ at: 'ready', file: result.value, words });
+    else if (result.reason === 'stopped') setStep({ at: 'lock' });
     else setStep({ at: 'failed', reason: result.reason === 'empty' ? 'empty' : 'failed' });
-  };
-
-  const made = async (onProgress: (fraction: number) => void, signal: AbortSignal): Promise<PdfResult> => {
-    try {
-      // The library that makes it is large: it comes when it is needed.
-      const [{ makePdf }, fonts] = await Promise.all([import('#share/paper/make-pdf.ts'), readFonts()]);
-      return await makePdf(
-        {
-          contents: layout === 'plan' ? forPaper(contents, on) : open,
-          layout,
-          questionIds: layout === 'plan' ? undefined : on,
-          questions,
-          inColour,
-          at: Date.now(),
-          words,
-          pictures,
-          ...coloursFor(plan.face, topics),
-          fonts,
-          media: mediaFor(inColour),
-        },
-        onProgress,
-        signal,
-      );
-    } catch (error) {
-      console.error(error);
-      return { ok: false, reason: 'failed' };
-    }
   };
 
   if (step.at === 'layout') {
     return (
       <LayoutStep
         plan={plan}
-        canMake={layouts.filter((one) => cardsOf(one, open).length > 0)}
+        canMake={canMake}
         layout={layout}
         inColour={inColour}
         onLayout={(chosen) => {
@@ -131,44 +120,43 @@ function PaperMaking({ contents }: { contents: PlanContents }) {
         on={on}
         onToggle={(id) => setOff(off.includes(id) ? off.filter((one) => one !== id) : [...off, id])}
         onBack={() => setStep({ at: 'layout' })}
+        onNext={() => setStep({ at: 'lock' })}
+      />
+    );
+  }
+  if (step.at === 'lock') {
+    return (
+      <LockStep
+        locked={locked}
+        onLocked={setLocked}
+        onBack={() => setStep({ at: 'what' })}
         onMake={() => void make()}
       />
     );
   }
   if (step.at === 'ready') {
-    return (
-      <ReadyStep
-        plan={plan}
-        file={step.file}
-        folds={layout === 'pocket'}
-        onBack={() => setStep({ at: 'what' })}
-        onDone={() => navigate(`/plan/${plan.id}/pages`)}
-      />
+    const onDone = () => navigate(`/plan/${plan.id}/pages`);
+    const made = { plan, file: step.file, folds: layout === 'pocket', onDone };
+    return step.words ? (
+      <KeyStep {...made} words={step.words} />
+    ) : (
+      <ReadyStep {...made} onBack={() => setStep({ at: 'lock' })} />
     );
   }
   return (
-    <MakingStep
-      fraction={step.at === 'making' ? step.fraction : undefined}
-      reason={step.at === 'failed' ? step.reason : undefined}
-      onStop={() => stopping.current?.abort()}
-      onRetry={() => void make()}
-      onBack={() => setStep({ at: 'what' })}
+    <Making
+      picture="ui#print"
+      title={t('paper:making.title')}
+      stop={t('paper:making.stop')}
+      fraction={step.at === 'making' ? step.fraction : 0}
+      failure={
+        step.at === 'failed'
+          ? { title: t(`paper:failed.${step.reason}.title`), text: t(`paper:failed.${step.reason}.text`) }
+          : undefined
+      }
+      onStop={() => job.current?.stop()}
+      onRetry={step.at === 'failed' && step.reason === 'empty' ? undefined : () => void make()}
+      onBack={() => setStep({ at: 'lock' })}
     />
-  );
-}
-
-function usePaperWords(): PaperWords {
-  const words = usePageWords();
-  const { t } = useTranslation(['paper', 'plan']);
-  return useMemo(
-    () => ({
-      ...words,
-      title: (name) => t('plan:title', { name }),
-      layout: (layout) => t(layout === 'pocket' ? 'paper:pdf.title.pocket' : `paper:layout.${layout}`),
-      where: (current, total) => t('plan:where', { current, total }),
-      portrait: (name) => t('paper:pdf.portrait', { name }),
-      more: t('paper:pdf.more'),
-    }),
-    [words, t],
   );
 }

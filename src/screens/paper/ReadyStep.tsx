@@ -1,12 +1,12 @@
 // The pdf is made: sending or saving it, from a tap.
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '#domain/records.ts';
-import { type Delivery, deliver, fileNameFor } from '#share/deliver.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
+import { useDelivery } from '#ui/hand-over/useDelivery.ts';
 import { Notice } from '#ui/notice/Notice.tsx';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
+import { usePdfSending } from './usePdfSending.ts';
 
 export interface ReadyStepProps {
   readonly plan: Plan;
@@ -19,10 +19,7 @@ export interface ReadyStepProps {
 
 export function ReadyStep({ plan, file, folds, onBack, onDone }: ReadyStepProps) {
   const { t } = useTranslation(['paper', 'frame']);
-  const [delivery, setDelivery] = useState<Delivery>();
-  const fileName = fileNameFor(plan.name, { extension: '.pdf' });
-  const gone = delivery === 'shared' || delivery === 'saved';
-  const send = async () => setDelivery(await deliver(new File([file], fileName, { type: file.type })));
+  const { gone, said, send } = useDelivery(usePdfSending(plan, file));
   const title = t('paper:ready.title');
   const says = [...(folds ? [t('paper:ready.fold')] : []), t('paper:ready.hint')];
   return (
@@ -52,12 +49,7 @@ export function ReadyStep({ plan, file, folds, onBack, onDone }: ReadyStepProps)
         {says.map((words) => (
           <p key={words}>{words}</p>
         ))}
-        <p role="status">
-          {delivery === 'shared' && t('paper:ready.sent')}
-          {delivery === 'saved' && t('paper:ready.saved', { file: fileName })}
-          {delivery === 'cancelled' && t('paper:ready.cancelled')}
-          {delivery === 'failed' && t('paper:ready.failed')}
-        </p>
+        <p role="status">{said}</p>
       </Notice>
     </Frame>
   );

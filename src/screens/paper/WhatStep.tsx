@@ -19,10 +19,10 @@ export interface WhatStepProps {
   readonly on: readonly string[];
   readonly onToggle: (id: string) => void;
   readonly onBack: () => void;
-  readonly onMake: () => void;
+  readonly onNext: () => void;
 }
 
-export function WhatStep({ layout, cards, on, onToggle, onBack, onMake }: WhatStepProps) {
+export function WhatStep({ layout, cards, on, onToggle, onBack, onNext }: WhatStepProps) {
   const { t } = useTranslation('paper');
   const { reading } = useReadAloud();
   const words = useWords();
@@ -41,7 +41,7 @@ export function WhatStep({ layout, cards, on, onToggle, onBack, onMake }: WhatSt
       subtitle={t('what.hint')}
       reads={reads}
       bar={
-        <QuestionBar onBack={onBack} onNext={onMake} waits={waits} nextWord={t('make')}>
+        <QuestionBar onBack={onBack} onNext={onNext} waits={waits}>
           {waits && t('what.none')}
         </QuestionBar>
       }

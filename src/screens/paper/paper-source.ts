@@ -1,4 +1,4 @@
-// What paper is made with, from the app: its font, colours, pictures, and media from storage.
+// What paper is made with, from the app: its font, its sheets of pictures, its colours.
 
 import regular from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff?url';
 import bold from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff?url';
@@ -6,21 +6,12 @@ import regularMore from '@fontsource/atkinson-hyperlegible-next/files/atkinson-h
 import boldMore from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-700-normal.woff?url';
 import type { Topic } from '#domain/question.ts';
 import type { Face } from '#domain/records.ts';
-import { greyPhoto } from '#share/paper/grey-photo.ts';
-import type { PaperOrder, PaperPictures, Seen } from '#share/paper/paper-order.ts';
-import { readMedia } from '#storage/queries.ts';
-import { faceSvg } from '#ui/face/face-svg.ts';
-import { readDrawing } from '#ui/media/drawing.ts';
-import { choicePicture, topicPicture } from '#ui/picture/refs.ts';
-import { groupPicture } from '#ui/plan-page/page-words.ts';
+import type { PaperOrder } from '#share/paper/paper-order.ts';
 
-export const pictures: PaperPictures = {
-  sheet: async (name) => (await fetched(`pictures/${name}.svg`)).text(),
-  choice: choicePicture,
-  topic: topicPicture,
-  group: groupPicture,
-  face: faceSvg,
-};
+/** The text of a sheet of pictures, by its name. */
+export async function readSheet(name: string): Promise<string> {
+  return (await fetched(`pictures/${name}.svg`)).text();
+}
 
 /** The four pieces of the font; they were stored with the app. */
 export async function readFonts(): Promise<PaperOrder['fonts']> {
@@ -57,17 +48,4 @@ export function coloursFor(
   const variables = Object.fromEntries(['skin', 'skin-shadow', 'hair'].map((name) => [name, value(name)]));
   probe.remove();
   return { topicColours, variables };
-}
-
-/** Photos and drawings of the plan; photos in greys where the paper has no colour. */
-export function mediaFor(inColour: boolean): PaperOrder['media'] {
-  return async (id): Promise<Seen | undefined> => {
-    const media = await readMedia(id);
-    if (media?.kind === 'photo') {
-      const bytes = inColour ? media.bytes : await greyPhoto(media.bytes, media.type);
-      return { kind: 'photo', bytes };
-    }
-    const drawing = media?.kind === 'drawing' ? readDrawing(media.bytes) : undefined;
-    return drawing && { kind: 'drawing', drawing };
-  };
 }

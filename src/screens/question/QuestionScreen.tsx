@@ -64,7 +64,8 @@ function LoadedQuestion({ contents, questionId }: { contents: PlanContents; ques
   const [origin] = useState(cameFrom);
   const [stepIndex, setStepIndex] = useState(() => {
     if (origin) return 0;
-    if (plan.position?.questionId === questionId) return plan.position.step;
+    const { position } = plan;
+    if (position?.questionId === questionId && !position.after) return position.step;
     return cameFromBehind() ? BEYOND : 0;
   });
 

@@ -62,7 +62,7 @@ export function QuestionsFileScreen({ plan }: { plan: Plan }) {
     setDelivered(delivery === 'saved' || delivery === 'shared');
   };
   const choose = async (file: File) => {
-    const result = decodeQuestions(new Uint8Array(await file.arrayBuffer()));
+    const result = await decodeQuestions(new Uint8Array(await file.arrayBuffer()));
     setFailure(result.ok ? undefined : result.failure);
     setOpened(result.ok ? result.value : undefined);
   };

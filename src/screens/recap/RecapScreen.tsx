@@ -1,5 +1,5 @@
 // "Klopt dit?" at the end of a topic: every answer as a card that can still be changed, and what is open.
-
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect, useLocation } from 'wouter';
 import { answersOfRound, askedQuestions } from '#domain/asking.ts';
@@ -7,8 +7,9 @@ import type { PlanContents } from '#domain/contents.ts';
 import { sectionOf } from '#domain/page.ts';
 import type { Plan } from '#domain/records.ts';
 import { usePreferences } from '#state/preferences.ts';
+import { setPosition } from '#storage/plans.ts';
 import { readVoice, useContents } from '#storage/queries.ts';
-import { leadingBackTo } from '#ui/frame/came-from.ts';
+import { fromBehind, leadingBackTo } from '#ui/frame/came-from.ts';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { PagePanels } from '#ui/plan-page/PagePanels.tsx';
 import { usePageWords } from '#ui/plan-page/page-words.ts';
@@ -37,6 +38,11 @@ function Recap({ contents, topicId }: { contents: PlanContents; topicId: string 
   const { plan } = contents;
   const asked = askedQuestions(questions, contents).filter((one) => one.topic === topicId);
   const last = asked.at(-1);
+  const lastId = last?.id;
+  useEffect(() => {
+    if (lastId) void setPosition(plan.id, { questionId: lastId, step: 0, after: 'recap' });
+  }, [plan.id, lastId]);
+
   if (!last) return <Redirect to={`/plan/${plan.id}`} />;
 
   const answers = answersOfRound(contents.answers, plan.roundId);
@@ -65,7 +71,7 @@ function Recap({ contents, topicId }: { contents: PlanContents; topicId: string 
       ]}
       bar={
         <QuestionBar
-          onBack={() => navigate(`${base}/question/${last.id}`)}
+          onBack={() => navigate(`${base}/question/${last.id}`, fromBehind)}
           onNext={() => navigate(`${base}/wish/${topicId}`)}
           nextWord={t('yes')}
         />

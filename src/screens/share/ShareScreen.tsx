@@ -4,14 +4,17 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { words as wordList } from '#content/words.ts';
 import type { PlanContents } from '#domain/contents.ts';
+import { comingMeeting } from '#domain/meeting.ts';
 import type { Person, Plan } from '#domain/records.ts';
-import { type Job, makeCopy } from '#share/copy-worker.ts';
+import type { Job } from '#share/copy-worker.ts';
 import { labelsOf } from '#share/labels.ts';
 import { drawWords } from '#share/passphrase.ts';
 import type { CopyFailure } from '#share/result.ts';
 import { select } from '#share/select.ts';
 import { readMedia, useContents } from '#storage/queries.ts';
-import { MakingStep } from './MakingStep.tsx';
+import { useToday } from '#ui/day/useToday.ts';
+import { Making } from '#ui/making/Making.tsx';
+import { type CopyFiles, makeFiles } from './make-files.ts';
 import { PreviewStep } from './PreviewStep.tsx';
 import { ReadyStep } from './ReadyStep.tsx';
 import { topicsFor } from './share-choice.ts';
@@ -24,13 +27,20 @@ export interface Order {
   readonly person: Person | undefined;
   readonly topics: readonly string[];
   readonly unlocked: readonly string[];
+  /** The client asks to answer before this day. */
+  readonly answerBefore?: string | undefined;
 }
 
 type Step =
   | { readonly at: 'who' | 'what' | 'preview' }
   | { readonly at: 'making'; readonly fraction: number }
   | { readonly at: 'failed'; readonly reason: CopyFailure }
-  | { readonly at: 'ready'; readonly file: Blob; readonly words: readonly string[] };
+  | {
+      readonly at: 'ready';
+      readonly files: CopyFiles;
+      readonly words: readonly string[];
+      readonly copyId: string;
+    };
 
 export function ShareScreen({ plan }: { plan: Plan }) {
   const contents = useContents(plan.id);
@@ -38,11 +48,13 @@ export function ShareScreen({ plan }: { plan: Plan }) {
 }
 
 function Sharing({ contents }: { contents: PlanContents }) {
-  const { t } = useTranslation(['questions', 'choices', 'scales', 'topics']);
+  const { t } = useTranslation(['share', 'failures', 'questions', 'choices', 'scales', 'topics']);
   const [, navigate] = useLocation();
   const [step, setStep] = useState<Step>({ at: 'who' });
   const [order, setOrder] = useState<Order>({ name: '', person: undefined, topics: [], unlocked: [] });
-  const job = useRef<Job<Blob>>(undefined);
+  const today = useToday();
+  const meeting = comingMeeting(contents.talks, today);
+  const job = useRef<Job<CopyFiles>>(undefined);
 
   // Leaving the screen ends what is going on.
   useEffect(() => () => job.current?.stop(), []);
@@ -51,24 +63,28 @@ function Sharing({ contents }: { contents: PlanContents }) {
   const back = () => setStep({ at: step.at === 'what' ? 'who' : step.at === 'preview' ? 'what' : 'preview' });
 
   const make = async () => {
+    job.current?.stop();
     const words = drawWords(wordList);
+    const copyId = crypto.randomUUID();
     const selected = select(contents, 'copy', choice);
     const labels = labelsOf(selected, (key) => t(key));
     setStep({ at: 'making', fraction: 0 });
-    const made = makeCopy(
+    const made = makeFiles(
       {
         contents: selected,
         labels,
         forName: order.name,
+        copyId,
+        ...(order.answerBefore === undefined ? {} : { answerBefore: order.answerBefore }),
         made: new Date().toLocaleDateString('sv'),
         media: readMedia,
         passphrase: words.join('-'),
       },
-      ({ fraction }) => setStep((now) => (now.at === 'making' ? { at: 'making', fraction } : now)),
+      (fraction) => setStep((now) => (now.at === 'making' ? { at: 'making', fraction } : now)),
     );
     job.current = made;
     const result = await made.result;
-    if (result.ok) setStep({ at: 'ready', file: result.value, words });
+    if (result.ok) setStep({ at: 'ready', files: result.value, words, copyId });
     else setStep(result.reason === 'stopped' ? { at: 'preview' } : { at: 'failed', reason: result.reason });
   };
 
@@ -76,8 +92,16 @@ function Sharing({ contents }: { contents: PlanContents }) {
     return (
       <WhoStep
         contents={contents}
+        meeting={meeting}
+        today={today}
         onChoose={(name, person) => {
-          setOrder({ name, person, topics: topicsFor(person, contents), unlocked: [] });
+          setOrder({
+            name,
+            person,
+            topics: topicsFor(person, contents),
+            unlocked: [],
+            answerBefore: meeting?.answerBefore,
+          });
           setStep({ at: 'what' });
         }}
       />
@@ -88,6 +112,8 @@ function Sharing({ contents }: { contents: PlanContents }) {
       <WhatStep
         contents={contents}
         order={order}
+        meeting={meeting}
+        today={today}
         onChange={setOrder}
         onBack={back}
         onNext={() => setStep({ at: 'preview' })}
@@ -110,16 +136,27 @@ function Sharing({ contents }: { contents: PlanContents }) {
       <ReadyStep
         plan={contents.plan}
         order={order}
-        file={step.file}
+        files={step.files}
         words={step.words}
+        copyId={step.copyId}
         onDone={() => navigate(`/plan/${contents.plan.id}`)}
       />
     );
   }
   return (
-    <MakingStep
-      fraction={step.at === 'making' ? step.fraction : undefined}
-      reason={step.at === 'failed' ? step.reason : undefined}
+    <Making
+      picture="ui#family-copy"
+      title={t('share:making.title')}
+      stop={t('share:making.stop')}
+      fraction={step.at === 'making' ? step.fraction : 0}
+      failure={
+        step.at === 'failed'
+          ? {
+              title: t(`failures:copy.${step.reason}.title`),
+              text: t(`failures:copy.${step.reason}.text`),
+            }
+          : undefined
+      }
       onStop={() => job.current?.stop()}
       onRetry={() => void make()}
       onBack={back}

@@ -1,16 +1,21 @@
-// After "Stop": all is saved. Going on leads to the very question where the client was.
+// After "Stop": all is saved. Going on leads to where the client was: the very question, or what comes after the questions of a topic.
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '#domain/records.ts';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { LinkCard, LinkCards } from '#ui/link-card/LinkCard.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
+import { whereLeft } from '#ui/places/where-left.ts';
 import { Portrait } from '#ui/portrait/Portrait.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
+import { useCatalogue } from '#ui/words/catalogue.ts';
 import styles from './StoppedScreen.module.css';
 
 export function StoppedScreen({ plan }: { plan: Plan }) {
   const { t } = useTranslation('stopped');
   const { reading } = useReadAloud();
+  const { questions } = useCatalogue();
+  const { position } = plan;
+  const left = position && questions.find((one) => one.id === position.questionId);
   const title = t('title', { name: plan.name });
   const reads = [
     { id: 'saved', text: `${t('saved')} ${t('rest')}` },
@@ -34,12 +39,10 @@ export function StoppedScreen({ plan }: { plan: Plan }) {
         <LinkCards>
           <li>
             <LinkCard
-              href={
-                plan.position ? `/plan/${plan.id}/question/${plan.position.questionId}` : `/plan/${plan.id}`
-              }
+              href={left ? whereLeft(plan.id, position, left.topic) : `/plan/${plan.id}`}
               face={<Picture of="ui#forward" />}
               word={t('goOn')}
-              {...(plan.position ? { sentence: t('goOn.same') } : {})}
+              {...(left ? { sentence: t('goOn.same') } : {})}
               next
               topic="leisure"
               reading={reading === 'goOn'}

@@ -1,6 +1,6 @@
 // "Wat wil je?" at the end of a topic: a wish from any card of the answers, or told in an own way, or "Het is goed zo".
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect, useLocation } from 'wouter';
 import { goodAsIs } from '#content/questions.ts';
@@ -13,12 +13,14 @@ import { type WishCard, wishCards } from '#domain/wish-cards.ts';
 import { encodePhoto } from '#share/photo.ts';
 import { usePreferences } from '#state/preferences.ts';
 import { useSave } from '#state/saving.ts';
+import { setPosition } from '#storage/plans.ts';
 import { useContents } from '#storage/queries.ts';
 import { addWish, removeWish } from '#storage/wishes.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { TellCapture } from '#ui/capture/TellCapture.tsx';
 import { CardFace } from '#ui/card-face/CardFace.tsx';
 import { CardGrid } from '#ui/choice-card/CardGrid.tsx';
+import { CardPagesTurn } from '#ui/choice-card/CardPagesTurn.tsx';
 import { ChoiceCard } from '#ui/choice-card/ChoiceCard.tsx';
 import { Dialog } from '#ui/dialog/Dialog.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
@@ -27,7 +29,6 @@ import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import { SupporterPrompt } from '#ui/supporter-prompt/SupporterPrompt.tsx';
 import { useCatalogue } from '#ui/words/catalogue.ts';
-import { CardPagesTurn } from './CardPagesTurn.tsx';
 import styles from './TopicWishScreen.module.css';
 import { WishesSoFar } from './WishesSoFar.tsx';
 
@@ -47,7 +48,7 @@ function TopicWish({ contents, topicId }: { contents: PlanContents; topicId: str
   const [, navigate] = useLocation();
   const { reading } = useReadAloud();
   const { prompts, setPrompts } = usePreferences();
-  const [telling, setTelling] = useState(false);
+  const [telling, setTelling] = useState<'wish' | 'unwanted'>();
   const [turned, setTurned] = useState(0);
   const { plan } = contents;
 
@@ -55,7 +56,13 @@ function TopicWish({ contents, topicId }: { contents: PlanContents; topicId: str
   const cards = wishCards(topicId, asked, contents, [goodAsIs]);
   const ofTopic = contents.wishes.filter((one) => one.roundId === plan.roundId && one.topicId === topicId);
   const wishes = ofTopic.filter((one) => one.kind === 'wish');
+  const unwanted = ofTopic.filter((one) => one.kind === 'unwanted');
   const enough = ofTopic.find((one) => one.kind === 'enough');
+  const lastId = asked.filter((one) => one.topic === topicId).at(-1)?.id;
+  useEffect(() => {
+    if (lastId) void setPosition(plan.id, { questionId: lastId, step: 0, after: 'wish' });
+  }, [plan.id, lastId]);
+
   const wishOf = (card: CardRef) => wishes.find((one) => one.from?.card === card);
 
   const toggle = ({ questionId, card, locked }: WishCard) => {
@@ -68,8 +75,8 @@ function TopicWish({ contents, topicId }: { contents: PlanContents; topicId: str
     else void save(addWish(plan, { topicId, kind: 'enough' }));
   };
   const tell = (draft: ToldDraft) => {
-    setTelling(false);
-    void save(addWish(plan, { topicId, kind: 'wish', ...draft }));
+    setTelling(undefined);
+    if (telling) void save(addWish(plan, { topicId, kind: telling, ...draft }));
   };
   const goOn = () => {
     const all = progress(topics, asked, answersOfRound(contents.answers, plan.roundId));
@@ -94,8 +101,13 @@ function TopicWish({ contents, topicId }: { contents: PlanContents; topicId: str
         { id: 'title', text: `${t('topic.title')} ${hint}` },
         ...cards.map(({ card }) => ({ id: card, text: words.card(card, contents) })),
         { id: 'tell', text: t('topic.tell') },
+        { id: 'unwanted', text: t('unwanted') },
         { id: 'enough', text: t('topic.enough') },
         ...wishes.map((wish) => ({ id: wish.id, text: words.wish(wish, contents) })),
+        ...unwanted.map((wish) => ({
+          id: wish.id,
+          text: `${t('unwanted')}: ${words.wish(wish, contents)}`,
+        })),
       ]}
       bar={
         <QuestionBar onBack={() => navigate(`/plan/${plan.id}/recap/${topicId}`)} onNext={goOn}>
@@ -124,14 +136,27 @@ function TopicWish({ contents, topicId }: { contents: PlanContents; topicId: str
         </section>
         <div className={styles.side}>
           <WishesSoFar
+            heading={t('topic.wishes')}
             wishes={wishes}
             named={contents}
             reading={reading}
             onRemove={(wish) => void save(removeWish(wish))}
           />
+          {unwanted.length > 0 && (
+            <WishesSoFar
+              heading={t('unwanted')}
+              wishes={unwanted}
+              named={contents}
+              reading={reading}
+              onRemove={(wish) => void save(removeWish(wish))}
+            />
+          )}
           <div className={styles.ways}>
-            <Button variant="dashed" picture="ui#something-else" onPress={() => setTelling(true)}>
+            <Button variant="dashed" picture="ui#something-else" onPress={() => setTelling('wish')}>
               {t('topic.tell')}
+            </Button>
+            <Button variant="dashed" picture="ui#unwanted" onPress={() => setTelling('unwanted')}>
+              {t('unwanted')}
             </Button>
             <Button picture="ui#enough" aria-pressed={enough !== undefined} onPress={toggleEnough}>
               {t('topic.enough')}
@@ -140,12 +165,16 @@ function TopicWish({ contents, topicId }: { contents: PlanContents; topicId: str
         </div>
       </div>
       {telling && (
-        <Dialog title={t('topic.title')} onClose={() => setTelling(false)} size="wide">
+        <Dialog
+          title={t(telling === 'wish' ? 'topic.title' : 'unwanted.tell')}
+          onClose={() => setTelling(undefined)}
+          size="wide"
+        >
           <TellCapture
             ways={['word', 'photo', 'voice', 'drawing']}
             encode={encodePhoto}
             onDone={tell}
-            onCancel={() => setTelling(false)}
+            onCancel={() => setTelling(undefined)}
           />
         </Dialog>
       )}

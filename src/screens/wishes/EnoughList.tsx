@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Wish } from '#domain/records.ts';
 import { TopicPicture } from '#ui/picture/ContentPicture.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
+import { Removable } from '#ui/removable/Removable.tsx';
 import { useWords } from '#ui/words/useWords.ts';
 import styles from './EnoughList.module.css';
 
@@ -25,22 +26,16 @@ export function EnoughList({ wishes, reading, onRemove }: EnoughListProps) {
         {wishes.map((wish) => {
           const topic = words.topic(wish.topicId);
           return (
-            <li
+            <Removable
               key={wish.id}
-              data-topic={wish.topicId}
-              className={`${styles.topic} ${reading === wish.id ? styles.reading : ''}`}
+              topic={wish.topicId}
+              face={<TopicPicture of={wish.topicId} />}
+              isRead={reading === wish.id}
+              remove={t('remove.of', { wish: topic })}
+              onRemove={() => onRemove(wish)}
             >
-              <TopicPicture of={wish.topicId} className={styles.picture} />
-              <span>{topic}</span>
-              <button
-                type="button"
-                className={styles.remove}
-                aria-label={t('remove.of', { wish: topic })}
-                onClick={() => onRemove(wish)}
-              >
-                <Picture of="ui#trash" />
-              </button>
-            </li>
+              {topic}
+            </Removable>
           );
         })}
       </ul>

@@ -1,5 +1,4 @@
-// A wish that does not come from an answer: first what it is about, then what it is.
-
+// A wish, or what the client does not want, that does not come from an answer: first what it is about, then what it is.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '#domain/records.ts';
@@ -13,22 +12,32 @@ import { useCatalogue } from '#ui/words/catalogue.ts';
 import { useWords } from '#ui/words/useWords.ts';
 import styles from './NewWish.module.css';
 
-export function NewWish({ plan, onClose }: { plan: Plan; onClose: () => void }) {
+export interface NewWishProps {
+  plan: Plan;
+  /** `unwanted`: what the client refuses. */
+  kind: 'wish' | 'unwanted';
+  onClose: () => void;
+}
+
+export function NewWish({ plan, kind, onClose }: NewWishProps) {
   const { t } = useTranslation('wishes');
   const { topics } = useCatalogue();
   const words = useWords();
   const save = useSave();
   const [topicId, setTopicId] = useState<string>();
 
+  const about = t(kind === 'wish' ? 'new.topic' : 'unwanted.topic');
+  const tell = t(kind === 'wish' ? 'new.tell' : 'unwanted.tell');
+
   return (
-    <Dialog key={topicId} title={t(topicId ? 'new.tell' : 'new.topic')} onClose={onClose} size="wide">
+    <Dialog key={topicId} title={topicId ? tell : about} onClose={onClose} size="wide">
       {topicId ? (
         <TellCapture
           ways={['word', 'photo', 'voice', 'drawing']}
           encode={encodePhoto}
           onDone={(draft) => {
             onClose();
-            void save(addWish(plan, { topicId, kind: 'wish', ...draft }));
+            void save(addWish(plan, { topicId, kind, ...draft }));
           }}
           onCancel={() => setTopicId(undefined)}
         />

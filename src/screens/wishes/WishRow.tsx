@@ -1,78 +1,91 @@
-// One wish in the list: what it looks like, its words and topic, its voice, its star, and a way to change it.
+// One wish in the list: what it looks like, its words, topic and state, its voice and its star. It leads to its own page.
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { PlanContents } from '#domain/contents.ts';
 import type { Wish } from '#domain/records.ts';
+import { useWhenWords } from '#ui/agreement-card/when-words.ts';
 import { MediaView } from '#ui/media/MediaView.tsx';
 import { useMediaRecord } from '#ui/media/media-source.ts';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { usePageWords } from '#ui/plan-page/page-words.ts';
 import { WishFace } from '#ui/plan-page/WishFace.tsx';
-import type { Named } from '#ui/words/useWords.ts';
+import { Star } from './Star.tsx';
 import styles from './WishRow.module.css';
+import { howItGoes, stateOf } from './wish-state.ts';
 
 export interface WishRowProps {
   wish: Wish;
-  named: Named;
+  contents: PlanContents;
   isRead: boolean;
   onStar: () => void;
-  onChange: () => void;
 }
 
-export function WishRow({ wish, named, isRead, onStar, onChange }: WishRowProps) {
+export function WishRow({ wish, contents, isRead, onStar }: WishRowProps) {
   const { t } = useTranslation('wishes');
   const words = usePageWords();
+  const { when } = useWhenWords();
   const voice = useMediaRecord(wish.voice);
-  const title = words.wish(wish, named);
+  const title = words.wish(wish, contents);
+  const state = stateOf(wish);
+  const { agreement, checkIns } = howItGoes(wish, contents);
+  const agreed = state === 'agreed' && agreement && when(agreement);
   return (
     <li className={`${styles.row} ${isRead ? styles.reading : ''}`}>
       <span className={styles.face}>
-        <WishFace wish={wish} named={named} />
+        <WishFace wish={wish} named={contents} />
       </span>
       <div className={styles.words}>
-        <h2 className={styles.title}>{title}</h2>
+        <h2 className={styles.title}>
+          <Link href={`/plan/${wish.planId}/wishes/${wish.id}`} className={styles.link}>
+            {title}
+          </Link>
+        </h2>
         <p className={styles.about}>
-          {words.topic(wish.topicId)}
+          <span>{words.topic(wish.topicId)}</span>
+          {state !== 'new' && (
+            <span className={styles.sign}>
+              <Picture of={`ui#wish-${state}`} className={styles.small} />
+              {t(`state.${state}`)}
+            </span>
+          )}
+          {agreed && <span>{agreed}</span>}
           {wish.locked && (
-            <span className={styles.lock}>
-              <Picture of="ui#lock" className={styles.sign} />
+            <span className={styles.sign}>
+              <Picture of="ui#lock" className={styles.small} />
               {t('locked')}
             </span>
           )}
         </p>
-        {wish.voice !== undefined && <MediaView media={voice} kind="voice" label={title} />}
+        {wish.voice !== undefined && (
+          <div className={styles.above}>
+            <MediaView media={voice} kind="voice" label={title} />
+          </div>
+        )}
       </div>
+      {checkIns.length > 0 && (
+        <ul className={styles.went} aria-label={t('went')}>
+          {checkIns.map((checkIn) => (
+            <li key={checkIn.id}>
+              <Picture of={`ui#kept-${checkIn.value}`} className={styles.thumb} />
+              <span className={styles.heard}>{words.scale('kept', checkIn.value)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       <div className={styles.actions}>
-        <button
-          type="button"
-          className={styles.star}
-          aria-pressed={wish.matters}
-          aria-label={t('star', { wish: title })}
-          onClick={onStar}
-        >
-          <Star filled={wish.matters} />
-        </button>
-        <button
-          type="button"
-          className={styles.change}
-          aria-label={t('change.of', { wish: title })}
-          onClick={onChange}
-        >
-          <Picture of="ui#write" className={styles.pen} />
-          <span>{t('change')}</span>
-        </button>
+        {wish.kind === 'wish' && (
+          <button
+            type="button"
+            className={styles.star}
+            aria-pressed={wish.matters}
+            aria-label={t('star', { wish: title })}
+            onClick={onStar}
+          >
+            <Star filled={wish.matters} />
+          </button>
+        )}
+        <Picture of="ui#page-next" className={styles.onward} />
       </div>
     </li>
-  );
-}
-
-function Star({ filled }: { filled: boolean }) {
-  return (
-    <svg
-      viewBox="0 0 72 72"
-      className={filled ? styles.filled : styles.hollow}
-      aria-hidden="true"
-      focusable="false"
-    >
-      <path d="M36 6l9 19.500 21.300 2.600-15.700 14.600 4.100 21.100L36 53.400 17.300 63.800l4.100-21.100L5.700 28.100 27 25.500z" />
-    </svg>
   );
 }

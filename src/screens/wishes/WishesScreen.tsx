@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import type { PlanContents } from '#domain/contents.ts';
 import { planPages } from '#domain/page.ts';
 import type { Plan, Wish } from '#domain/records.ts';
@@ -11,6 +12,7 @@ import { changeWish, removeWish } from '#storage/wishes.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
+import { Picture } from '#ui/picture/Picture.tsx';
 import { PlacesBar } from '#ui/places/PlacesBar.tsx';
 import { usePageWords } from '#ui/plan-page/page-words.ts';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
@@ -19,11 +21,10 @@ import { EnoughList } from './EnoughList.tsx';
 import { MePanel } from './MePanel.tsx';
 import { NewWish } from './NewWish.tsx';
 import { StarsFull } from './StarsFull.tsx';
-import { WishDialog } from './WishDialog.tsx';
+import { mostStars } from './stars.ts';
 import styles from './WishesScreen.module.css';
 import { WishRow } from './WishRow.tsx';
-
-const STARS = 3;
+import { stateOf } from './wish-state.ts';
 
 export function WishesScreen({ plan }: { plan: Plan }) {
   const contents = useContents(plan.id);
@@ -31,27 +32,31 @@ export function WishesScreen({ plan }: { plan: Plan }) {
   return <Wishes contents={contents} />;
 }
 
-type Open = { readonly is: 'new' } | { readonly is: 'change' | 'full'; readonly wishId: string };
+type Open = { readonly is: 'wish' | 'unwanted' } | { readonly is: 'full'; readonly wishId: string };
 
 function Wishes({ contents }: { contents: PlanContents }) {
   const { t } = useTranslation('wishes');
   const { topics, questions } = useCatalogue();
   const words = usePageWords();
   const save = useSave();
+  const [, navigate] = useLocation();
   const { reading } = useReadAloud();
   const [open, setOpen] = useState<Open>();
   const { plan } = contents;
 
   const now = contents.wishes.filter((wish) => wish.roundId === plan.roundId);
-  const wishes = now.filter((wish) => wish.kind === 'wish');
+  const all = now.filter((wish) => wish.kind === 'wish');
+  const wishes = all.filter((wish) => wish.state !== 'dropped');
+  const dropped = all.filter((wish) => wish.state === 'dropped');
+  const unwanted = now.filter((wish) => wish.kind === 'unwanted');
   const enough = now.filter((wish) => wish.kind === 'enough');
   const starred = wishes.filter((wish) => wish.matters);
   const [me] = planPages(contents, topics, questions);
-  const opened = open && open.is !== 'new' ? wishes.find((wish) => wish.id === open.wishId) : undefined;
+  const opened = open?.is === 'full' ? wishes.find((wish) => wish.id === open.wishId) : undefined;
   const close = () => setOpen(undefined);
 
   const star = (wish: Wish) => {
-    if (!wish.matters && starred.length >= STARS) setOpen({ is: 'full', wishId: wish.id });
+    if (!wish.matters && starred.length >= mostStars) setOpen({ is: 'full', wishId: wish.id });
     else void save(changeWish(wish, { matters: !wish.matters }));
   };
   const swap = async (away: Wish, wish: Wish) => {
@@ -59,16 +64,38 @@ function Wishes({ contents }: { contents: PlanContents }) {
     const gone = await save(changeWish(away, { matters: false }));
     if (gone.ok) await save(changeWish(wish, { matters: true }));
   };
+  const empty = all.length === 0 && unwanted.length === 0;
   const add = (
-    <Button
-      variant={wishes.length === 0 ? 'go' : 'dashed'}
-      picture="ui#wishes"
-      onPress={() => setOpen({ is: 'new' })}
-    >
-      {t('new')}
-    </Button>
+    <>
+      <Button variant={empty ? 'go' : 'dashed'} picture="ui#wishes" onPress={() => setOpen({ is: 'wish' })}>
+        {t('new')}
+      </Button>
+      <Button
+        variant={empty ? 'plain' : 'dashed'}
+        picture="ui#unwanted"
+        onPress={() => setOpen({ is: 'unwanted' })}
+      >
+        {t('unwanted')}
+      </Button>
+    </>
   );
-  const empty = wishes.length === 0;
+  const row = (wish: Wish) => (
+    <WishRow
+      key={wish.id}
+      wish={wish}
+      contents={contents}
+      isRead={reading === wish.id}
+      onStar={() => star(wish)}
+    />
+  );
+  const read = (wish: Wish) => {
+    const { voice } = wish;
+    const spoken = {
+      id: wish.id,
+      text: `${words.wish(wish, contents)}. ${words.topic(wish.topicId)}. ${t(`state.${stateOf(wish)}`)}.`,
+    };
+    return voice === undefined ? [spoken] : [spoken, { ...spoken, sound: () => readVoice(voice) }];
+  };
 
   return (
     <Frame
@@ -76,14 +103,11 @@ function Wishes({ contents }: { contents: PlanContents }) {
       bar={<PlacesBar planId={plan.id} current="wishes" />}
       reads={[
         { id: 'title', text: `${t('title')}. ${t(empty ? 'empty.title' : 'pick')}` },
-        ...wishes.flatMap((wish) => {
-          const { voice } = wish;
-          const spoken = {
-            id: wish.id,
-            text: `${words.wish(wish, contents)}. ${words.topic(wish.topicId)}.`,
-          };
-          return voice === undefined ? [spoken] : [spoken, { ...spoken, sound: () => readVoice(voice) }];
-        }),
+        ...wishes.flatMap(read),
+        ...(unwanted.length > 0 ? [{ id: 'unwanted', text: t('unwanted') }] : []),
+        ...unwanted.flatMap(read),
+        ...(dropped.length > 0 ? [{ id: 'dropped', text: t('state.dropped') }] : []),
+        ...dropped.flatMap(read),
         ...enough.map((wish) => ({ id: wish.id, text: `${words.topic(wish.topicId)}: ${t('enough')}.` })),
       ]}
     >
@@ -95,21 +119,33 @@ function Wishes({ contents }: { contents: PlanContents }) {
               <p>{t('empty.text')}</p>
             </Notice>
           ) : (
-            <section className={styles.panel} aria-label={t('title')}>
-              <p className={styles.pick}>{t('pick')}</p>
-              <ul>
-                {wishes.map((wish) => (
-                  <WishRow
-                    key={wish.id}
-                    wish={wish}
-                    named={contents}
-                    isRead={reading === wish.id}
-                    onStar={() => star(wish)}
-                    onChange={() => setOpen({ is: 'change', wishId: wish.id })}
-                  />
-                ))}
-              </ul>
-              <div className={styles.add}>{add}</div>
+            <>
+              <section className={styles.panel} aria-label={t('title')}>
+                {wishes.length > 0 && <p className={styles.pick}>{t('pick')}</p>}
+                <ul>{wishes.map(row)}</ul>
+                <div className={styles.add}>{add}</div>
+              </section>
+              <Button variant="go" picture="ui#talk" onPress={() => navigate(`/plan/${plan.id}/talk`)}>
+                {t('talk')}
+              </Button>
+            </>
+          )}
+          {unwanted.length > 0 && (
+            <section className={styles.panel}>
+              <h2 className={styles.heading}>
+                <Picture of="ui#unwanted" className={styles.sign} />
+                {t('unwanted')}
+              </h2>
+              <ul>{unwanted.map(row)}</ul>
+            </section>
+          )}
+          {dropped.length > 0 && (
+            <section className={styles.panel}>
+              <h2 className={styles.heading}>
+                <Picture of="ui#wish-dropped" className={styles.sign} />
+                {t('state.dropped')}
+              </h2>
+              <ul>{dropped.map(row)}</ul>
             </section>
           )}
           {enough.length > 0 && (
@@ -118,8 +154,9 @@ function Wishes({ contents }: { contents: PlanContents }) {
         </div>
       </div>
 
-      {open?.is === 'new' && <NewWish plan={plan} onClose={close} />}
-      {open?.is === 'change' && opened && <WishDialog wish={opened} named={contents} onClose={close} />}
+      {(open?.is === 'wish' || open?.is === 'unwanted') && (
+        <NewWish plan={plan} kind={open.is} onClose={close} />
+      )}
       {open?.is === 'full' && opened && (
         <StarsFull
           starred={starred}

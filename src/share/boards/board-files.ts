@@ -66,7 +66,7 @@ function plainPath(path: string): string {
 }
 
 /** The bytes in a `data:` address; undefined when it is none, or holds more than a picture may. */
-export function bytesOfDataUri(address: string): Uint8Array<ArrayBuffer> | undefined {
+function bytesOfDataUri(address: string): Uint8Array<ArrayBuffer> | undefined {
   const comma = address.indexOf(',');
   if (!/^data:/i.test(address) || comma < 0 || comma > 200) return undefined;
   if (address.length > boardLimits.image * 1.5) return undefined;

@@ -18,7 +18,7 @@ scope.onmessage = async ({ data: file }) => {
 async function read(file: Blob): Promise<BoardResult<BoardSet<RawPicture>>> {
   try {
     if (file.size > boardLimits.file) return { ok: false, reason: 'too-big' };
-    return readBoards(new Uint8Array(await file.arrayBuffer()));
+    return await readBoards(new Uint8Array(await file.arrayBuffer()));
   } catch (error) {
     console.error(error);
     return { ok: false, reason: 'failed' };

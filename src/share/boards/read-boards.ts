@@ -29,7 +29,7 @@ interface RawBoard {
 const failed = (reason: BoardFailure) => ({ ok: false, reason }) as const;
 
 /** Reads the boards in a file's bytes. Never throws. */
-export function readBoards(bytes: Uint8Array<ArrayBuffer>): BoardResult<BoardSet<RawPicture>> {
+export async function readBoards(bytes: Uint8Array<ArrayBuffer>): Promise<BoardResult<BoardSet<RawPicture>>> {
   if (bytes.length === 0) return failed('empty');
   if (bytes.length > boardLimits.file) return failed('too-big');
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
@@ -38,8 +38,8 @@ export function readBoards(bytes: Uint8Array<ArrayBuffer>): BoardResult<BoardSet
   return board.ok ? collect([board.value], new Map(), {}) : board;
 }
 
-function readPackage(bytes: Uint8Array<ArrayBuffer>): BoardResult<BoardSet<RawPicture>> {
-  const zip = readZip(bytes, (name) => (/\/$|^__MACOSX\//.test(name) ? 'skip' : 'read'));
+async function readPackage(bytes: Uint8Array<ArrayBuffer>): Promise<BoardResult<BoardSet<RawPicture>>> {
+  const zip = await readZip(bytes, (name) => (/\/$|^__MACOSX\//.test(name) ? 'skip' : 'read'));
   if (!zip.ok) return failed(zip.reason === 'too-big' ? 'too-big' : 'damaged');
   const files = zip.value;
   const manifest = manifestOf(files);

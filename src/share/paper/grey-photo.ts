@@ -1,15 +1,13 @@
-// A photo in greys, for a black and white pdf. Where this browser cannot draw it, the photo stays as it is.
+// A photo in greys, for a black and white pdf. Where a worker of this browser cannot draw it, the photo stays as it is.
 
 const QUALITY = 0.85;
 
 /** The photo as a grey JPEG of the same size. Never throws. */
-export async function greyPhoto(bytes: ArrayBuffer, type: string): Promise<ArrayBuffer> {
+export async function greyPhoto(bytes: ArrayBuffer): Promise<ArrayBuffer> {
   let bitmap: ImageBitmap | undefined;
   try {
-    bitmap = await createImageBitmap(new Blob([bytes], { type }));
-    const canvas = document.createElement('canvas');
-    canvas.width = bitmap.width;
-    canvas.height = bitmap.height;
+    bitmap = await createImageBitmap(new Blob([bytes]));
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
     const context = canvas.getContext('2d');
     if (!context) return bytes;
     context.drawImage(bitmap, 0, 0);
@@ -20,8 +18,8 @@ export async function greyPhoto(bytes: ArrayBuffer, type: string): Promise<Array
       data.fill(light, at, at + 3);
     }
     context.putImageData(pixels, 0, 0);
-    const jpeg = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', QUALITY));
-    return jpeg ? await jpeg.arrayBuffer() : bytes;
+    const jpeg = await canvas.convertToBlob({ type: 'image/jpeg', quality: QUALITY });
+    return await jpeg.arrayBuffer();
   } catch {
     return bytes;
   } finally {

@@ -1,48 +1,54 @@
-// Makes a pdf of what may leave the plan: tagged, in Dutch, with the app's font inside. It needs no network and keeps nothing.
+// Makes a pdf of what may leave the plan: tagged, in Dutch, with the app's font inside; locked, where that is asked. It needs no
+// network and no page, and keeps nothing.
 import PDFDocument from 'pdfkit';
-import { catalogueOf } from '#content/fitted.ts';
-import { cardOf, type PlanContents } from '#domain/contents.ts';
-import { type PageSection, type PageView, planPages } from '#domain/page.ts';
-import type { Told } from '#domain/told.ts';
-import { card, questionsOf, sectionsOf } from './layout-questions.ts';
+import { failure, type Result, success } from '#share/result.ts';
+import { card } from './layout-questions.ts';
+import { chosen, mediaOn, type OnPaper, onPaper } from './on-paper.ts';
+import { onePage } from './one-page.ts';
 import type { PaperOrder } from './paper-order.ts';
-import { Press } from './press.ts';
-import { numberSheets, onePage, planSheets, pocketCard } from './sheets.ts';
+import { planSheets } from './plan-sheets.ts';
+import { pocketCard } from './pocket-card.ts';
+import { Press, type Struct } from './press.ts';
+import { numberSheets } from './sheet.ts';
 
-/** `empty`: nothing was chosen that has an answer. `stopped`: the signal said so. `failed`: a bug, or too little memory. */
-export type PdfFailure = 'empty' | 'stopped' | 'failed';
-export type PdfResult =
-  | { readonly ok: true; readonly value: Blob }
-  | { readonly ok: false; readonly reason: PdfFailure };
+/** How much of the work a lock is: about as much as all the rest. */
+const LOCK = 0.5;
 
-/** Makes the pdf. `onProgress` gets fractions from 0 to 1. Never throws. */
+/**
+ * Makes the pdf. `onProgress` gets fractions from 0 to 1. Fails with `empty` when nothing was chosen that has an answer, with
+ * `no-memory` or `failed`. Never throws.
+ */
 export async function makePdf(
   order: PaperOrder,
   onProgress: (fraction: number) => void = () => {},
-  signal?: AbortSignal,
-): Promise<PdfResult> {
+): Promise<Result<Blob>> {
   try {
-    return await made(order, onProgress, signal);
+    const shown = onPaper(order);
+    if (shown.pages.length === 0 && shown.sections.length === 0) return failure('empty');
+    const { passphrase } = order;
+    const drawn = passphrase === undefined ? 1 : 1 - LOCK;
+    let chunks = await draw(order, shown, (fraction) => onProgress(fraction * drawn));
+    if (passphrase !== undefined) {
+      // The library comes when it is needed.
+      const { lockPdf } = await import('./lock.ts');
+      chunks = [await lockPdf(new Uint8Array(await new Blob(chunks).arrayBuffer()), passphrase)];
+    }
+    onProgress(1);
+    return success(new Blob(chunks, { type: 'application/pdf' }));
   } catch (error) {
-    if (signal?.aborted) return { ok: false, reason: 'stopped' };
     console.error(error);
-    return { ok: false, reason: 'failed' };
+    return failure(error instanceof RangeError ? 'no-memory' : 'failed');
   }
 }
 
-async function made(
-  order: PaperOrder,
-  onProgress: (fraction: number) => void,
-  signal: AbortSignal | undefined,
-): Promise<PdfResult> {
-  const { contents, layout, words, questions } = order;
-  const isOn = (id: string) => order.questionIds?.includes(id) ?? true;
-  const chosen = (ids: readonly string[]) => sectionsOf(ids.filter(isOn), contents, questions);
-  const { topics } = catalogueOf(contents.adaptations);
-  const pages = layout === 'plan' ? planPages(contents, topics, questions) : [];
-  const shown = layout === 'plan' ? [] : chosen(questionsOf[layout]);
-  if (pages.length === 0 && shown.length === 0) return { ok: false, reason: 'empty' };
+type Chunks = Uint8Array<ArrayBuffer>[];
 
+async function draw(
+  order: PaperOrder,
+  shown: OnPaper,
+  onProgress: (fraction: number) => void,
+): Promise<Chunks> {
+  const { contents, layout, words } = order;
   const paper = new PDFDocument({
     size: 'A4',
     margin: 0,
@@ -64,7 +70,7 @@ async function made(
       CreationDate: new Date(order.at),
     },
   });
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const chunks: Chunks = [];
   const ended = new Promise<void>((resolve, reject) => {
     paper.on('data', (chunk: Uint8Array<ArrayBuffer>) => chunks.push(chunk));
     paper.on('end', resolve);
@@ -72,87 +78,43 @@ async function made(
   });
 
   const press = new Press(paper, order);
-  const sections = [...pages.flatMap((page) => page.sections), ...shown];
-  const media = mediaOn(pages, sections, contents);
-  const sheets = sheetsOn(pages, sections, order);
-  const steps = media.length + sheets.length + pages.length + 1;
+  const media = mediaOn(shown, contents);
+  const steps = media.length + shown.pages.length + 1;
   let done = 0;
-  const step = async () => {
+  const step = () => {
     done += 1;
     onProgress(done / steps);
-    // The page draws and answers taps in between.
-    await new Promise((resolve) => setTimeout(resolve));
-    signal?.throwIfAborted();
   };
-  for (const sheet of sheets) {
-    await press.readSheet(sheet);
-    await step();
-  }
   for (const id of media) {
-    await press.readMedium(id);
-    await step();
+    await press.takeIn(id);
+    step();
   }
-
   const book = paper.struct('Document');
   paper.addStructure(book);
-  for (const page of pages) {
+  for (const page of shown.pages) {
     planSheets(press, page, book);
-    await step();
+    step();
   }
-  if (layout === 'me') onePage(press, words.layout('me'), shown, 'who', book);
-  if (layout === 'help') onePage(press, words.layout('help'), shown, 'support', book);
-  if (layout === 'pocket') {
-    pocketCard(
-      press,
-      {
-        front: chosen(card.front),
-        left: chosen(card.left),
-        right: chosen(card.right),
-        back: chosen(card.back),
-      },
-      book,
-    );
-  }
+  drawSheet(press, shown, book);
   book.end();
   if (layout === 'plan') numberSheets(press);
   paper.end();
   await ended;
-  onProgress(1);
-  return { ok: true, value: new Blob(chunks, { type: 'application/pdf' }) };
+  return chunks;
 }
 
-/** The sheets of pictures that are needed, each by a picture on it. */
-function sheetsOn(
-  pages: readonly PageView[],
-  sections: readonly PageSection[],
-  { pictures }: PaperOrder,
-): readonly string[] {
-  const questionIds = new Set([
-    ...sections.map((section) => section.questionId),
-    ...pages.flatMap((page) => page.wishes.flatMap((wish) => wish.from?.questionId ?? [])),
-  ]);
-  return [...new Set(['ui', ...[...questionIds].map((id) => pictures.choice(id, '').split('#')[0] ?? '')])];
-}
-
-/** The photos and drawings that are shown. */
-function mediaOn(
-  pages: readonly PageView[],
-  sections: readonly PageSection[],
-  { plan, people, cards, agreements, adaptations }: PlanContents,
-): readonly string[] {
-  const refs = [
-    ...sections.flatMap((section) => section.groups.flatMap((group) => group.cards.map((one) => one.card))),
-    ...pages.flatMap((page) => page.wishes.flatMap((wish) => wish.from?.card ?? [])),
-  ].map(cardOf);
-  const named = new Set(refs.map((ref) => ref.id));
-  const told: readonly Told[] = [
-    ...sections.flatMap((section) => [...section.told, ...section.observations]),
-    ...pages.flatMap((page) => page.wishes),
-    ...[...cards, ...agreements].filter((one) => named.has(one.id)),
-  ];
-  const photos = [plan.photo, ...people.filter((one) => named.has(one.id)).map((one) => one.photo)];
-  const changed = adaptations.filter(({ target }) => target.kind === 'topic' || named.has(target.id));
-  photos.push(...changed.map((one) => one.photo));
-  const ids = [...photos, ...told.flatMap(({ photo, drawing }) => [photo, drawing])];
-  return [...new Set(ids.filter((id) => id !== undefined))];
+/** The layouts of one sheet. */
+function drawSheet(press: Press, { sections }: OnPaper, book: Struct): void {
+  const { order } = press;
+  const { layout, words } = order;
+  if (layout === 'me') onePage(press, words.layout('me'), sections, 'who', book);
+  if (layout === 'help') onePage(press, words.layout('help'), sections, 'support', book);
+  if (layout !== 'pocket') return;
+  const sides = {
+    front: chosen(card.front, order),
+    left: chosen(card.left, order),
+    right: chosen(card.right, order),
+    back: chosen(card.back, order),
+  };
+  pocketCard(press, sides, book);
 }

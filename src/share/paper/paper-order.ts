@@ -2,7 +2,6 @@
 // and no pictures of its own.
 
 import type { PageGroup, PageSection } from '#domain/page.ts';
-import type { Question } from '#domain/question.ts';
 import type {
   Agreement,
   Card,
@@ -66,8 +65,6 @@ export type Seen =
 
 /** Pictures are named as on the screen, `sheet#picture`. */
 export interface PaperPictures {
-  /** The text of a sheet's SVG. */
-  sheet(name: string): Promise<string>;
   choice(questionId: string, choiceId: string): string;
   topic(topicId: string): string;
   group(section: PageSection, value: PageGroup['value']): string;
@@ -75,25 +72,32 @@ export interface PaperPictures {
   face(face: Face): string;
 }
 
-export interface PaperOrder {
+/** What decides what stands on the paper. */
+export interface PaperChoice {
   readonly contents: Selected;
   readonly layout: Layout;
   /** The questions that are on, where the layout is of questions; all, when absent. */
   readonly questionIds?: readonly string[] | undefined;
-  readonly questions: readonly Question[];
+}
+
+export interface PaperOrder extends PaperChoice {
   readonly inColour: boolean;
-  /** The date on the paper, in milliseconds since 1970. */
+  /** The date on the paper, in milliseconds since 1970. The same order makes the same file, unless it is locked. */
   readonly at: number;
+  /** The five words joined by hyphens, to lock the file with; without them anybody can open it. */
+  readonly passphrase?: string | undefined;
   readonly words: PaperWords;
   readonly pictures: PaperPictures;
+  /** The text of each sheet of pictures that `sheetsOn` names. */
+  readonly sheets: Readonly<Record<string, string>>;
   /** `#rrggbb` by topic id. */
   readonly topicColours: Readonly<Record<string, string>>;
   /** What stands for `var(--skin)` and its like in pictures, by name without the dashes. */
   readonly variables: Readonly<Record<string, string>>;
   /** The app's font: two weights, each with the letters beyond Latin-1 apart. Bytes of WOFF or TTF. */
   readonly fonts: Readonly<Record<FontName, ArrayBuffer>>;
-  /** A photo or drawing by its media id; `undefined` when it is not there. */
-  readonly media: (id: string) => Promise<Seen | undefined>;
+  /** The photos and drawings that `mediaOn` names, as far as they are there. */
+  readonly media: ReadonlyMap<string, Seen>;
 }
 
 export type FontName = 'regular' | 'regular-more' | 'bold' | 'bold-more';

@@ -1,9 +1,11 @@
 // What every part of the paper is made with: the paper itself, type, ink, and the pictures and media that were read for it.
 import type { CardRef, Face } from '#domain/records.ts';
 import type { Told } from '#domain/told.ts';
-import { drawDrawing, drawShape, grey, type Ink, type Paper } from './brush.ts';
+import { drawDrawing, grey, type Ink, type Paper } from './brush.ts';
+import { Forms } from './forms.ts';
+import { greyPhoto } from './grey-photo.ts';
 import type { PaperOrder, Seen } from './paper-order.ts';
-import { readShape, type Shape, symbolIn } from './svg-shapes.ts';
+import { readShape, type Shape, symbolsIn } from './svg-shapes.ts';
 import { Typesetter } from './typesetter.ts';
 
 export type Struct = PDFKit.PDFStructureElement;
@@ -30,31 +32,29 @@ export class Press {
   readonly type: Typesetter;
   readonly order: PaperOrder;
   readonly ink: Ink;
-  private readonly sheets = new Map<string, string>();
+  private readonly forms: Forms;
+  /** By the name of a sheet: its pictures as text, by id. */
+  private readonly sheets = new Map<string, ReadonlyMap<string, string>>();
   private readonly shown = new Map<string, Shown>();
+  /** By the name of a picture, or by the text of a drawn face. */
   private readonly shapes = new Map<string, Shape | undefined>();
 
   constructor(paper: Paper, order: PaperOrder) {
     this.paper = paper;
     this.order = order;
     this.ink = order.inColour ? (colour) => colour : grey;
+    this.forms = new Forms(paper, this.ink, order.variables);
     this.type = new Typesetter(paper, order.fonts);
   }
 
-  /** Reads the sheet that this picture stands on. */
-  async readSheet(ref: string): Promise<void> {
-    const [sheet = ''] = ref.split('#');
-    if (!this.sheets.has(sheet)) this.sheets.set(sheet, await this.order.pictures.sheet(sheet));
-  }
-
-  /** Reads a photo or drawing; one that is missing or damaged is left out. */
-  async readMedium(id: string): Promise<void> {
-    if (this.shown.has(id)) return;
-    const seen = await this.order.media(id);
+  /** Takes in a photo or drawing; one that is missing or damaged is left out. */
+  async takeIn(id: string): Promise<void> {
+    const seen = this.order.media.get(id);
     if (seen?.kind === 'drawing') this.shown.set(id, seen);
     if (seen?.kind !== 'photo') return;
+    const bytes = this.order.inColour ? seen.bytes : await greyPhoto(seen.bytes);
     try {
-      const image = (this.paper as ImagePaper).openImage(seen.bytes);
+      const image = (this.paper as ImagePaper).openImage(bytes);
       this.shown.set(id, { kind: 'photo', image, width: image.width, height: image.height });
     } catch {
       // Bytes that are no JPEG or PNG: the paper says that it is not there.
@@ -70,17 +70,14 @@ export class Press {
 
   /** A picture of a sheet by its name. */
   picture(ref: string): Picture {
-    if (!this.shapes.has(ref)) {
-      const [sheet = '', id = ''] = ref.split('#');
-      this.shapes.set(ref, symbolIn(this.sheets.get(sheet) ?? '', id));
-    }
-    return this.shape(this.shapes.get(ref));
+    const [sheet = '', id = ''] = ref.split('#');
+    return this.shape(ref, () => this.symbols(sheet).get(id));
   }
 
   /** Somebody's photo, else their drawn face, in a circle. */
   portrait({ face, photo }: { face: Face; photo?: string | undefined }): Picture {
     const shown = photo === undefined ? undefined : this.shown.get(photo);
-    const drawn = shown ? undefined : this.shape(readShape(`${this.order.pictures.face(face)}`));
+    const drawn = shown ? undefined : this.face(face);
     return (x, y, size) => {
       const { paper } = this;
       paper
@@ -165,9 +162,22 @@ export class Press {
     }
   }
 
-  private shape(shape: Shape | undefined): Picture {
+  private face(face: Face): Picture {
+    const svg = this.order.pictures.face(face);
+    return this.shape(svg, () => svg);
+  }
+
+  private symbols(sheet: string): ReadonlyMap<string, string> {
+    const known = this.sheets.get(sheet) ?? symbolsIn(this.order.sheets[sheet] ?? '');
+    this.sheets.set(sheet, known);
+    return known;
+  }
+
+  private shape(key: string, svg: () => string | undefined): Picture {
+    if (!this.shapes.has(key)) this.shapes.set(key, readShape(svg() ?? ''));
+    const shape = this.shapes.get(key);
     return (x, y, size) => {
-      if (shape) drawShape(this.paper, shape, { x, y, size }, this.ink, this.order.variables);
+      if (shape) this.forms.draw(shape, x, y, size);
     };
   }
 }

@@ -6,12 +6,15 @@ export interface Shape {
   readonly children: readonly Shape[];
 }
 
-/** The picture with this id in the text of a sheet. */
-export function symbolIn(sheet: string, id: string): Shape | undefined {
-  const start = sheet.indexOf(`<symbol id="${id}"`);
-  if (start < 0) return undefined;
-  const end = sheet.indexOf('</symbol>', start);
-  return readShape(sheet.slice(start, end + '</symbol>'.length));
+/** The text of each picture in the text of a sheet, by its id. */
+export function symbolsIn(sheet: string): ReadonlyMap<string, string> {
+  const symbols = sheet.split('<symbol id="').slice(1);
+  return new Map(
+    symbols.map((rest) => {
+      const id = rest.slice(0, rest.indexOf('"'));
+      return [id, `<symbol id="${rest.slice(0, rest.indexOf('</symbol>'))}</symbol>`];
+    }),
+  );
 }
 
 /** The outermost element of a picture's text. */

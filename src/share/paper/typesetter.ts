@@ -1,6 +1,7 @@
 // Sets type: breaks text into lines and draws them. Letters that the font lacks are drawn as their base letter; the
 // structure keeps the words as they were said (`actual`).
 import type { Paper } from './brush.ts';
+import { unpackedFont } from './font-file.ts';
 import type { FontName } from './paper-order.ts';
 
 export interface Type {
@@ -10,23 +11,30 @@ export interface Type {
   readonly colour: string;
 }
 
+/** The part of fontkit's font in use. */
+interface FontFile {
+  readonly unitsPerEm: number;
+  hasGlyphForCodePoint(code: number): boolean;
+  glyphForCodePoint(code: number): { readonly advanceWidth: number };
+}
+
+interface Piece {
+  covers(code: number): boolean;
+  /** How wide a letter is at a size of 1. */
+  advance(letter: string): number;
+}
+
 export const LINE_HEIGHT = 1.28;
 
 export class Typesetter {
   private readonly paper: Paper;
   private readonly measured = new Map<string, number>();
-  private readonly known = new Map<FontName, (code: number) => boolean>();
+  private readonly files: Readonly<Record<FontName, ArrayBuffer>>;
+  private readonly pieces = new Map<FontName, Piece>();
 
   constructor(paper: Paper, fonts: Readonly<Record<FontName, ArrayBuffer>>) {
     this.paper = paper;
-    for (const name of ['regular', 'regular-more', 'bold', 'bold-more'] as const) {
-      paper.registerFont(name, fonts[name]);
-      paper.font(name);
-      const { font } = (
-        paper as unknown as { _font: { font: { hasGlyphForCodePoint(code: number): boolean } } }
-      )._font;
-      this.known.set(name, (code) => font.hasGlyphForCodePoint(code));
-    }
+    this.files = fonts;
   }
 
   /** Whether the font has every letter of a text. */
@@ -40,18 +48,22 @@ export class Typesetter {
       .reduce((sum, word, index) => sum + (index > 0 ? this.word(' ', type) : 0) + this.word(word, type), 0);
   }
 
-  /** Measuring is most of the work of making a page: a word is measured once. */
-  private word(word: string, type: Type): number {
-    const key = `${type.bold ? 'b' : 'r'}${word}`;
-    const known = this.measured.get(key);
-    if (known !== undefined) return known * type.size;
-    const unit = { ...type, size: 1 };
-    const width = this.runs(word, type).reduce(
-      (sum, run) => sum + this.use(run.font, unit).widthOfString(run.text),
-      0,
-    );
-    this.measured.set(key, width);
-    return width * type.size;
+  /**
+   * Measuring is most of the work of making a page, so a word is measured once, letter by letter. Pairs that stand closer than
+   * that are drawn so: a line is at most as wide as was measured.
+   */
+  private word(word: string, { bold = false, size }: Type): number {
+    const key = `${bold ? 'b' : 'r'}${word}`;
+    let width = this.measured.get(key);
+    if (width === undefined) {
+      width = 0;
+      for (const { font, text } of this.runs(word, bold)) {
+        const piece = this.piece(font);
+        for (const letter of text) width += piece.advance(letter);
+      }
+      this.measured.set(key, width);
+    }
+    return width * size;
   }
 
   /** The text in lines of at most `width` points; a longer word is broken. */
@@ -62,20 +74,30 @@ export class Typesetter {
   private broken(paragraph: string, type: Type, width: number): readonly string[] {
     const lines: string[] = [];
     let line = '';
+    let used = 0;
+    const space = this.word(' ', type);
     for (const word of paragraph.split(/\s+/).filter((one) => one !== '')) {
-      const longer = line === '' ? word : `${line} ${word}`;
-      if (this.width(longer, type) <= width) {
-        line = longer;
+      const wide = this.word(word, type);
+      if (line !== '' && used + space + wide <= width) {
+        line += ` ${word}`;
+        used += space + wide;
         continue;
       }
       if (line !== '') lines.push(line);
+      line = word;
+      used = wide;
+      if (wide <= width) continue;
       line = '';
+      used = 0;
       for (const letter of word) {
-        if (line !== '' && this.width(line + letter, type) > width) {
+        const more = this.word(letter, type);
+        if (line !== '' && used + more > width) {
           lines.push(line);
           line = '';
+          used = 0;
         }
         line += letter;
+        used += more;
       }
     }
     return line === '' && lines.length > 0 ? lines : [...lines, line];
@@ -85,7 +107,7 @@ export class Typesetter {
   draw(line: string, type: Type, x: number, y: number, goesOn: boolean): void {
     let at = x;
     const leading = ((LINE_HEIGHT - 1.2) / 2) * type.size;
-    const runs = this.runs(goesOn ? `${line} ` : line, type);
+    const runs = this.runs(goesOn ? `${line} ` : line, type.bold);
     for (const run of runs) {
       const paper = this.use(run.font, type);
       paper.fillColor(type.colour).text(run.text, at, y + leading, { lineBreak: false });
@@ -97,7 +119,7 @@ export class Typesetter {
     return this.paper.font(font).fontSize(size);
   }
 
-  private runs(text: string, { bold = false }: Type): readonly { font: FontName; text: string }[] {
+  private runs(text: string, bold = false): readonly { font: FontName; text: string }[] {
     const runs: { font: FontName; text: string }[] = [];
     for (const letter of text.normalize('NFC')) {
       const drawn = this.fontOf(letter, bold)
@@ -115,6 +137,28 @@ export class Typesetter {
   private fontOf(letter: string, bold: boolean): FontName | undefined {
     const names: readonly FontName[] = bold ? ['bold', 'bold-more'] : ['regular', 'regular-more'];
     const code = letter.codePointAt(0) ?? 0;
-    return names.find((name) => this.known.get(name)?.(code));
+    return names.find((name) => this.piece(name).covers(code));
+  }
+
+  /** Reads a piece of the font at the first letter that is looked for in it: the letters beyond Latin-1 are rare. */
+  private piece(name: FontName): Piece {
+    const known = this.pieces.get(name);
+    if (known) return known;
+    this.paper.registerFont(name, unpackedFont(this.files[name]));
+    this.paper.font(name);
+    const { font } = (this.paper as unknown as { _font: { font: FontFile } })._font;
+    const advances = new Map<string, number>();
+    const piece: Piece = {
+      covers: (code) => font.hasGlyphForCodePoint(code),
+      advance(letter) {
+        const measured =
+          advances.get(letter) ??
+          font.glyphForCodePoint(letter.codePointAt(0) ?? 0).advanceWidth / font.unitsPerEm;
+        advances.set(letter, measured);
+        return measured;
+      },
+    };
+    this.pieces.set(name, piece);
+    return piece;
   }
 }

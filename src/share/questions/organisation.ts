@@ -6,7 +6,7 @@ export async function fetchOrganisation(): Promise<QuestionsResult | undefined> 
   try {
     const response = await fetch('vragen.json', { cache: 'no-cache' });
     if (!response.ok) return undefined;
-    const result = decodeQuestions(new Uint8Array(await response.arrayBuffer()));
+    const result = await decodeQuestions(new Uint8Array(await response.arrayBuffer()));
     if (!result.ok) return result;
     const { name, colours, changes } = result.value;
     const isEmpty = name === undefined && changes.length === 0 && Object.keys(colours).length === 0;

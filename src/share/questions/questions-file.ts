@@ -145,10 +145,10 @@ export function encodeQuestions(
 const MEDIUM = /^media\/[0-9a-fA-F-]{36}\.(jpg|png|webm|m4a|mp3|ogg)$/;
 
 /** Reads a `.mijnplan-vragen` file, or the bytes of a bare `vragen.json`. */
-export function decodeQuestions(bytes: Uint8Array): QuestionsResult {
+export async function decodeQuestions(bytes: Uint8Array): Promise<QuestionsResult> {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (!isZip) return parse(bytes, new Map());
-  const files = readZip(bytes, (name) =>
+  const files = await readZip(bytes, (name) =>
     name === 'vragen.json' || MEDIUM.test(name) ? 'read' : name === 'media/' ? 'skip' : 'refuse',
   );
   if (!files.ok) return failed({ reason: files.reason === 'too-big' ? 'too-big' : 'damaged' });

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Level } from '#domain/records.ts';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { choicePicture, questionPicture } from '#ui/picture/refs.ts';
+import { RadioCard } from '#ui/radio-card/RadioCard.tsx';
 import { useWords } from '#ui/words/useWords.ts';
 import styles from './LevelPicker.module.css';
 
@@ -26,16 +27,14 @@ export function LevelPicker({ question, value, onChange }: LevelPickerProps) {
   return (
     <div className={styles.levels} role="radiogroup" aria-label={t('level.label')}>
       {ways.map(({ level, choices }) => (
-        <label key={level} className={styles.level}>
-          <input
-            type="radio"
-            name="level"
-            className={styles.radio}
-            checked={value === level}
-            onChange={() => onChange(level)}
-            aria-label={names[level]}
-          />
-          <span className={styles.sample} aria-hidden="true">
+        <RadioCard
+          key={level}
+          group="level"
+          word={names[level]}
+          chosen={value === level}
+          onChoose={() => onChange(level)}
+        >
+          <span className={styles.sample}>
             <span className={styles.question}>
               {level === 1 && (
                 <Picture of={questionPicture(question.id)} className={styles.questionPicture} />
@@ -52,9 +51,7 @@ export function LevelPicker({ question, value, onChange }: LevelPickerProps) {
               ))}
             </span>
           </span>
-          <span className={styles.name}>{names[level]}</span>
-          {value === level && <Picture of="ui#check" className={styles.tick} />}
-        </label>
+        </RadioCard>
       ))}
     </div>
   );

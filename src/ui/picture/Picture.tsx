@@ -1,5 +1,7 @@
 // One picture from a sheet. Decorative: its word always stands beside it.
+import { useContext } from 'react';
 import styles from './Picture.module.css';
+import { PictureSourceContext } from './picture-source.ts';
 
 export interface PictureProps {
   /** `sheet#picture`, such as `topic-4#music`. */
@@ -8,10 +10,10 @@ export interface PictureProps {
 }
 
 export function Picture({ of, className }: PictureProps) {
-  const [sheet, id] = of.split('#');
+  const addressOf = useContext(PictureSourceContext);
   return (
     <svg className={className ?? styles.picture} viewBox="0 0 72 72" aria-hidden="true" focusable="false">
-      <use href={`pictures/${sheet}.svg#${id}`} />
+      <use href={addressOf(of)} />
     </svg>
   );
 }

@@ -4,7 +4,8 @@ import { CardFace } from '#ui/card-face/CardFace.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import type { Named } from '#ui/words/useWords.ts';
 import styles from './PageCards.module.css';
-import { groupPicture, type PageWords, usePageWords } from './page-words.ts';
+import { type PageWords, usePageWords } from './page-words.ts';
+import { groupPicture } from './page-words-in.ts';
 
 export function PageCards({ section, named }: { section: PageSection; named: Named }) {
   const words = usePageWords().of(section);

@@ -7,5 +7,5 @@ import type { Named } from '#ui/words/useWords.ts';
 export function WishFace({ wish, named }: { wish: Wish; named: Named }) {
   if (wish.from) return <CardFace card={wish.from.card} questionId={wish.from.questionId} named={named} />;
   if (wish.photo ?? wish.drawing) return <ToldFace told={wish} />;
-  return <Picture of="ui#wishes" />;
+  return <Picture of={wish.kind === 'unwanted' ? 'ui#unwanted' : 'ui#wishes'} />;
 }

@@ -5,7 +5,7 @@ import styles from './TextField.module.css';
 export interface TextFieldProps
   extends Pick<
     InputHTMLAttributes<HTMLInputElement>,
-    'autoCapitalize' | 'autoCorrect' | 'spellCheck' | 'aria-describedby'
+    'autoCapitalize' | 'autoCorrect' | 'spellCheck' | 'aria-describedby' | 'onBlur'
   > {
   label: string;
   value: string;

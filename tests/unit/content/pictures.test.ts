@@ -103,10 +103,16 @@ describe('recipes', () => {
   it('stay out of the app: only types are imported from them', () => {
     const importers = sourceFiles('src')
       .filter((file) => !file.startsWith(join('src', 'content', 'pictures')))
+      // Of the build as well, and imported by its plugin alone.
+      .filter((file) => file !== join('src', 'content', 'symbols', 'symbol-sheets.ts'))
       .filter((file) =>
         /import (?!type\b)[^;]*pictures\/(recipes|sheets|compose|clean)/.test(readFileSync(file, 'utf8')),
       );
     expect(importers).toEqual([]);
+    const drawers = sourceFiles('src').filter((file) =>
+      /from '[^']*symbols?-(?:sheets|plugin)\.ts'/.test(readFileSync(file, 'utf8')),
+    );
+    expect(drawers).toEqual([join('src', 'content', 'symbols', 'symbols-plugin.ts')]);
   });
 });
 

@@ -33,7 +33,7 @@ describe('the catalogue of a client', () => {
 
   it('has a question in its new place, and all others around it', () => {
     const before = ofTopic('living', []);
-    const orderAfter = ofTopic('living', [change('question', '2.3', { place: 0 })]);
+    const after = ofTopic('living', [change('question', '2.3', { place: 0 })]);
     expect(after[0]).toBe('2.3');
     expect(after.slice(1)).toEqual(before.filter((id) => id !== '2.3'));
   });

@@ -13,6 +13,7 @@ const families: Record<string, string> = {
   'questions:*.prompt': 'question ids come from the content',
   'choices:*': 'choice ids come from the content',
   'scales:*.*': 'scales and their points come from the content',
+  'wishes:state.*': 'the states of a wish, a type',
   'plan:label.*': 'the labels of a page, whose ids are a type',
   'plan:group.*': 'what the cards of a group have in common, a type',
   'question:hint.*': 'the kinds of question, a type',
@@ -24,6 +25,7 @@ const families: Record<string, string> = {
   'pictures:pick.*': 'the three ways to pick a picture, a type',
   'pictures:left.*': 'why something of a board stays out, a type',
   'paper:layout.*': 'the layouts on paper, a type',
+  'paper:lock.*': 'with and without a lock, a type',
   'paper:failed.*.title': 'one heading a reason for which a pdf can fail',
   'paper:failed.*.text': 'one sentence a reason for which a pdf can fail',
   'people:ring.*': 'near and further, whose ids are a type',
@@ -33,8 +35,11 @@ const families: Record<string, string> = {
   'questions-file:failed.*': 'one sentence a reason for which a file of questions can fail',
   'questions-file:wrong.*': 'what can be wrong in a file of questions, a type',
   'questions-file:at.*': 'where in a file of questions, a type',
+  'backup:failed.*': 'one sentence a reason for which saving everything can fail',
   'question:add.*': 'the ways to tell, whose ids are a type',
   'question:said.*': 'who said it, whose ids are a type',
+  'agreements:went.*': 'how it went, whose ids are a type',
+  'agreements:calendar.*': 'what came of handing the file over, a type',
   'failures:save.*': 'one sentence a reason for which saving can fail',
 };
 

@@ -11,7 +11,18 @@ import { makeFile, openFile } from '#share/jobs.ts';
 import { labelsOf } from '#share/labels.ts';
 import { selectAll } from '#share/select.ts';
 import { idOf, type WholePlan, wholePlan } from '#tests/support/arbitraries.ts';
-import { backupZipOf, foreignZip, made, now, opened, sam, samJson, zipOf } from '#tests/support/copies.ts';
+import {
+  among,
+  backupZipOf,
+  foreignZip,
+  made,
+  mediaOf,
+  now,
+  opened,
+  sam,
+  samJson,
+  zipOf,
+} from '#tests/support/copies.ts';
 
 // Deriving keys and trying hundreds of cases takes long on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -30,7 +41,7 @@ const copyFor = (planId: string, forName = 'Mama'): Copy => ({
 });
 const whole = ({ contents }: WholePlan): WholeContents => ({
   ...contents,
-  plan: { ...contents.plan, speaks: true, position: { questionId: '4.1', step: 2 } },
+  plan: { ...contents.plan, speaks: true, position: { questionId: '4.1', step: 2, after: 'recap' as const } },
   copies: [copyFor(contents.plan.id)],
   pictures: [],
 });
@@ -38,39 +49,39 @@ const json = (zip: Uint8Array) => JSON.parse(strFromU8(unzipSync(zip)['plan.json
 const damaged = { ok: false, reason: 'damaged' };
 
 describe('a backup that is encoded and decoded', () => {
-  it('is the same in every field, ids, locks, log of copies and media too', () => {
-    fc.assert(
-      fc.property(wholePlan, (plan) => {
+  it('is the same in every field, ids, locks, log of copies and media too', async () => {
+    await fc.assert(
+      fc.asyncProperty(wholePlan, async (plan) => {
         const contents = whole(plan);
-        const backup = opened(backupZipOf(contents, plan.media));
+        const backup = await opened(await backupZipOf(contents, plan.media));
         if (!backup.ok) throw new Error(backup.reason);
         expect(backup.value.kind).toBe('backup');
         expect(backup.value.made).toBe(made);
         expect(backup.value.contents).toEqual(contents);
-        expect([...backup.value.media.values()]).toEqual(plan.media);
+        expect(await mediaOf(backup.value)).toEqual(plan.media);
       }),
     );
   });
 
-  it('keeps what follows a media type, which a copy leaves out', () => {
-    const backup = opened(backupZipOf(whole(sam), sam.media));
-    expect(backup.ok && backup.value.media.get(idOf(21))?.type).toBe('audio/webm;codecs=opus');
-    const copy = opened(zipOf(sam));
-    expect(copy.ok && [...copy.value.media.values()].map(({ type }) => type)).toContain('audio/webm');
+  it('keeps what follows a media type, which a copy leaves out', async () => {
+    const backup = await opened(await backupZipOf(whole(sam), sam.media));
+    expect(backup.ok && (await backup.value.media.read(idOf(21)))?.type).toBe('audio/webm;codecs=opus');
+    const copy = await opened(await zipOf(sam));
+    expect(copy.ok && copy.value.media.list.map(({ type }) => type)).toContain('audio/webm');
   });
 
-  it('says nothing of what this device noted for itself', () => {
+  it('says nothing of what this device noted for itself', async () => {
     const noted = { ...whole(sam), plan: { ...whole(sam).plan, backedUp: { at: 5, step: 9 } } };
-    expect(json(backupZipOf(noted, [])).plan).not.toHaveProperty('backedUp');
+    expect(json(await backupZipOf(noted, [])).plan).not.toHaveProperty('backedUp');
     const told = foreignZip({ ...samJson(), plan: { ...samJson().plan, backedUp: { at: 5 } } });
-    const read = opened(told);
+    const read = await opened(told);
     expect(read.ok && read.value.contents.plan).not.toHaveProperty('backedUp');
   });
 
-  it('is what the JSON Schema says', () => {
+  it('is what the JSON Schema says', async () => {
     const ajv = new Ajv({ validateFormats: false });
     const validate = ajv.compile(JSON.parse(readFileSync('docs/share-format.schema.json', 'utf8')));
-    const file = json(backupZipOf(whole(sam), sam.media));
+    const file = json(await backupZipOf(whole(sam), sam.media));
     expect(validate(file), ajv.errorsText(validate.errors)).toBe(true);
     expect(validate({ ...file, copies: undefined })).toBe(false);
     expect(validate({ ...file, kind: 'copy' })).toBe(true);
@@ -84,9 +95,9 @@ describe('a backup that is encoded and decoded', () => {
       contents: everything,
       labels: labelsOf(everything, (key) => key),
       made,
-      media: sam.media,
+      media: among(sam.media),
     };
-    const file = await makeFile(order, 'appel-boom-fiets-huis-zon', () => undefined, 4);
+    const file = await makeFile(order, 'appel-boom-fiets-huis-zon', () => undefined, { workFactor: 4 });
     if (!file.ok) throw new Error(file.reason);
     const bytes = Buffer.from(await file.value.arrayBuffer());
     for (const plain of [
@@ -108,30 +119,30 @@ describe('a backup that is encoded and decoded', () => {
 });
 
 describe('a backup from outside', () => {
-  const file = () => json(backupZipOf(whole(sam), []));
+  const file = async () => json(await backupZipOf(whole(sam), []));
   const files = {};
 
-  it('is refused without a log of copies, or with one of another plan or an id twice', () => {
+  it('is refused without a log of copies, or with one of another plan or an id twice', async () => {
     const [copy] = whole(sam).copies;
-    expect(opened(foreignZip(file(), files)).ok).toBe(true);
+    expect((await opened(foreignZip(await file(), files))).ok).toBe(true);
     for (const copies of [undefined, [{ ...copy, planId: idOf(77) }], [copy, copy], [{ id: 1 }]]) {
-      expect(opened(foreignZip({ ...file(), copies }, files))).toEqual(damaged);
+      expect(await opened(foreignZip({ ...(await file()), copies }, files))).toEqual(damaged);
     }
   });
 
-  it('is refused when it is of a kind that nobody knows', () => {
-    expect(opened(foreignZip({ ...file(), kind: 'reply' }, files))).toEqual(damaged);
+  it('is refused when it is of a kind that nobody knows', async () => {
+    expect(await opened(foreignZip({ ...(await file()), kind: 'reply' }, files))).toEqual(damaged);
   });
 
-  it('has its dates brought back to today', () => {
-    const late = file();
+  it('has its dates brought back to today', async () => {
+    const late = await file();
     late.copies[0].at = now * 2;
-    const backup = opened(foreignZip(late, files));
+    const backup = await opened(foreignZip(late, files));
     expect(backup.ok && backup.value.kind === 'backup' && backup.value.contents.copies[0]?.at).toBe(now);
   });
 });
 
-it('a backup is called after the client and the day', () => {
+it('a backup is called after the client and the day', async () => {
   expect(fileNameFor('Sam', { day: '2026-03-01' })).toBe('Sam 2026-03-01.mijnplan');
   expect(fileNameFor('x'.repeat(80), { day: '2026-03-01' })).toBe(`${'x'.repeat(60)} 2026-03-01.mijnplan`);
   expect(fileNameFor('../', { day: '2026-03-01' })).toBe('plan 2026-03-01.mijnplan');

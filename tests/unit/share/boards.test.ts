@@ -40,11 +40,11 @@ const boardWith = (fields: object) => ({
   ...fields,
 });
 const file = (board: unknown) => new Uint8Array(strToU8(JSON.stringify(board)));
-const read = (board: unknown) => told(readBoards(file(board)));
+const read = async (board: unknown) => told(await readBoards(file(board)));
 
 describe('boards of other programs', () => {
-  it('come out of a package written by aac-processors', () => {
-    expect(told(readBoards(bytesOf('aac-processors.obz')))).toEqual({
+  it('come out of a package written by aac-processors', async () => {
+    expect(told(await readBoards(bytesOf('aac-processors.obz')))).toEqual({
       boards: [
         ['Mijn bord', 'Hond png', 'Brood svg+xml'],
         ['Buiten', 'Fiets svg+xml'],
@@ -53,15 +53,15 @@ describe('boards of other programs', () => {
     });
   });
 
-  it('come out of a single board written by aac-processors', () => {
-    expect(told(readBoards(bytesOf('aac-processors.obf')))).toEqual({
+  it('come out of a single board written by aac-processors', async () => {
+    expect(told(await readBoards(bytesOf('aac-processors.obf')))).toEqual({
       boards: [['Mijn bord', 'Hond png', 'Brood svg+xml']],
       leftOut: { ...nothing, remote: 1 },
     });
   });
 
-  it('come out as the specification says: files by path or manifest, sounds, the same card once', () => {
-    expect(told(readBoards(bytesOf('by-the-specification.obz')))).toEqual({
+  it('come out as the specification says: files by path or manifest, sounds, the same card once', async () => {
+    expect(told(await readBoards(bytesOf('by-the-specification.obz')))).toEqual({
       boards: [
         ['Eten en drinken', 'Hond png audio/webm', 'Auto jpeg', 'Brood svg+xml', 'Ik heb dorst svg+xml'],
         ['Buiten', 'Fiets svg+xml'],
@@ -70,8 +70,8 @@ describe('boards of other programs', () => {
     });
   });
 
-  it('come out although ids are numbers and paths are odd', () => {
-    expect(told(readBoards(bytesOf('odd-paths.obz')))).toEqual({
+  it('come out although ids are numbers and paths are odd', async () => {
+    expect(told(await readBoards(bytesOf('odd-paths.obz')))).toEqual({
       boards: [['Thuis', 'Kat svg+xml', 'Huis svg+xml', 'Bed svg+xml', 'Zon svg+xml']],
       leftOut: nothing,
     });
@@ -79,15 +79,15 @@ describe('boards of other programs', () => {
 });
 
 describe('a board', () => {
-  it('keeps one line of words of at most 80 letters, without signs that nobody sees', () => {
+  it('keeps one line of words of at most 80 letters, without signs that nobody sees', async () => {
     const label = `  Ik\n\u202Ewil ${'heel '.repeat(30)}graag`;
-    const result = readBoards(file(boardWith({ buttons: [{ id: 1, label, image_id: 'a' }] })));
+    const result = await readBoards(file(boardWith({ buttons: [{ id: 1, label, image_id: 'a' }] })));
     const words = (result.ok && result.value.boards[0]?.pictures[0]?.words) || '';
     expect(words.startsWith('Ik wil heel heel')).toBe(true);
     expect(words.length).toBeLessThanOrEqual(boardLimits.words);
   });
 
-  it('costs only the button that is damaged', () => {
+  it('costs only the button that is damaged', async () => {
     const buttons = [
       null,
       7,
@@ -96,22 +96,22 @@ describe('a board', () => {
       { label: {}, image_id: 'a' },
       { label: 'Hond', image_id: 'a' },
     ];
-    expect(read(boardWith({ buttons }))).toEqual({ boards: [['Bord', 'Hond png']], leftOut: nothing });
+    expect(await read(boardWith({ buttons }))).toEqual({ boards: [['Bord', 'Hond png']], leftOut: nothing });
   });
 
-  it('is not led astray by names that every object has', () => {
+  it('is not led astray by names that every object has', async () => {
     const buttons = ['__proto__', 'constructor', 'toString'].map((id) => ({ id, label: id, image_id: id }));
-    expect(read(boardWith({ buttons, images: [], __proto__: { polluted: true } }))).toBe('no-pictures');
-    expect(read(JSON.parse('{"buttons":[],"__proto__":{"polluted":1}}'))).toBe('no-pictures');
+    expect(await read(boardWith({ buttons, images: [], __proto__: { polluted: true } }))).toBe('no-pictures');
+    expect(await read(JSON.parse('{"buttons":[],"__proto__":{"polluted":1}}'))).toBe('no-pictures');
     expect('polluted' in {}).toBe(false);
   });
 
-  it('with pictures on the internet only says how many stay out, and asks no host for them', () => {
+  it('with pictures on the internet only says how many stay out, and asks no host for them', async () => {
     const images = [{ id: 'a', url: 'https://example.org/a.png' }];
-    expect(read(boardWith({ images }))).toEqual({ boards: [], leftOut: { ...nothing, remote: 1 } });
+    expect(await read(boardWith({ images }))).toEqual({ boards: [], leftOut: { ...nothing, remote: 1 } });
   });
 
-  it('takes no picture that is something else, or claims more pixels than a photo has', () => {
+  it('takes no picture that is something else, or claims more pixels than a photo has', async () => {
     const vast = Buffer.from(one, 'base64');
     vast.writeUInt32BE(100_000, 16);
     vast.writeUInt32BE(100_000, 20);
@@ -121,13 +121,13 @@ describe('a board', () => {
       'data:image/png,%E0%A4%A',
       `data:image/png;base64,${vast.toString('base64')}`,
     ]) {
-      expect(read(boardWith({ images: [{ id: 'a', data }] }))).toBe('no-pictures');
+      expect(await read(boardWith({ images: [{ id: 'a', data }] }))).toBe('no-pictures');
     }
   });
 
-  it('ends at a thousand pictures', () => {
+  it('ends at a thousand pictures', async () => {
     const buttons = Array.from({ length: 1002 }, (_, i) => ({ label: `Kaart ${i}`, image_id: 'a' }));
-    const result = readBoards(file(boardWith({ buttons })));
+    const result = await readBoards(file(boardWith({ buttons })));
     expect(result.ok && result.value.leftOut.tooMany).toBe(2);
     expect(result.ok && result.value.boards[0]?.pictures.length).toBe(1000);
   });
@@ -150,13 +150,13 @@ describe('a file that is no board', () => {
     ],
     ['too many buttons', file(boardWith({ buttons: Array(3000).fill({}) })), 'too-big'],
     ['no picture', file(boardWith({ images: [] })), 'no-pictures'],
-  ])('ends in a reason: %s', (_, bytes, reason) => {
-    expect(told(readBoards(bytes))).toBe(reason);
+  ])('ends in a reason: %s', async (_, bytes, reason) => {
+    expect(told(await readBoards(bytes))).toBe(reason);
   });
 
-  it('is refused when it is larger than any board', () => {
-    expect(told(readBoards(new Uint8Array(boardLimits.json + 1)))).toBe('too-big');
-    expect(told(readBoards(new Uint8Array(boardLimits.file + 1)))).toBe('too-big');
+  it('is refused when it is larger than any board', async () => {
+    expect(told(await readBoards(new Uint8Array(boardLimits.json + 1)))).toBe('too-big');
+    expect(told(await readBoards(new Uint8Array(boardLimits.file + 1)))).toBe('too-big');
   });
 });
 
@@ -176,10 +176,10 @@ describe('any change of a file', () => {
       return end === null ? bytes : bytes.slice(0, Math.floor(end * bytes.length));
     });
 
-  it('ends in a reason or in pictures, and never throws', () => {
-    fc.assert(
-      fc.property(changed, (bytes) => {
-        const result = readBoards(bytes);
+  it('ends in a reason or in pictures, and never throws', async () => {
+    await fc.assert(
+      fc.asyncProperty(changed, async (bytes) => {
+        const result = await readBoards(bytes);
         if (!result.ok)
           return ['empty', 'not-boards', 'too-big', 'damaged', 'no-pictures'].includes(result.reason);
         return result.value.boards.every(({ pictures }) =>
@@ -190,7 +190,7 @@ describe('any change of a file', () => {
     );
   });
 
-  it('of the values in a board ends so too', () => {
+  it('of the values in a board ends so too', async () => {
     const value = fc.jsonValue({ maxDepth: 4 });
     const board = fc.record(
       {
@@ -222,11 +222,11 @@ describe('any change of a file', () => {
       },
       { requiredKeys: [] },
     );
-    fc.assert(
-      fc.property(board, (shape) => {
-        const alone = readBoards(file(shape));
+    await fc.assert(
+      fc.asyncProperty(board, async (shape) => {
+        const alone = await readBoards(file(shape));
         const packed = zipSync({ 'b.obf': file(shape), 'manifest.json': file(shape) }, { level: 0 });
-        const together = readBoards(packed as Uint8Array<ArrayBuffer>);
+        const together = await readBoards(packed as Uint8Array<ArrayBuffer>);
         return typeof alone.ok === 'boolean' && typeof together.ok === 'boolean';
       }),
       { numRuns: 200 },

@@ -3,6 +3,7 @@ import { makeCopy, openCopy } from '#share/copy-worker.ts';
 import { labelsOf } from '#share/labels.ts';
 import type { Progress } from '#share/progress.ts';
 import type { FromWorker, ToWorker } from '#share/worker.ts';
+import { idOf } from '#tests/support/arbitraries.ts';
 import { asSelected, made, sam } from '#tests/support/copies.ts';
 
 // Deriving keys and trying hundreds of cases takes long on a busy machine.
@@ -61,18 +62,25 @@ describe('a job in the worker', () => {
     const heard: Progress[] = [];
     const file = await makeCopy(order(), (progress) => heard.push(progress)).result;
     expect(file.ok).toBe(true);
-    expect([...new Set(heard.map(({ phase }) => phase))]).toEqual(['collect', 'key', 'seal']);
+    expect([...new Set(heard.map(({ phase }) => phase))]).toEqual(['key', 'seal']);
     const fractions = heard.map(({ fraction }) => fraction);
     expect(fractions).toEqual([...fractions].sort((a, b) => a - b));
 
-    const opened = await openCopy(file.ok ? file.value : new Blob(), 'Appel boom fiets huis zon', silent)
-      .result;
+    const opening = openCopy(file.ok ? file.value : new Blob(), 'Appel boom fiets huis zon', silent);
+    const opened = await opening.result;
     expect(opened).toMatchObject({ ok: true, value: { made, contents: { plan: { name: 'Sam' } } } });
-    expect(opened.ok && [...opened.value.media.values()].map((medium) => medium.kind).sort()).toEqual([
-      'drawing',
-      'photo',
-      'voice',
-    ]);
+    const media = opened.ok ? opened.value.media : undefined;
+    const read = await Promise.all((media?.list ?? []).map(({ id }) => media?.read(id)));
+    expect(read.map((medium) => medium?.kind).sort()).toEqual(['drawing', 'photo', 'voice']);
+    expect(read.every((medium) => (medium?.bytes.byteLength ?? 0) > 0)).toBe(true);
+    expect(await media?.read('another')).toBeUndefined();
+
+    // Whoever closes the file can read nothing of it any more.
+    expect(HandWorker.last.terminated).toBe(false);
+    const asking = media?.read(media.list[0]?.id ?? '');
+    opening.stop();
+    expect(HandWorker.last.terminated).toBe(true);
+    expect([await asking, await media?.read(media.list[1]?.id ?? '')]).toEqual([undefined, undefined]);
     expect(await openCopy(file.ok ? file.value : new Blob(), 'vis', silent).result).toEqual({
       ok: false,
       reason: 'wrong-words',
@@ -87,19 +95,26 @@ describe('a job in the worker', () => {
     expect(HandWorker.last.terminated).toBe(true);
   });
 
-  it('stops while media are being read, and reads no further', async () => {
+  it('hands over a medium when the worker wants one, and no more once it is stopped', async () => {
     vi.stubGlobal('Worker', HandWorker);
     const read: string[] = [];
     const media = async (id: string) => {
       read.push(id);
-      job.stop();
-      return undefined;
+      if (read.length === 2) job.stop();
+      return sam.media.find((medium) => medium.id === id);
     };
     const job = makeCopy({ ...order(), media }, silent);
+    await vi.waitFor(() => expect(HandWorker.last.sent).toMatchObject([{ task: 'make' }]));
+    const want = (n: number) =>
+      HandWorker.last.onmessage?.({ data: { type: 'want', id: idOf(n), draws: true } });
+    want(20);
+    await vi.waitFor(() => expect(HandWorker.last.sent.at(-1)).toMatchObject({ medium: { id: idOf(20) } }));
+    want(21);
+    want(22);
     expect(await job.result).toEqual({ ok: false, reason: 'stopped' });
-    await new Promise((resolve) => setTimeout(resolve));
-    expect(read).toHaveLength(1);
-    expect(HandWorker.last.sent).toEqual([]);
+    expect(read).toEqual([idOf(20), idOf(21)]);
+    expect(HandWorker.last.sent.map(({ task }) => task)).toEqual(['make', 'medium']);
+    expect(HandWorker.last.terminated).toBe(true);
   });
 
   it('is a failure when the worker dies, does not start, or its media cannot be read', async () => {
@@ -111,6 +126,7 @@ describe('a job in the worker', () => {
     expect(HandWorker.last.terminated).toBe(true);
 
     const unread = makeCopy({ ...order(), media: () => Promise.reject(new Error('gone')) }, silent);
+    HandWorker.last.onmessage?.({ data: { type: 'want', id: idOf(20), draws: true } });
     expect(await unread.result).toEqual({ ok: false, reason: 'failed' });
 
     const refusing = () => {
@@ -122,11 +138,10 @@ describe('a job in the worker', () => {
 
   it('goes without a medium that is gone', async () => {
     vi.stubGlobal('Worker', HandWorker);
-    void makeCopy(
-      { ...order(), media: async (id) => (id.endsWith('14') ? sam.media[0] : undefined) },
-      silent,
+    void makeCopy({ ...order(), media: async () => undefined }, silent);
+    HandWorker.last.onmessage?.({ data: { type: 'want', id: idOf(20), draws: true } });
+    await vi.waitFor(() =>
+      expect(HandWorker.last.sent.at(-1)).toEqual({ task: 'medium', medium: undefined }),
     );
-    await vi.waitFor(() => expect(HandWorker.last.sent.at(-1)?.task).toBe('make'));
-    expect(HandWorker.last.sent.map((message) => message.task)).toEqual(['medium', 'make']);
   });
 });

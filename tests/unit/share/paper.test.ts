@@ -1,13 +1,18 @@
 // Paper: what is chosen stands on it and nothing else, however much there is, and in any letters.
 // cspell:ignore Łukasz şarkı söylüyor مرحبا
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import { questionById } from '#content/questions.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import { grey, tint } from '#share/paper/brush.ts';
+import { questionsOf } from '#share/paper/layout-questions.ts';
 import { makePdf } from '#share/paper/make-pdf.ts';
 import { layouts, type PaperOrder } from '#share/paper/paper-order.ts';
-import { readShape, symbolIn } from '#share/paper/svg-shapes.ts';
+import { readShape, symbolsIn } from '#share/paper/svg-shapes.ts';
 import { select } from '#share/select.ts';
 import { exampleContents, paperOrder } from '#tests/support/paper-order.ts';
 
@@ -92,14 +97,34 @@ describe('a pdf', () => {
   });
 
   it('is made without the photos that are missing or damaged', async () => {
-    const damaged = async () => ({ kind: 'photo' as const, bytes: new Uint8Array([1, 2, 3]).buffer });
+    const noPhoto = { kind: 'photo' as const, bytes: new Uint8Array([1, 2, 3]).buffer };
+    const damaged = new Map([...example.media.keys()].map((id) => [id, noPhoto]));
     expect((await bytesOf(paperOrder(example, { media: damaged }))).length).toBeGreaterThan(10_000);
-    expect((await bytesOf(paperOrder(example, { media: async () => undefined }))).length).toBeGreaterThan(
-      10_000,
-    );
+    expect((await bytesOf(paperOrder(example, { media: new Map() }))).length).toBeGreaterThan(10_000);
   });
 
-  it('of nothing is refused, and one that is stopped is not made', async () => {
+  it('is the same file, byte for byte, when it is made again', async () => {
+    const once = await bytesOf(paperOrder(example, { layout: 'help' }));
+    expect(await bytesOf(paperOrder(example, { layout: 'help' }))).toEqual(once);
+  });
+
+  it('has nothing of an answer that is off', async () => {
+    const words = paperOrder(example).words;
+    const heard: string[] = [];
+    const heading = (id: string) => {
+      heard.push(id);
+      return words.heading(id);
+    };
+    for (const layout of ['me', 'help', 'pocket'] as const) {
+      heard.length = 0;
+      const questionIds = questionsOf[layout].filter((id) => id !== '1.7');
+      await bytesOf(paperOrder(example, { layout, questionIds, words: { ...words, heading } }));
+      expect(heard.length).toBeGreaterThan(0);
+      expect(heard).not.toContain('1.7');
+    }
+  });
+
+  it('of nothing is refused', async () => {
     const contents = select(example.contents, 'professional', {
       topics: [],
       unlocked: [],
@@ -109,9 +134,43 @@ describe('a pdf', () => {
       ok: false,
       reason: 'empty',
     });
-    const stop = new AbortController();
-    const made = makePdf(paperOrder(example), () => stop.abort(), stop.signal);
-    expect(await made).toEqual({ ok: false, reason: 'stopped' });
+  });
+});
+
+describe('a pdf with a lock', () => {
+  const passphrase = 'aap-boom-fiets-lamp-vis';
+  const file = join(mkdtempSync(join(tmpdir(), 'locked-')), 'locked.pdf');
+  const run = (program: string, ...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8' });
+    return { status, text: `${stdout}${stderr}` };
+  };
+
+  it('opens with the five words only, by AES-256 of revision 6, and loses nothing', async () => {
+    const open = await bytesOf(paperOrder(example));
+    writeFileSync(file, await bytesOf(paperOrder(example, { passphrase })));
+    expect(run('qpdf', '--check', `--password=${passphrase}`, file)).toMatchObject({ status: 0 });
+    const encryption = run('qpdf', '--show-encryption', `--password=${passphrase}`, file).text;
+    expect(encryption).toMatch(/^R = 6$/m);
+    expect(encryption.match(/: AESv3$/gm)?.length).toBe(3);
+    expect(encryption).not.toMatch(/not allowed/);
+    const info = run('pdfinfo', '-upw', passphrase, file).text;
+    expect(info).toMatch(/^Tagged: +yes$/m);
+    expect(info).toMatch(/^Title: +Het plan van Samira$/m);
+    const plain = run('qpdf', '--qdf', `--password=${passphrase}`, '--decrypt', file, '-').text;
+    expect(plain).toMatch(/\/Lang (\d+ 0 R|\(nl\))/);
+    expect(plain).toContain('(nl)');
+
+    const openFile = file.replace('locked.pdf', 'open.pdf');
+    writeFileSync(openFile, open);
+    const words = run('pdftotext', '-upw', passphrase, file, '-');
+    expect(words.status).toBe(0);
+    expect(words.text).toBe(run('pdftotext', openFile, '-').text);
+
+    for (const wrong of [[], ['-upw', 'aap boom fiets lamp vis']]) {
+      const refused = run('pdftotext', ...wrong, file, '-');
+      expect(refused.status).not.toBe(0);
+      expect(refused.text).toContain('Incorrect password');
+    }
   });
 });
 
@@ -119,10 +178,11 @@ describe('pictures on paper', () => {
   it('are read from a sheet with all their shapes', () => {
     const sheet =
       '<svg><symbol id="a" viewBox="0 0 72 72"><g fill="none"><path d="M0 0h1"/><circle r="2"/></g></symbol></svg>';
-    const symbol = symbolIn(sheet, 'a');
+    const symbols = symbolsIn(sheet);
+    const symbol = readShape(symbols.get('a') ?? '');
     expect(symbol?.attributes.viewBox).toBe('0 0 72 72');
     expect(symbol?.children[0]?.children.map((shape) => shape.tag)).toEqual(['path', 'circle']);
-    expect(symbolIn(sheet, 'b')).toBeUndefined();
+    expect(symbols.get('b')).toBeUndefined();
     expect(readShape('no picture')).toBeUndefined();
   });
 

@@ -1,9 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { OpenedCopy } from '#share/decode.ts';
+import type { Media } from '#domain/records.ts';
+import type { OpenedFile } from '#share/decode.ts';
+import { makeFile, openFile } from '#share/jobs.ts';
 import { encodePhoto } from '#share/photo.ts';
-import { redrawPhotos } from '#share/received-photos.ts';
-import { idOf } from '#tests/support/arbitraries.ts';
-import { opened, sam, zipOf } from '#tests/support/copies.ts';
+import { forFamily, redrawing } from '#share/photos-of-copies.ts';
+import { type Everything, type Selected, selectAll } from '#share/select.ts';
+import { countingIds, idOf, jpegBytes } from '#tests/support/arbitraries.ts';
+import { among, asSelected, made, mediaOf, now, opened, sam, zipOf } from '#tests/support/copies.ts';
 
 /** A browser that decodes every picture to this size, and counts the bitmaps that are still open. */
 function browser({ width = 4000, height = 3000, context = true } = {}) {
@@ -33,6 +36,8 @@ function browser({ width = 4000, height = 3000, context = true } = {}) {
   return state;
 }
 afterEach(() => vi.unstubAllGlobals());
+// Sealing twenty megabytes takes long on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 const picked = new Blob(['a photo with a place in it']);
 
 describe('a photo that comes in', () => {
@@ -76,36 +81,113 @@ describe('a photo that comes in', () => {
 });
 
 describe('the photos of a received copy', () => {
-  const copy = (): OpenedCopy => {
-    const result = opened(zipOf(sam));
-    if (!result.ok || result.value.kind !== 'copy') throw new Error('no copy');
+  const copy = async (): Promise<OpenedFile> => {
+    const result = await opened(await zipOf(sam));
+    if (!result.ok) throw new Error(result.reason);
     return result.value;
   };
 
-  it('are drawn anew under the same id; sound and drawings stay', async () => {
+  it('are drawn anew under the same id when they are read; sound and drawings stay', async () => {
+    const before = await copy();
+    const media = await mediaOf(before);
     browser({ width: 640, height: 480 });
-    const before = copy();
-    const after = await redrawPhotos(before, () => undefined);
-    if (!after.ok) throw new Error(after.reason);
-    const [photo, ...others] = [...after.value.media.values()];
-    expect(photo).toMatchObject({
-      id: before.contents.plan.photo,
-      planId: before.contents.plan.id,
-      width: 640,
-    });
-    expect(new TextDecoder().decode(photo?.bytes)).toBe('drawn anew');
-    expect(others).toEqual([...before.media.values()].slice(1));
+    const drawn = await mediaOf({ ...before, media: redrawing(before.media) });
+    expect(drawn).toHaveLength(3);
+    for (const [place, medium] of media.entries()) {
+      const after = drawn[place];
+      if (medium?.kind !== 'photo') expect(after).toEqual(medium);
+      else {
+        expect(after).toMatchObject({ ...medium, bytes: expect.anything() });
+        expect(new TextDecoder().decode(after?.bytes)).toBe('drawn anew');
+      }
+    }
   });
 
-  it('refuse the whole copy when one is no picture after all', async () => {
+  it('are not there when they are no pictures after all', async () => {
     browser();
-    const before = copy();
     const [photo] = sam.media;
     if (!photo) throw new Error('Sam has a photo');
-    const media = new Map([[idOf(9), { ...photo, bytes: new ArrayBuffer(0) }]]);
-    expect(await redrawPhotos({ ...before, media }, () => undefined)).toEqual({
-      ok: false,
-      reason: 'damaged',
-    });
+    const list = [photo];
+    const read = async () => ({ ...photo, bytes: new ArrayBuffer(0) });
+    expect(await redrawing({ list, read }).read(photo.id)).toBeUndefined();
+  });
+});
+
+describe('the photos of a copy for family', () => {
+  /** As detailed as a camera makes them: 1 byte for 4 pixels at the best quality. */
+  const asDetailed = () => {
+    const state = browser({ width: 1600, height: 1200 });
+    vi.stubGlobal(
+      'OffscreenCanvas',
+      class {
+        readonly width: number;
+        readonly height: number;
+        constructor(width: number, height: number) {
+          this.width = width;
+          this.height = height;
+        }
+        getContext() {
+          return { fillRect: () => undefined, drawImage: () => undefined };
+        }
+        async convertToBlob({ type, quality }: { type: string; quality: number }) {
+          const rest = new Uint8Array(((this.width * this.height) / 4) * quality);
+          return new Blob([jpegBytes(this.width, this.height), rest], { type });
+        }
+      },
+    );
+    return state;
+  };
+  const planOf40 = () => {
+    const photos: Media[] = Array.from({ length: 40 }, (_, n) => ({
+      id: idOf(1000 + n),
+      planId: sam.contents.plan.id,
+      kind: 'photo',
+      type: 'image/jpeg',
+      bytes: Uint8Array.from([...jpegBytes(1600, 1200), ...new Uint8Array(500_000)]).buffer,
+      width: 1600,
+      height: 1200,
+    }));
+    const [wish] = sam.contents.wishes;
+    if (!wish) throw new Error('Sam has a wish');
+    const wishes = photos.map(({ id }, n) => ({ ...wish, id: idOf(2000 + n), photo: id }));
+    return { contents: { ...sam.contents, wishes }, media: [...sam.media, ...photos] };
+  };
+  const making = async (contents: Selected | Everything, media: readonly Media[]) => {
+    const labels = { topics: {}, questions: {}, cards: {} };
+    const order = { contents, media: among(media), labels, made };
+    const file = await makeFile(order, 'vis', () => undefined, { workFactor: 4 });
+    if (!file.ok) throw new Error(file.reason);
+    const opening = await openFile(file.value, 'vis', { now, newId: countingIds() }, () => undefined);
+    if (!opening.ok) throw new Error(opening.reason);
+    const photos = opening.value.media.list.filter(({ id, kind }) => kind === 'photo' && id !== idOf(20));
+    return { size: file.value.size, photos };
+  };
+
+  it('are at most 1280 pixels, so that a plan with 40 of them stays under 10 MB', async () => {
+    const state = asDetailed();
+    const { contents, media } = planOf40();
+    const { size, photos } = await making(asSelected(contents), media);
+    expect(photos).toHaveLength(41);
+    const sides = photos.filter(({ width }) => width !== 640).map((one) => [one.width, one.height]);
+    expect(sides).toEqual(Array.from({ length: 40 }, () => [1280, 960]));
+    expect(size).toBeLessThan(10_000_000);
+    expect(state.open).toBe(0);
+  });
+
+  it('stay as they are in a backup', async () => {
+    asDetailed();
+    const { contents, media } = planOf40();
+    const { size, photos } = await making(selectAll({ ...contents, copies: [], pictures: [] }), media);
+    expect(photos.every(({ width }) => width === 1600)).toBe(true);
+    expect(size).toBeGreaterThan(20_000_000);
+  });
+
+  it('stay as they are when they fit a screen already, or cannot be drawn', async () => {
+    browser();
+    const [photo] = sam.media;
+    if (!photo) throw new Error('Sam has a photo');
+    expect(await forFamily(async () => photo)(photo.id)).toBe(photo);
+    const broken = { ...photo, bytes: new ArrayBuffer(0), width: 4000, height: 3000 };
+    expect(await forFamily(async () => broken)(photo.id)).toBe(broken);
   });
 });

@@ -76,17 +76,17 @@ const json = (over: object = {}) => ({
 });
 const textOf = (zip: Uint8Array) => new TextDecoder().decode(unzipSync(zip)['vragen.json']);
 const opened = (value: unknown) => decodeQuestions(strToU8(JSON.stringify(value)));
-const wrongAt = (value: unknown) => {
-  const result = opened(value);
+const wrongAt = async (value: unknown) => {
+  const result = await opened(value);
   return result.ok || result.failure.reason !== 'wrong'
     ? result
     : [...result.failure.at, result.failure.what].join(' ');
 };
 
 describe('a file of adapted questions', () => {
-  it('has what was changed, and comes back as the same changes', () => {
+  it('has what was changed, and comes back as the same changes', async () => {
     const changes = passedOn(adaptations, { withMedia: true });
-    const result = decodeQuestions(encodeQuestions(changes, [photo], 'De Linde'));
+    const result = await decodeQuestions(encodeQuestions(changes, [photo], 'De Linde'));
     if (!result.ok) throw new Error(JSON.stringify(result.failure));
     expect(result.value.name).toBe('De Linde');
     const byTarget = (list: readonly QuestionsChange[]) =>
@@ -95,7 +95,7 @@ describe('a file of adapted questions', () => {
     expect([...result.value.media.keys()]).toEqual([photo.id]);
   });
 
-  it('has nothing of the client: no ids, no dates, no known pictures, no photos unless somebody said so', () => {
+  it('has nothing of the client: no ids, no dates, no known pictures, no photos unless somebody said so', async () => {
     const text = textOf(encodeQuestions(passedOn(adaptations, { withMedia: false }), [photo].slice(1)));
     for (const gone of [idOf(1), idOf(501), photo.id, 'known', 'said', 'revision', '"tv"']) {
       expect(text).not.toContain(gone);
@@ -109,39 +109,42 @@ describe('a file of adapted questions', () => {
     ]);
   });
 
-  it('says where it is wrong', () => {
+  it('says where it is wrong', async () => {
     const questions = [{ id: '4.1' }, { id: '4.2' }, { id: '4.3', choices: ['music', 'unheard-of'] }];
-    expect(wrongAt(json({ questions }))).toBe('questions 2 choices 1 unknown');
-    expect(wrongAt(json({ questions: [{ id: '99.9' }] }))).toBe('questions 0 unknown');
-    expect(wrongAt(json({ questions: [{ id: '4.1' }, { id: '4.1' }] }))).toBe('questions 1 twice');
-    expect(wrongAt(json({ questions: [{ id: 'own.x', topic: 'leisure' }] }))).toBe(
+    expect(await wrongAt(json({ questions }))).toBe('questions 2 choices 1 unknown');
+    expect(await wrongAt(json({ questions: [{ id: '99.9' }] }))).toBe('questions 0 unknown');
+    expect(await wrongAt(json({ questions: [{ id: '4.1' }, { id: '4.1' }] }))).toBe('questions 1 twice');
+    expect(await wrongAt(json({ questions: [{ id: 'own.x', topic: 'leisure' }] }))).toBe(
       'questions 0 kind missing',
     );
-    expect(wrongAt(json({ questions: [{ id: '4.1', words: { question: 'x'.repeat(400) } }] }))).toBe(
+    expect(await wrongAt(json({ questions: [{ id: '4.1', words: { question: 'x'.repeat(400) } }] }))).toBe(
       'questions 0 words question long',
     );
-    expect(wrongAt(json({ topics: [{ id: 'own.x' }] }))).toBe('topics 0 name missing');
-    expect(wrongAt(json({ colours: { who: '#333333' } }))).toBe('colours who pale');
-    expect(wrongAt(json({ colours: { shadow: '#ffffff' } }))).toBe('colours shadow unknown');
-    expect(opened(json({ version: 9 }))).toEqual({ ok: false, failure: { reason: 'newer' } });
-    expect(opened({ format: 'mijn-plan' })).toEqual({ ok: false, failure: { reason: 'not-questions' } });
+    expect(await wrongAt(json({ topics: [{ id: 'own.x' }] }))).toBe('topics 0 name missing');
+    expect(await wrongAt(json({ colours: { who: '#333333' } }))).toBe('colours who pale');
+    expect(await wrongAt(json({ colours: { shadow: '#ffffff' } }))).toBe('colours shadow unknown');
+    expect(await opened(json({ version: 9 }))).toEqual({ ok: false, failure: { reason: 'newer' } });
+    expect(await opened({ format: 'mijn-plan' })).toEqual({
+      ok: false,
+      failure: { reason: 'not-questions' },
+    });
   });
 
-  it('opens as something sound or is refused, whatever is changed in it, and never throws', () => {
+  it('opens as something sound or is refused, whatever is changed in it, and never throws', async () => {
     const placesIn = (value: unknown, path: string[] = []): string[][] =>
       typeof value !== 'object' || value === null
         ? [path]
         : [path, ...Object.entries(value).flatMap(([key, inner]) => placesIn(inner, [...path, key]))];
     const places = placesIn(json()).filter((path) => path.length > 0);
     const odd = [null, 1, -1, 1e99, '', 'own.', '__proto__', [], {}, true, 'x'.repeat(5000), ['own.none']];
-    fc.assert(
-      fc.property(fc.constantFrom(...places), fc.constantFrom(...odd), (path, value) => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...places), fc.constantFrom(...odd), async (path, value) => {
         const changed = json();
         const parent = path
           .slice(0, -1)
           .reduce<Record<string, unknown>>((at, key) => at[key] as never, changed);
         parent[path.at(-1) ?? ''] = value;
-        const result = opened(changed);
+        const result = await opened(changed);
         for (const change of result.ok ? result.value.changes : []) {
           expect(v.is(schemas.adaptations, adaptation(change))).toBe(true);
         }
@@ -150,24 +153,24 @@ describe('a file of adapted questions', () => {
     );
   });
 
-  it('is refused when its bytes are not what they should be', () => {
+  it('is refused when its bytes are not what they should be', async () => {
     const zip = encodeQuestions(passedOn(adaptations, { withMedia: true }), [photo]);
-    fc.assert(
-      fc.property(fc.nat(zip.length - 1), fc.integer({ min: 1, max: 255 }), (at, change) => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(zip.length - 1), fc.integer({ min: 1, max: 255 }), async (at, change) => {
         const bytes = Uint8Array.from(zip);
         bytes[at] = (bytes[at] ?? 0) ^ change;
-        decodeQuestions(bytes);
-        decodeQuestions(bytes.subarray(0, at));
+        await decodeQuestions(bytes);
+        await decodeQuestions(bytes.subarray(0, at));
       }),
       { numRuns: 200 },
     );
     const svg = { [`media/${photo.id}.jpg`]: strToU8('<svg/>') };
     const foreign = zipSync({ 'vragen.json': unzipSync(zip)['vragen.json'] ?? new Uint8Array(), ...svg });
-    expect(decodeQuestions(foreign)).toEqual({ ok: false, failure: { reason: 'damaged' } });
-    expect(decodeQuestions(zipSync({ '../x': new Uint8Array() })).ok).toBe(false);
+    expect(await decodeQuestions(foreign)).toEqual({ ok: false, failure: { reason: 'damaged' } });
+    expect((await decodeQuestions(zipSync({ '../x': new Uint8Array() }))).ok).toBe(false);
   });
 
-  it('stands in docs as a JSON Schema made from the same schemas, and the example there opens', () => {
+  it('stands in docs as a JSON Schema made from the same schemas, and the example there opens', async () => {
     const schema = {
       $id: 'https://example.org/mijn-plan/questions-format-1.json',
       title: 'vragen.json of Mijn Plan, version 1',
@@ -178,7 +181,7 @@ describe('a file of adapted questions', () => {
     expect(JSON.parse(readFileSync(schemaFile, 'utf8'))).toEqual(JSON.parse(JSON.stringify(schema)));
     const page = readFileSync(join(projectRoot, 'docs/questions-format.md'), 'utf8');
     const example = JSON.parse(/```json\n([\s\S]*?)```/.exec(page)?.[1] ?? '');
-    expect(opened(example)).toMatchObject({ ok: true });
+    expect(await opened(example)).toMatchObject({ ok: true });
     expect(new Ajv({ validateFormats: false }).compile(JSON.parse(JSON.stringify(schema)))(example)).toBe(
       true,
     );

@@ -3,17 +3,25 @@ import { Dexie } from 'dexie';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { WholeContents } from '#domain/contents.ts';
-import type { Media, Plan } from '#domain/records.ts';
+import type { Plan } from '#domain/records.ts';
 import { addCard, markCard, setLocked } from '#storage/commands.ts';
 import { db } from '#storage/db.ts';
 import { undoLastStep } from '#storage/edit.ts';
 import { addPerson } from '#storage/people.ts';
-import { changePlan, deletePlan, logCopy, purgePlan, restorePlan, setPosition } from '#storage/plans.ts';
+import {
+  changePlan,
+  deletePlan,
+  logCopy,
+  purgePlan,
+  restorePlan,
+  setPosition,
+  tidy,
+} from '#storage/plans.ts';
 import { noteBackup, putBack } from '#storage/put-back.ts';
 import { readContents, readWhole } from '#storage/queries.ts';
 import { addWish } from '#storage/wishes.ts';
 import { wholePlan } from '#tests/support/arbitraries.ts';
-import { backupZipOf, opened } from '#tests/support/copies.ts';
+import { among, backupZipOf, opened } from '#tests/support/copies.ts';
 import { everyRecord, face, newPlan, photo, placeOf } from './fresh-device.ts';
 
 // Storing many whole plans takes long on a busy machine.
@@ -49,9 +57,10 @@ async function backupOf(planId: string) {
   const whole = await readWhole(planId);
   if (!whole) throw new Error('no plan');
   const media = await db.media.where({ planId }).toArray();
-  const backup = opened(backupZipOf(whole.contents, media));
+  const backup = await opened(await backupZipOf(whole.contents, media));
   if (!backup.ok || backup.value.kind !== 'backup') throw new Error('no backup');
-  return { contents: backup.value.contents, media: backup.value.media.values(), madeAt };
+  const { contents, media: inFile } = backup.value;
+  return { contents, mediaIds: inFile.list.map(({ id }) => id), readMedia: inFile.read, madeAt };
 }
 
 const everything = async () => ({
@@ -103,7 +112,8 @@ describe('saving all, wiping, and putting back', () => {
       fc.asyncProperty(wholePlan, async ({ contents, media }) => {
         await Promise.all(db.tables.map((table) => table.clear()));
         const whole: WholeContents = { ...contents, copies: [], pictures: [] };
-        value(await putBack({ contents: whole, media, madeAt }, 'new'));
+        const mediaIds = media.map(({ id }) => id);
+        value(await putBack({ contents: whole, mediaIds, readMedia: among(media), madeAt }, 'new'));
         const read = await readWhole(contents.plan.id);
         const expected = { ...whole, plan: { ...whole.plan, backedUp: { at: madeAt } } };
         expect(byId(read?.contents)).toEqual(byId(expected));
@@ -141,7 +151,7 @@ describe('a plan that is here already', () => {
     const plan = await filledPlan();
     const backup = await backupOf(plan.id);
     const before = await readWhole(plan.id);
-    const id = value(await putBack(backup, 'beside'));
+    const id = value(await putBack(backup, 'beside')) ?? '';
     expect(await readWhole(plan.id)).toEqual(before);
     const beside = await readWhole(id);
     const shared = [...idsIn(beside?.contents)].filter((one) => idsIn(before?.contents).has(one));
@@ -204,16 +214,11 @@ describe('a plan that is here already', () => {
     await deletePlan(plan.id);
     value(await putBack(backup, 'replace'));
     await db.table('plans').put({ id: plan.id, order: 1, name: 5 });
-    value(await putBack(await again(backup), 'replace'));
+    value(await putBack(backup, 'replace'));
     expect(await readContents(plan.id)).toMatchObject({ plan: { name: 'Sam' } });
     expect(await db.plans.count()).toBe(3);
   });
 });
-
-/** A backup whose media can be read once more. */
-async function again(backup: { contents: WholeContents; media: Iterable<Media>; madeAt: number }) {
-  return { ...backup, media: [] };
-}
 
 describe('putting back that fails midway', () => {
   const failAt = (table: 'media' | 'wishes', nth: number) => {
@@ -260,7 +265,63 @@ describe('putting back that fails midway', () => {
     expect(await everything()).toEqual(before);
   });
 
-  it('is written in one transaction', async () => {
+  it('leaves everything as it was when the file goes away midway', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const plan = await filledPlan();
+    const backup = await backupOf(plan.id);
+    const before = await everything();
+    const last = backup.mediaIds.at(-1);
+    const readMedia = async (id: string) => (id === last ? undefined : backup.readMedia(id));
+    for (const way of ['beside', 'replace'] as const) {
+      expect(await putBack({ ...backup, readMedia }, way)).toEqual({ ok: false, reason: 'failed' });
+      expect(await everything()).toEqual(before);
+    }
+  });
+
+  it('leaves everything as it was when it is stopped, and tells how far it is until then', async () => {
+    const plan = await filledPlan();
+    const backup = await backupOf(plan.id);
+    const before = await everything();
+    for (const way of ['beside', 'replace'] as const) {
+      const stopping = new AbortController();
+      const heard: number[] = [];
+      const onProgress = (fraction: number) => {
+        heard.push(fraction);
+        if (fraction > 0) stopping.abort();
+      };
+      const { signal } = stopping;
+      expect(await putBack(backup, way, { onProgress, signal })).toEqual({ ok: true, value: null });
+      expect(heard).toEqual([0, 0.5]);
+      expect(await everything()).toEqual(before);
+    }
+  });
+
+  it('adopts nothing when what was brought in is gone', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const plan = await filledPlan();
+    const backup = await backupOf(plan.id);
+    await purgePlan(plan.id);
+    const [first] = backup.mediaIds;
+    const onProgress = (fraction: number) => void (fraction === 1 && db.media.delete(first ?? ''));
+    expect(await putBack(backup, 'new', { onProgress })).toEqual({ ok: false, reason: 'failed' });
+    expect(await db.plans.count()).toBe(0);
+    expect(await db.media.count()).toBe(0);
+  });
+
+  it('what was brought in and never adopted is gone after tidying', async () => {
+    const plan = await filledPlan();
+    const backup = await backupOf(plan.id);
+    const before = await everything();
+    // As a page that is closed midway leaves it.
+    const closing = new Promise<undefined>(() => undefined);
+    const readMedia = (id: string) => (id === backup.mediaIds[1] ? closing : backup.readMedia(id));
+    void putBack({ ...backup, readMedia }, 'beside');
+    await vi.waitFor(async () => expect(await db.media.count()).toBe(before.media.length + 1));
+    await tidy(Date.now(), true);
+    expect(await everything()).toEqual(before);
+  });
+
+  it('writes all that names anything in one transaction', async () => {
     const plan = await filledPlan();
     const backup = await backupOf(plan.id);
     const started = vi.spyOn(Dexie.prototype, 'transaction');

@@ -1,0 +1,181 @@
+// Vite plugin: builds the reading page into one file, `reader.html`, that asks nothing of anywhere. The app puts a sealed copy in it.
+// Node only, imported by vite.config.ts alone.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Plugin, type PluginOption } from 'vite';
+import { places } from '#share/html-file.ts';
+import { pack } from '#share/packed.ts';
+
+export interface ReaderParts {
+  /** What the app's own build uses for sources, made anew for each build. */
+  readonly plugins: () => PluginOption[];
+}
+
+/** Emits `reader.html` and serves it in development. */
+export function readerFile(parts: ReaderParts): Plugin {
+  let root = process.cwd();
+  let made: Promise<string> | undefined;
+  return {
+    name: 'reader-file',
+    configResolved(config) {
+      root = config.root;
+    },
+    async generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'reader.html', source: await makePage(root, parts) });
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        if (!/\/reader\.html$/.test(request.url?.split('?')[0] ?? '')) return next();
+        made ??= makePage(root, parts);
+        made.then((page) => response.end(page), next);
+      });
+    },
+  };
+}
+
+async function makePage(root: string, { plugins }: ReaderParts): Promise<string> {
+  const [boot, program] = await Promise.all([
+    bundle(root, 'src/reader/boot.ts', []),
+    bundle(root, 'src/reader/main.tsx', [headingsOnly(), ...plugins(), ownWorker(root)]),
+  ]);
+  const packed = { look: await pack(program.style), program: await pack(program.script) };
+  return pageOf(words(root), boot.script, program, packed);
+}
+
+interface Bundle {
+  readonly script: string;
+  readonly style: string;
+}
+
+async function bundle(root: string, entry: string, plugins: PluginOption[]): Promise<Bundle> {
+  const result = await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    plugins,
+    worker: { format: 'iife', plugins: () => [passphrasesOnly()] },
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      cssCodeSplit: false,
+      // Everything stands in the file itself.
+      assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+      rolldownOptions: { input: join(root, entry), output: { format: 'iife' } },
+    },
+  });
+  const [output] = [result].flat();
+  if (!output || !('output' in output)) throw new Error('The reading page was not built');
+  const [chunk, ...more] = output.output;
+  const style = more.find(({ fileName }) => fileName.endsWith('.css'));
+  const others = more.filter((file) => file !== style).map(({ fileName }) => fileName);
+  if (others.length > 0) throw new Error(`The reading page must be one file, but has ${others.join(', ')}`);
+  return { script: chunk.code, style: style?.type === 'asset' ? String(style.source) : '' };
+}
+
+/** The worker comes from the file too. */
+function ownWorker(root: string): Plugin {
+  return {
+    name: 'reader-worker',
+    enforce: 'pre',
+    resolveId: (id) => (id === './start-worker.ts' ? join(root, 'src/reader/start-worker.ts') : undefined),
+  };
+}
+
+/** Of age only passphrases: the curves for keys, half of that library, are never called here. */
+function passphrasesOnly(): Plugin {
+  const curves = /^@noble\/(?:post-quantum\/hybrid|curves\/(?:nist|ed25519))\.js$/;
+  return {
+    name: 'reader-passphrases-only',
+    enforce: 'pre',
+    resolveId: (id) => (curves.test(id) ? '\0no-curves' : undefined),
+    load: (id) =>
+      id === '\0no-curves'
+        ? ['MLKEM768P256', 'MLKEM768X25519', 'p256', 'x25519']
+            .map((name) => `export const ${name} = {};`)
+            .join('')
+        : undefined,
+  };
+}
+
+/** Of the words of the questions, what a page of the plan shows. */
+function headingsOnly(): Plugin {
+  return {
+    name: 'reader-headings-only',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/locales\/\w+\/questions\.json$/ },
+      handler(source) {
+        const entries = Object.entries<string>(JSON.parse(source));
+        return JSON.stringify(Object.fromEntries(entries.filter(([key]) => key.endsWith('.heading'))));
+      },
+    },
+  };
+}
+
+function words(root: string): (key: string) => string {
+  const read: Record<string, string> = JSON.parse(readFileSync(join(root, 'locales/nl/reader.json'), 'utf8'));
+  return (key) => read[key.slice(key.indexOf(':') + 1)] ?? key;
+}
+
+/** What stands there where nothing runs, as in the preview of a mail program. */
+function closedStyle(): string {
+  return (
+    'body{margin:0;background:#fbf8f3;color:#1d1b1a}' +
+    '#closed{max-width:34rem;margin:0 auto;padding:2rem 1.25rem;font:1.25rem/1.45 Verdana,sans-serif}' +
+    '#closed h1{font-size:2rem;line-height:1.15}#closed h2{font-size:1.4rem}#closed a{color:inherit;overflow-wrap:anywhere}' +
+    '[data-opens] #closed{display:none}'
+  );
+}
+
+interface Packed {
+  readonly look: string;
+  readonly program: string;
+}
+
+function pageOf(word: (key: string) => string, boot: string, program: Bundle, packed: Packed): string {
+  const title = word('reader:title');
+  const style = closedStyle();
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hash(boot)} ${hash(program.script)}`,
+    `style-src ${hash(style)} ${hash(program.style)}`,
+    'img-src blob: data:',
+    'media-src blob: data:',
+    'font-src data:',
+    'worker-src blob:',
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  const closed =
+    `<h1>${title}</h1><p>${word('reader:closed.locked')}</p><h2>${word('reader:closed.how')}</h2>` +
+    `<ol><li>${word('reader:closed.save')}</li><li>${word('reader:closed.open')}</li><li>${word('reader:closed.words')}</li></ol>` +
+    `<!--app--><h2>${word('reader:closed.app')}</h2><p>${word('reader:closed.app.go')} ` +
+    `<a href="${places.app}">${places.app}</a></p><p>${word('reader:closed.app.choose')}</p><!--/app-->`;
+  return [
+    '<!doctype html>',
+    // Whoever has only this file has the licences too.
+    '<!-- Mijn Plan. Code: MIT, as are the libraries in it. Pictures: OpenMoji (openmoji.org), CC BY-SA 4.0, some of them changed.',
+    'Letters: Atkinson Hyperlegible Next, SIL Open Font License 1.1. -->',
+    '<html lang="nl"><head><meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
+    '<meta name="referrer" content="no-referrer"><meta name="robots" content="noindex">',
+    `<title>${title}</title><style>${style}</style><script>${boot}</script></head>`,
+    `<body><div id="closed">${closed}</div><div id="root"></div>`,
+    `<script type="text/plain" id="look">${packed.look}</script>`,
+    `<script type="text/plain" id="program">${packed.program}</script>`,
+    `<script type="text/plain" id="ui">${places.ui}</script>`,
+    `<script type="text/plain" id="words">${places.words}</script>`,
+    '<script type="text/plain" id="copy">',
+    `${places.copy}</script></body></html>`,
+    '',
+  ].join('\n');
+}
+
+function hash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}

@@ -1,0 +1,27 @@
+// The words of the reading page: the same files as the app's, all of them with the page.
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import capture from '#locales/nl/capture.json';
+import choices from '#locales/nl/choices.json';
+import copy from '#locales/nl/copy.json';
+import failures from '#locales/nl/failures.json';
+import frame from '#locales/nl/frame.json';
+import plan from '#locales/nl/plan.json';
+import questions from '#locales/nl/questions.json';
+import reader from '#locales/nl/reader.json';
+import scales from '#locales/nl/scales.json';
+import topics from '#locales/nl/topics.json';
+
+export async function startWords(): Promise<void> {
+  await i18next.use(initReactI18next).init({
+    lng: 'nl',
+    fallbackLng: false,
+    resources: {
+      nl: { capture, choices, copy, failures, frame, plan, questions, reader, scales, topics },
+    },
+    defaultNS: 'frame',
+    keySeparator: false,
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+}

@@ -1,0 +1,43 @@
+// A copy that was opened, to read; and keeping its file on this device.
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { catalogueOf } from '#content/fitted.ts';
+import type { OpenedCopy } from '#share/decode.ts';
+import { useSave } from '#state/saving.ts';
+import { keepCopy } from '#storage/plans.ts';
+import { Button } from '#ui/button/Button.tsx';
+import { ReadCopy } from '#ui/copy/ReadCopy.tsx';
+
+export interface ReadStepProps {
+  readonly copy: OpenedCopy;
+  readonly file: File;
+  readonly onClose: () => void;
+}
+
+export function ReadStep({ copy, file, onClose }: ReadStepProps) {
+  const { t } = useTranslation('copy');
+  const save = useSave();
+  const [kept, setKept] = useState(false);
+  const { adaptations } = copy.contents;
+  const catalogue = useMemo(() => catalogueOf(adaptations), [adaptations]);
+
+  const keep = async () => {
+    const saved = await save(keepCopy({ fileName: file.name, bytes: await file.arrayBuffer() }));
+    if (saved.ok) setKept(true);
+  };
+  return (
+    <ReadCopy
+      copy={copy}
+      catalogue={catalogue}
+      hint={kept ? t('keep.done') : t('keep.hint')}
+      keeping={
+        !kept && (
+          <Button picture="ui#tablet" onPress={() => void keep()}>
+            {t('keep')}
+          </Button>
+        )
+      }
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,73 @@
+// What stands on the paper by the client's choice: its pages or answers, and the photos, drawings and sheets of pictures on them.
+import { catalogueOf } from '#content/fitted.ts';
+import { cardOf, type PlanContents } from '#domain/contents.ts';
+import { type PageSection, type PageView, planPages } from '#domain/page.ts';
+import type { Told } from '#domain/told.ts';
+import { questionsOf, sectionsOf } from './layout-questions.ts';
+import type { PaperChoice, PaperPictures } from './paper-order.ts';
+
+export interface OnPaper {
+  /** Only of the whole plan. */
+  readonly pages: readonly PageView[];
+  /** Only of the other layouts: the answers, in the order of reading. */
+  readonly sections: readonly PageSection[];
+}
+
+/** Nothing at all where nothing was chosen that has an answer. */
+export function onPaper(choice: PaperChoice): OnPaper {
+  const { layout, contents } = choice;
+  const { topics, questions } = catalogueOf(contents.adaptations);
+  return layout === 'plan'
+    ? { pages: planPages(contents, topics, questions), sections: [] }
+    : { pages: [], sections: chosen(questionsOf[layout], choice) };
+}
+
+/** The answers to those of these questions that are on. */
+export function chosen(
+  ids: readonly string[],
+  { contents, questionIds }: PaperChoice,
+): readonly PageSection[] {
+  return sectionsOf(
+    ids.filter((id) => questionIds?.includes(id) ?? true),
+    contents,
+    catalogueOf(contents.adaptations).questions,
+  );
+}
+
+const sectionsIn = ({ pages, sections }: OnPaper): readonly PageSection[] => [
+  ...pages.flatMap((page) => page.sections),
+  ...sections,
+];
+
+/** The sheets of pictures that are needed, by name. */
+export function sheetsOn(shown: OnPaper, choice: PaperPictures['choice']): readonly string[] {
+  const questionIds = new Set([
+    ...sectionsIn(shown).map((section) => section.questionId),
+    ...shown.pages.flatMap((page) => page.wishes.flatMap((wish) => wish.from?.questionId ?? [])),
+  ]);
+  return [...new Set(['ui', ...[...questionIds].map((id) => choice(id, '').split('#')[0] ?? '')])];
+}
+
+/** The ids of the photos and drawings that are shown. */
+export function mediaOn(
+  shown: OnPaper,
+  { plan, people, cards, agreements, adaptations }: PlanContents,
+): readonly string[] {
+  const { pages } = shown;
+  const sections = sectionsIn(shown);
+  const refs = [
+    ...sections.flatMap((section) => section.groups.flatMap((group) => group.cards.map((one) => one.card))),
+    ...pages.flatMap((page) => page.wishes.flatMap((wish) => wish.from?.card ?? [])),
+  ].map(cardOf);
+  const named = new Set(refs.map((ref) => ref.id));
+  const told: readonly Told[] = [
+    ...sections.flatMap((section) => [...section.told, ...section.observations]),
+    ...pages.flatMap((page) => page.wishes),
+    ...[...cards, ...agreements].filter((one) => named.has(one.id)),
+  ];
+  const photos = [plan.photo, ...people.filter((one) => named.has(one.id)).map((one) => one.photo)];
+  const changed = adaptations.filter(({ target }) => target.kind === 'topic' || named.has(target.id));
+  photos.push(...changed.map((one) => one.photo));
+  const ids = [...photos, ...told.flatMap(({ photo, drawing }) => [photo, drawing])];
+  return [...new Set(ids.filter((id) => id !== undefined))];
+}

@@ -1,0 +1,124 @@
+// The layout of the whole plan: a page a topic, over as many sheets as it needs.
+import type { PageView } from '#domain/page.ts';
+import { type Box, heightOf, stack, text, twoColumns } from './box.ts';
+import type { PanelLook } from './panel.ts';
+import { inks, type Picture, type Press, type Struct } from './press.ts';
+import { sectionPanel } from './section-panel.ts';
+import {
+  A4,
+  bottom,
+  colourOf,
+  columnOf,
+  drawColumns,
+  EDGE,
+  GAP,
+  inner,
+  type Owner,
+  portrait,
+} from './sheet.ts';
+import { wishesPanel } from './wishes-panel.ts';
+
+/** A page of the plan, over as many sheets as it needs. */
+export function planSheets(press: Press, page: PageView, book: Struct): void {
+  const { words } = press.order;
+  const part = press.paper.struct('Part', { title: words.page(page.topicId) } as object);
+  book.add(part);
+  press.paper.addPage();
+  press.paper.outline.addItem(words.page(page.topicId));
+  let top = head(press, words.page(page.topicId), press.topic(page.topicId), part);
+  if (page.owner) top = owner(press, page.owner, part, top);
+
+  const count = page.sections.length + (page.wishes.length > 0 || page.enough ? 1 : 0);
+  const width = count === 1 ? inner : (inner - GAP) / 2;
+  const look = { width, colour: colourOf(press, page.topicId) };
+  // As large as fits on one sheet; what does not fit at all goes on over more sheets.
+  for (const scale of [1.2, 1.1, 1, 0.93, 0.87]) {
+    const mediaHeight = scale < 1 ? 150 : 210;
+    const panels = panelsOf(press, page, { ...look, scale, mediaHeight });
+    const columns = count === 1 ? fitting(panels, top) : twoColumns(panels, GAP, bottom - top);
+    if (!columns) continue;
+    drawColumns(columns, width, top, part);
+    part.end();
+    return;
+  }
+  let left = panelsOf(press, page, { ...look, scale: 1, mediaHeight: 210 });
+  while (left.length > 0) {
+    left = fillSheet(left, count === 1 ? 1 : 2, width, top, part);
+    if (left.length > 0) press.paper.addPage();
+    top = EDGE;
+  }
+  part.end();
+}
+
+function panelsOf(press: Press, page: PageView, look: PanelLook): readonly Box[] {
+  return [
+    ...page.sections.map((section, index) =>
+      sectionPanel(press, section, { ...look, leads: index === 0 && !page.owner }),
+    ),
+    ...(page.wishes.length > 0 || page.enough
+      ? [wishesPanel(press, page, { ...look, colour: colourOf(press, 'control') })]
+      : []),
+  ];
+}
+
+function fitting(panels: readonly Box[], top: number): readonly (readonly Box[])[] | undefined {
+  return heightOf(panels, GAP) <= bottom - top ? [panels] : undefined;
+}
+
+/** Fills one sheet; gives what is left. */
+function fillSheet(
+  panels: readonly Box[],
+  count: 1 | 2,
+  width: number,
+  top: number,
+  part: Struct,
+): readonly Box[] {
+  const room = bottom - top;
+  const even = count === 2 ? twoColumns(panels, GAP, room) : undefined;
+  if (even) {
+    drawColumns(even, width, top, part);
+    return [];
+  }
+  const columns: (readonly Box[])[] = [];
+  let left = panels;
+  while (columns.length < count) {
+    const [one, rest] = columnOf(left, room);
+    columns.push(one);
+    left = rest;
+  }
+  drawColumns(columns, width, top, part);
+  return left;
+}
+
+/** The head of a sheet: picture, title, whose plan it is and the date. Gives where the page goes on. */
+function head(press: Press, title: string, picture: Picture, part: Struct): number {
+  const { words, contents, at } = press.order;
+  const size = 46;
+  press.decorate(() => picture(EDGE, EDGE - 4, size));
+  const left = EDGE + size + 10;
+  const about = [words.title(contents.plan.name), words.date(at)];
+  const soft = { size: 10, colour: inks.soft };
+  const right = Math.min(190, Math.max(...about.map((line) => press.type.width(line, soft)))) + 2;
+  const box = text(
+    press,
+    title,
+    { size: 25, bold: true, colour: inks.ink },
+    inner - (left - EDGE) - right - 14,
+    'H1',
+  );
+  box.draw(left, EDGE + Math.max(0, (size - 8 - box.height) / 2), part);
+  stack(
+    about.map((line) => text(press, line, soft, right)),
+    1,
+  ).draw(A4.width - EDGE - right, EDGE + 5, part);
+  return EDGE + Math.max(size, box.height) + 10;
+}
+
+/** Whose plan it is, large, below the head of the first page. */
+function owner(press: Press, whose: Owner, part: Struct, top: number): number {
+  const size = 84;
+  portrait(press, whose, part, EDGE, top, size);
+  const name = text(press, whose.name, { size: 30, bold: true, colour: inks.ink }, inner - size - 18);
+  name.draw(EDGE + size + 18, top + (size - name.height) / 2, part);
+  return top + Math.max(size, name.height) + 14;
+}

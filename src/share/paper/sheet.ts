@@ -1,0 +1,78 @@
+// A sheet of A4: its measures, columns on it, a portrait, and its number at the foot.
+import type { PageView } from '#domain/page.ts';
+import { type Box, stack } from './box.ts';
+import { inks, type Press, type Struct } from './press.ts';
+
+export const A4 = { width: 595.28, height: 841.89 } as const;
+export const EDGE = 34;
+export const GAP = 12;
+
+/** What the number at the foot takes. */
+const FOOT = 22;
+
+const plain = '#e8e6df';
+
+/** The width and the lower end of what is inside the edges. */
+export const inner = A4.width - 2 * EDGE;
+export const bottom = A4.height - EDGE - FOOT;
+
+export const colourOf = (press: Press, topicId: string) => press.order.topicColours[topicId] ?? plain;
+
+export function drawColumns(
+  columns: readonly (readonly Box[])[],
+  width: number,
+  top: number,
+  part: Struct,
+): void {
+  columns.forEach((boxes, index) => {
+    stack(boxes, GAP).draw(EDGE + index * (width + GAP), top, part);
+  });
+}
+
+/** The panels that fit whole; only one that is higher than the column is cut. Never nothing, unless nothing is left. */
+export function columnOf(panels: readonly Box[], room: number): readonly [readonly Box[], readonly Box[]] {
+  const whole: Box[] = [];
+  let used = 0;
+  for (const [index, panel] of panels.entries()) {
+    if (used + panel.height <= room) {
+      whole.push(panel);
+      used += panel.height + GAP;
+      continue;
+    }
+    const halves = whole.length === 0 ? panel.split?.(room - used) : undefined;
+    const rest = panels.slice(index + 1);
+    if (halves)
+      return [
+        [...whole, halves[0]],
+        [halves[1], ...rest],
+      ];
+    return whole.length > 0 ? [whole, [panel, ...rest]] : [[panel], rest];
+  }
+  return [whole, []];
+}
+
+export type Owner = NonNullable<PageView['owner']>;
+
+export function portrait(press: Press, whose: Owner, part: Struct, x: number, y: number, size: number): void {
+  const bbox = [x, y, x + size, y + size];
+  const alt = press.order.words.portrait(whose.name);
+  part.add(
+    press.paper.struct('Figure', { alt, bbox, placement: 'Block' } as object, () =>
+      press.portrait(whose)(x, y, size),
+    ),
+  );
+}
+
+/** Writes at the foot of every sheet which one it is. */
+export function numberSheets(press: Press): void {
+  const { paper, order } = press;
+  const { start, count } = paper.bufferedPageRange();
+  for (let index = 0; index < count; index += 1) {
+    paper.switchToPage(start + index);
+    const words = `${order.words.title(order.contents.plan.name)} · ${order.words.where(index + 1, count)}`;
+    const type = { size: 9.5, colour: inks.soft };
+    paper.markContent('Artifact', { type: 'Pagination' });
+    press.type.draw(words, type, (A4.width - press.type.width(words, type)) / 2, A4.height - EDGE - 6, false);
+    paper.endMarkedContent();
+  }
+}

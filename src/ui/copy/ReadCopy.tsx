@@ -1,0 +1,144 @@
+// Reading a copy: the plan as its owner shares it. Read only, aloud, on paper; alike in the app and in the file that opens
+// itself. Nothing of it is stored: it goes when it is closed.
+import { type ReactNode, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlanContents } from '#domain/contents.ts';
+import type { Catalogue } from '#domain/fit.ts';
+import { planPages } from '#domain/page.ts';
+import type { Media } from '#domain/records.ts';
+import { Button } from '#ui/button/Button.tsx';
+import { useDayWords } from '#ui/day/useDayWords.ts';
+import { Dialog, DialogActions } from '#ui/dialog/Dialog.tsx';
+import { Frame } from '#ui/frame/Frame.tsx';
+import { FrameContext } from '#ui/frame/frame-context.ts';
+import { FileMedia } from '#ui/media/FileMedia.tsx';
+import { Notice } from '#ui/notice/Notice.tsx';
+import { PlanPaper } from '#ui/plan-page/PlanPaper.tsx';
+import { PlanScroll } from '#ui/plan-page/PlanScroll.tsx';
+import { usePageWords } from '#ui/plan-page/page-words.ts';
+import { segmentsOf } from '#ui/plan-page/segments.ts';
+import { usePrinting } from '#ui/plan-page/usePrinting.ts';
+import { Portrait } from '#ui/portrait/Portrait.tsx';
+import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
+import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
+import { CatalogueContext } from '#ui/words/catalogue.ts';
+import styles from './ReadCopy.module.css';
+
+/** An opened copy, as it is read. */
+export interface CopyToRead {
+  readonly contents: PlanContents;
+  readonly media: {
+    readonly list: readonly Pick<Media, 'kind'>[];
+    read(id: string): Promise<Media | undefined>;
+  };
+  /** The day it was made, as `2026-03-01`. */
+  readonly made: string;
+  readonly forName?: string;
+  /** The day before which the client hopes for an answer. */
+  readonly answerBefore?: string;
+}
+
+export interface ReadCopyProps {
+  readonly copy: CopyToRead;
+  /** The topics and questions of its client. The same one as long as the copy is. */
+  readonly catalogue: Catalogue;
+  /** What becomes of the copy, in a sentence. */
+  readonly hint: string;
+  /** Buttons that keep it. */
+  readonly keeping: ReactNode;
+  readonly onClose: () => void;
+}
+
+export function ReadCopy(props: ReadCopyProps) {
+  return (
+    <CatalogueContext value={props.catalogue}>
+      <CopyPages {...props} />
+    </CatalogueContext>
+  );
+}
+
+function CopyPages({ copy, catalogue, hint, keeping, onClose }: ReadCopyProps) {
+  const { t } = useTranslation(['copy', 'frame']);
+  const words = usePageWords();
+  const days = useDayWords();
+  const { reading, stop } = useReadAloud();
+  const [telling, setTelling] = useState(false);
+  const { contents, media } = copy;
+  const { plan } = contents;
+
+  const pages = useMemo(
+    () => planPages(contents, catalogue.topics, catalogue.questions),
+    [contents, catalogue],
+  );
+  const photos = media.list.filter(({ kind }) => kind === 'photo').length;
+  const { isLaidOut, print } = usePrinting(photos > 0 ? 1 : 0);
+  const madeAt = Date.parse(`${copy.made}T12:00`);
+  const day = words.date(madeAt);
+
+  const soundOf = async (id: string) => {
+    const medium = await media.read(id);
+    return medium && new Blob([medium.bytes], { type: medium.type });
+  };
+
+  return (
+    <FileMedia read={media.read}>
+      <FrameContext value={{ owner: <Portrait face={plan.face} photo={plan.photo} /> }}>
+        <div data-skin={plan.face.skin} data-hair={plan.face.hairColor}>
+          <Frame
+            title={t('copy:of', { name: plan.name })}
+            subtitle={copy.forName ? t('copy:madeFor', { day, name: copy.forName }) : t('copy:made', { day })}
+            reads={pages.flatMap((page) => segmentsOf(page, { words, named: contents, soundOf }))}
+            bar={
+              <QuestionBar
+                onNext={() => {
+                  stop();
+                  onClose();
+                }}
+                nextWord={t('copy:close')}
+              />
+            }
+          >
+            {copy.answerBefore !== undefined && (
+              <Notice picture="ui#calendar">
+                <p>{t('copy:answerBefore', { day: days.full(copy.answerBefore) })}</p>
+              </Notice>
+            )}
+            {pages.length === 0 ? (
+              <Notice large picture="ui#family-copy" title={t('copy:empty')} />
+            ) : (
+              <PlanScroll pages={pages} named={contents} reading={reading} />
+            )}
+            <div className={styles.foot}>
+              <p className={styles.hint}>{hint}</p>
+              <div className={styles.actions}>
+                <Button picture="ui#help" onPress={() => setTelling(true)}>
+                  {t('copy:story')}
+                </Button>
+                <Button picture="ui#print" onPress={print}>
+                  {t('copy:print')}
+                </Button>
+                {keeping}
+              </div>
+            </div>
+            {telling && (
+              <Dialog title={t('copy:story')} onClose={() => setTelling(false)}>
+                <div className={styles.story}>
+                  <p>{t('copy:story.own', { name: plan.name })}</p>
+                  <p>{t('copy:story.chosen', { name: plan.name })}</p>
+                  <p>{t('copy:story.others', { name: plan.name })}</p>
+                  <p>{t('copy:story.talk', { name: plan.name })}</p>
+                </div>
+                <DialogActions>
+                  <Button variant="go" onPress={() => setTelling(false)}>
+                    {t('frame:close')}
+                  </Button>
+                </DialogActions>
+              </Dialog>
+            )}
+          </Frame>
+          {isLaidOut && <PlanPaper pages={pages} named={contents} plan={plan} at={madeAt} />}
+        </div>
+      </FrameContext>
+    </FileMedia>
+  );
+}

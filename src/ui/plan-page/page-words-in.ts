@@ -1,0 +1,71 @@
+// The words on a page of the plan, from any translating function: for where there is no React, such as a worker.
+import type { Catalogue } from '#domain/fit.ts';
+import type { PageGroup, PageSection } from '#domain/page.ts';
+import type { Said } from '#domain/records.ts';
+import type { Told } from '#domain/told.ts';
+import type { ScaleKind } from '#ui/words/useWords.ts';
+import { type Translate, wordsIn } from '#ui/words/words-in.ts';
+import type { PageWords } from './page-words.ts';
+
+const scales: Partial<Record<PageSection['kind'], ScaleKind>> = {
+  feeling: 'feeling',
+  help: 'help',
+  decide: 'decide',
+  agreements: 'kept',
+};
+
+/** The points of each scale; a file made elsewhere may hold others. */
+const points: Record<ScaleKind, readonly PageGroup['value'][]> = {
+  feeling: ['good', 'ok', 'bad'],
+  help: ['self', 'together', 'other'],
+  decide: ['self', 'together', 'other'],
+  kept: ['done', 'partly', 'not'],
+};
+
+/** The scale that a section's cards stand on, if any. */
+function scaleOf(section: Pick<PageSection, 'kind'>): ScaleKind | undefined {
+  return scales[section.kind];
+}
+
+/** The picture of what the cards of a group have in common. */
+export function groupPicture(section: PageSection, value: PageGroup['value']): string {
+  if (value === 'unknown') return 'ui#dont-know';
+  const scale = scaleOf(section);
+  return scale ? `ui#${scale}-${value}` : `ui#${value}`;
+}
+
+/** `changes` are a supporter's; `language` is that of dates, as `nl`. */
+export function pageWordsIn(t: Translate, changes: Catalogue['changes'], language: string): PageWords {
+  const words = wordsIn(t, changes);
+  const dates = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric' });
+  const nameOf = (said: Said) => (said.by === 'self' ? '' : said.name);
+  const isEmpty = ({ text, photo, voice, drawing }: Told) => !(text ?? photo ?? voice ?? drawing);
+  const pageWords: PageWords = {
+    ...words,
+    // What only others saw was never asked.
+    of: (section) => (section.said ? { ...pageWords, ...words.asAsked(section.asked) } : pageWords),
+    label: (key) => t(`plan:label.${key}`),
+    group(section, value) {
+      if (value === 'near' || value === 'further' || value === 'unknown') return t(`plan:group.${value}`);
+      const scale = scaleOf(section);
+      return scale && points[scale].includes(value) ? words.scale(scale, value) : undefined;
+    },
+    wish(wish, named) {
+      if (wish.text) return wish.text;
+      return wish.from && isEmpty(wish) ? words.card(wish.from.card, named) : words.told(wish);
+    },
+    quote: (text) => t('plan:told.quote', { words: text }),
+    said(said) {
+      if (!said || said.by === 'self') return undefined;
+      return said.by === 'together'
+        ? t('plan:said.together', { name: said.name })
+        : t('plan:said.other', { name: said.name });
+    },
+    sees: ({ said }) => t('plan:sees', { name: nameOf(said) }),
+    seesWords: (observation) =>
+      t('plan:sees.words', { name: nameOf(observation.said), words: words.told(observation) }),
+    change: (heading) => t('plan:change', { heading }),
+    date: (at) => dates.format(at),
+  };
+  return pageWords;
+}
