@@ -136,3 +136,34 @@ test('an own topic is on the home screen, and a file brings it to another plan a
   await tap(page, 'Herstel');
   await expect(page.getByRole('link', { name: /^Mijn hond/ })).toHaveCount(0);
 });
+
+test.describe('an organisation', () => {
+  // Its file stands beside the app; here the test serves it, which a service worker would not let it do.
+  test.use({ serviceWorkers: 'block' });
+
+  test('gives every new plan its questions and colours', async ({ page }) => {
+    await page.route('**/vragen.json', (route) =>
+      route.fulfill({
+        json: {
+          format: 'mijn-plan-vragen',
+          version: 1,
+          name: 'De Linde',
+          colours: { living: '#aaffee' },
+          topics: [{ id: 'working', hidden: true }],
+          questions: [{ id: '1.1', words: { question: 'Hoe mogen wij je noemen?' } }],
+        },
+      }),
+    );
+    await beginPlan(page, 'Karel');
+    await expect(question(page, 'Hoe mogen wij je noemen?')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Herstel' })).toBeDisabled();
+    await openPlace(page, '');
+    await expect(page.getByRole('link', { name: /^Werken/ })).toHaveCount(0);
+    await expect(page.getByRole('link', { name: /^Wonen/ })).toHaveCSS(
+      'background-color',
+      'rgb(170, 255, 238)',
+    );
+    await openPlace(page, 'questions-file');
+    await expect(button(page, 'De Linde')).toBeVisible();
+  });
+});

@@ -51,7 +51,7 @@ export function AllTopics({ plan }: { plan: Plan }) {
       reads={rows.map(({ id, word, about }) => ({ id, text: `${word}. ${about}.` }))}
       back={`/plan/${plan.id}`}
       end={
-        <Button picture="ui#folder" onPress={() => navigate(`/plan/${plan.id}/questions-file`)}>
+        <Button picture="ui#folder" stacked onPress={() => navigate(`/plan/${plan.id}/questions-file`)}>
           {t('adapt:file')}
         </Button>
       }

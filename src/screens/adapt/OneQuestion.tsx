@@ -65,6 +65,7 @@ export function OneQuestion({ plan, question, choiceId }: OneQuestionProps) {
       back={base}
       end={
         <Button
+          stacked
           picture={hidden ? 'ui#hidden' : 'ui#eye'}
           aria-pressed={hidden}
           onPress={() => void save(adapt(plan.id, target, { hidden: !hidden }))}
