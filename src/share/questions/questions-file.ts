@@ -26,7 +26,7 @@ export type QuestionsChange = Omit<
 >;
 
 /** Which fields of an adaptation may go into a file for others. What says something of the client never does. */
-export const passing = {
+const passing = {
   id: 'never',
   planId: 'never',
   revision: 'never',
