@@ -18,7 +18,7 @@ import { undoLastStep } from '#storage/edit.ts';
 import { answerAt, newPlan, photo, placeOf } from './fresh-device.ts';
 
 const question = { kind: 'question', id: '4.1' } as const;
-const rows = () => db.adaptations.toArray();
+const rows = () => db.adaptations.orderBy('[planId+order]').toArray();
 const savedValue = <T>(saved: { ok: boolean; value?: T }): T => {
   if (!saved.ok || saved.value === undefined) throw new Error('not saved');
   return saved.value;
