@@ -27,6 +27,7 @@ export function HelpScreen({ plan, part }: HelpScreenProps) {
         <SupportersPart
           planId={plan?.id}
           familyHref={plan ? `/plan/${plan.id}/help/family` : '/help/family'}
+          adaptHref={plan && `/plan/${plan.id}/adapt`}
         />
       );
     case 'family':

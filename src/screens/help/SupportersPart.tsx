@@ -3,16 +3,19 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { usePreferences } from '#state/preferences.ts';
 import { Button } from '#ui/button/Button.tsx';
+import { HoldButton } from '#ui/hold-button/HoldButton.tsx';
 import { Guide } from './Guide.tsx';
 import styles from './SupportersPart.module.css';
 
 export interface SupportersPartProps {
-  familyHref: string;
+  readonly familyHref: string;
   /** Outside a plan there is nothing to look at. */
-  planId: string | undefined;
+  readonly planId: string | undefined;
+  /** Where the questions are adapted; absent where no plan is open. */
+  readonly adaptHref?: string | undefined;
 }
 
-export function SupportersPart({ familyHref, planId }: SupportersPartProps) {
+export function SupportersPart({ familyHref, planId, adaptHref }: SupportersPartProps) {
   const { t } = useTranslation('supporters');
   const [, navigate] = useLocation();
   const { prompts, setPrompts, talkLog, setTalkLog } = usePreferences();
@@ -73,6 +76,11 @@ export function SupportersPart({ familyHref, planId }: SupportersPartProps) {
         />
         {t('talkLog')}
       </label>
+      {adaptHref && (
+        <HoldButton picture="ui#settings" question={t('adapt.sure')} onHeld={() => navigate(adaptHref)}>
+          {t('adapt')}
+        </HoldButton>
+      )}
       {planId !== undefined && (
         <>
           <Button variant="quiet" picture="ui#eye" onPress={() => navigate(`/plan/${planId}/observe`)}>

@@ -1,5 +1,4 @@
 // The pictures on paper by name. What a supporter added has a plain one.
-import { lookOf } from '#domain/observing.ts';
 import { choicePicture, topicPicture } from '#ui/picture/refs.ts';
 
 const isOwn = (contentId: string) => contentId.startsWith('own.');
@@ -9,7 +8,5 @@ export function topicOnPaper(topicId: string): string {
 }
 
 export function choiceOnPaper(questionId: string, choiceId: string): string {
-  return isOwn(choiceId) || (isOwn(questionId) && !lookOf(questionId))
-    ? 'ui#own-words'
-    : choicePicture(questionId, choiceId);
+  return choicePicture(questionId, choiceId);
 }
