@@ -48,6 +48,17 @@ export function sheetsOn(shown: OnPaper, choice: PaperPictures['choice']): reado
   return [...new Set(['ui', ...[...questionIds].map((id) => choice(id, '').split('#')[0] ?? '')])];
 }
 
+/** What is drawn one after the other, each once its media are there: every page, and then the answers. */
+export const partsOf = ({ pages, sections }: OnPaper): readonly OnPaper[] => [
+  ...pages.map((page) => ({ pages: [page], sections: [] })),
+  { pages: [], sections },
+];
+
+/** The ids of the photos and drawings that are shown, in the order in which they are needed. */
+export function mediaInOrder(shown: OnPaper, contents: PlanContents): readonly string[] {
+  return [...new Set(partsOf(shown).flatMap((part) => mediaOn(part, contents)))];
+}
+
 /** The ids of the photos and drawings that are shown. */
 export function mediaOn(
   shown: OnPaper,
