@@ -38,8 +38,8 @@ const pictures: PaperPictures = {
   face: faceSvg,
 };
 
-/** Nobody sees less than this. */
-const STEP = 0.02;
+/** Telling less than this takes longer than it shows. */
+const STEP = 0.05;
 
 const scope = self as unknown as WorkerScope;
 /** Media on their way: whoever comes first, the one who needs it or the medium itself, makes the promise. */

@@ -62,7 +62,7 @@ export function mediaInOrder(shown: OnPaper, contents: PlanContents): readonly s
 /** The ids of the photos and drawings that are shown. */
 export function mediaOn(
   shown: OnPaper,
-  { plan, people, cards, agreements }: PlanContents,
+  { plan, people, cards, agreements, adaptations }: PlanContents,
 ): readonly string[] {
   const { pages } = shown;
   const sections = sectionsIn(shown);
@@ -76,7 +76,16 @@ export function mediaOn(
     ...pages.flatMap((page) => page.wishes),
     ...[...cards, ...agreements].filter((one) => named.has(one.id)),
   ];
-  const photos = [plan.photo, ...people.filter((one) => named.has(one.id)).map((one) => one.photo)];
+  const pictured = new Set([
+    ...pages.map((page) => `topic/${page.topicId}`),
+    ...refs.map((ref) => `${ref.kind}/${ref.id}`),
+  ]);
+  const changed = adaptations.filter(({ target }) => pictured.has(`${target.kind}/${target.id}`));
+  const photos = [
+    ...changed.map((one) => one.photo),
+    plan.photo,
+    ...people.filter((one) => named.has(one.id)).map((one) => one.photo),
+  ];
   const ids = [...photos, ...told.flatMap(({ photo, drawing }) => [photo, drawing])];
   return [...new Set(ids.filter((id) => id !== undefined))];
 }

@@ -10,7 +10,8 @@ type Command = keyof typeof figures;
 /** A number of a picture: two figures behind the point are finer than any printer. */
 export const figure = (value: number): number => Math.round(value * 100) / 100;
 
-const curve = (...points: readonly number[]) => `${points.map(figure).join(' ')} c`;
+const curve = (x1: number, y1: number, x2: number, y2: number, x: number, y: number) =>
+  `${figure(x1)} ${figure(y1)} ${figure(x2)} ${figure(y2)} ${figure(x)} ${figure(y)} c`;
 
 /** What the `d` of a path draws. What it says after a fault is left out, as browsers do. */
 export function pathOutline(d: string): string {

@@ -46,8 +46,9 @@ export class Typesetter {
   private readonly paper: Paper;
   private readonly measured = new Map<string, number>();
   private readonly files: Readonly<Record<FontName, ArrayBuffer>>;
-  /** By weight and letter: the piece that has it. */
+  /** By letter: the piece that has it. */
   private readonly found = new Map<string, FontName | undefined>();
+  private readonly foundBold = new Map<string, FontName | undefined>();
   private readonly pieces = new Map<FontName, Piece>();
 
   constructor(paper: Paper, fonts: Readonly<Record<FontName, ArrayBuffer>>) {
@@ -170,16 +171,16 @@ export class Typesetter {
   }
 
   private fontOf(letter: string, bold: boolean): FontName | undefined {
-    const key = `${bold ? 'b' : 'r'}${letter}`;
-    if (!this.found.has(key)) {
+    const found = bold ? this.foundBold : this.found;
+    if (!found.has(letter)) {
       const names: readonly FontName[] = bold ? ['bold', 'bold-more'] : ['regular', 'regular-more'];
       const code = letter.codePointAt(0) ?? 0;
-      this.found.set(
-        key,
+      found.set(
+        letter,
         names.find((name) => this.piece(name).covers(code)),
       );
     }
-    return this.found.get(key);
+    return found.get(letter);
   }
 
   /** Reads a piece of the font at the first letter that is looked for in it: the letters beyond Latin-1 are rare. */
