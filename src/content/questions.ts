@@ -16,3 +16,8 @@ export function questionById(id: string): Question | undefined;
 export function questionById(id: string): Question | undefined {
   return byId.get(id);
 }
+
+/** A question of this topic, whose sheet of pictures has the topic's cards. */
+export function anyQuestionOf(topicId: string): QuestionId | undefined {
+  return catalogue.find(({ topic }) => topic === topicId)?.id;
+}

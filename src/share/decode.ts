@@ -32,6 +32,10 @@ export interface OpenedCopy {
   /** The day it was made, as `2026-03-01`. */
   readonly made: string;
   readonly forName?: string;
+  /** Which copy it is, for a reply. */
+  readonly copyId?: string;
+  /** The day before which the client hopes for an answer. */
+  readonly answerBefore?: string;
   /** An SVG sheet of the pictures that it shows, as it came: nobody vouches for it. */
   readonly pictures?: string;
 }
@@ -105,6 +109,8 @@ export function decode(
       media,
       made,
       ...(file.forName === undefined ? {} : { forName: file.forName }),
+      ...(file.copyId === undefined ? {} : { copyId: file.copyId }),
+      ...(file.answerBefore === undefined ? {} : { answerBefore: file.answerBefore }),
       ...(pictures ? { pictures: new TextDecoder().decode(pictures) } : {}),
     });
   });

@@ -2,8 +2,8 @@
 // A new field does not compile until somebody has decided about it here.
 import type { Media, RecordKind, RecordOf } from '#domain/records.ts';
 
-/** The ways out: the client's own backup, a copy for somebody, paper, and the professional's record. */
-export type Door = 'backup' | 'copy' | 'paper' | 'professional';
+/** The ways out: the client's own backup, a copy for somebody, paper, the professional's record, and a phone's calendar. */
+export type Door = 'backup' | 'copy' | 'paper' | 'professional' | 'calendar';
 
 type Doors<T> = Record<keyof T, readonly Door[]>;
 type Table = { [K in RecordKind]: Doors<RecordOf<K>> } & { media: Doors<Media> };
@@ -12,6 +12,9 @@ const everywhere = ['backup', 'copy', 'paper', 'professional'] as const;
 /** Means something to a program only. */
 const files = ['backup', 'copy', 'professional'] as const;
 const backup = ['backup'] as const;
+/** Also where others may look on with a phone: what, when and where, and nothing else. */
+const agenda = ['backup', 'copy', 'paper', 'professional', 'calendar'] as const;
+const agendaFiles = ['backup', 'copy', 'professional', 'calendar'] as const;
 /** Says something of this device, and nothing on another. */
 const nowhere = [] as const;
 
@@ -88,17 +91,20 @@ export const doors = {
   },
   agreements: {
     ...made,
+    id: agendaFiles,
+    revision: agendaFiles,
     roundId: files,
     topicId: everywhere,
     wishId: files,
     talkId: files,
     additionId: files,
     ...told,
+    text: agenda,
     card: everywhere,
     who: everywhere,
-    from: everywhere,
-    time: everywhere,
-    rule: everywhere,
+    from: agenda,
+    time: agenda,
+    rule: agenda,
     lookBack: everywhere,
     consent: everywhere,
     state: everywhere,
@@ -107,12 +113,14 @@ export const doors = {
   checkIns: { ...made, agreementId: files, day: everywhere, value: everywhere, ...told },
   talks: {
     ...made,
+    id: agendaFiles,
+    revision: agendaFiles,
     roundId: files,
     kind: everywhere,
     state: everywhere,
-    day: everywhere,
-    time: everywhere,
-    where: everywhere,
+    day: agenda,
+    time: agenda,
+    where: agenda,
     how: everywhere,
     who: everywhere,
     points: everywhere,

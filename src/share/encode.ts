@@ -37,6 +37,10 @@ export interface CopyToMake {
   readonly made: string;
   /** Whom a copy is for. */
   readonly forName?: string;
+  /** Which copy it is, for who replies to it. */
+  readonly copyId?: string;
+  /** The day before which the client hopes for an answer. */
+  readonly answerBefore?: string;
   /** The pictures that a copy shows, for readers without our catalogue, as one SVG sheet. */
   readonly pictures?: string;
 }
@@ -50,7 +54,7 @@ const PIECE = 256 * 1024;
  * with `too-big`.
  */
 export async function* encode(
-  { contents, media, labels, made, forName, pictures }: CopyToMake,
+  { contents, media, labels, made, forName, copyId, answerBefore, pictures }: CopyToMake,
   onProgress: (media: number) => void = () => undefined,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, undefined> {
   const isBackup = 'copies' in contents;
@@ -84,7 +88,12 @@ export async function* encode(
     version: VERSION,
     ...(isBackup
       ? { kind: 'backup', copies: [...contents.copies], pictures: [...contents.pictures] }
-      : { kind: 'copy', ...(forName === undefined ? {} : { forName }) }),
+      : {
+          kind: 'copy',
+          ...(forName === undefined ? {} : { forName }),
+          ...(copyId === undefined ? {} : { copyId }),
+          ...(answerBefore === undefined ? {} : { answerBefore }),
+        }),
     made,
     app: 'Mijn Plan',
     plan: contents.plan,

@@ -9,6 +9,7 @@ import {
   type Agreement,
   type Answer,
   type Card,
+  type CheckIn,
   type Copy,
   type Media,
   type Observation,
@@ -101,9 +102,36 @@ export function useWishes(planId: string): readonly Wish[] | undefined {
   return useLiveQuery(() => readAll('wishes', planId), [planId]);
 }
 
+/** How agreements went from one day up to and including another, by day: no others are read. */
+export function useCheckIns(planId: string, from: string, to: string): readonly CheckIn[] | undefined {
+  return useLiveQuery(
+    async () =>
+      sound(
+        'checkIns',
+        await db.checkIns.where('[planId+day]').between([planId, from], [planId, to], true, true).toArray(),
+      ),
+    [planId, from, to],
+  );
+}
+
+/** How one agreement went, the latest `most` days, in order. */
+export function useCheckInsOf(agreementId: string, most: number): readonly CheckIn[] | undefined {
+  return useLiveQuery(async () => {
+    const latest = db.checkIns
+      .where('[agreementId+day]')
+      .between([agreementId, Dexie.minKey], [agreementId, Dexie.maxKey])
+      .reverse()
+      .limit(most);
+    return sound('checkIns', await latest.toArray()).toReversed();
+  }, [agreementId, most]);
+}
+
 /** The topics and questions of this plan's client. */
-export function useCatalogueOf(planId: string): Catalogue | undefined {
-  return useLiveQuery(async () => catalogueOf(await readAll('adaptations', planId)), [planId]);
+export function useCatalogueOf(planId: string, photosOnly = false): Catalogue | undefined {
+  return useLiveQuery(
+    async () => catalogueOf(await readAll('adaptations', planId), { photosOnly }),
+    [planId, photosOnly],
+  );
 }
 
 /** A plan's records of one kind, in their order. */

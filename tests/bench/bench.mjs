@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { madeUpAgreements } from '#tests/support/made-up-agreements.mjs';
 import { catalogue, madeUpPlan, storePlan } from '#tests/support/made-up-plan.mjs';
 import { launch, serve } from '#tests/support/preview.mjs';
 
@@ -301,6 +302,25 @@ await sealing.close();
 const home = (/** @type {typeof empty} */ { context, plan }) =>
   opening(context, `${app.url}#/plan/${plan.planId}`, 'main [data-topic]', 10);
 
+/**
+ * Agreements that go on are five; what five years leave behind may not slow their days down.
+ * @param {import('#tests/support/made-up-agreements.mjs').Amounts} amounts
+ */
+async function withAgreements(amounts) {
+  const plan = madeUpPlan(questions, { name, answers: 20, photos: 0 });
+  const records = { ...plan.records, ...madeUpAgreements(plan, amounts) };
+  const context = await browser.newContext({ viewport: { width: 1180, height: 820 } });
+  const page = await install(context, app.url);
+  await storePlan(page, { ...plan, records });
+  await page.close();
+  return { context, plan };
+}
+const today = new Date().toLocaleDateString('sv');
+const fiveYears = await withAgreements({ today, ended: 195, checkIns: 5000 });
+const fewWeeks = await withAgreements({ today, checkIns: 50 });
+const agreements = (/** @type {typeof empty} */ { context, plan }) =>
+  opening(context, `${app.url}#/plan/${plan.planId}/agreements`, 'main h3');
+
 /** @type {Measurement[]} */
 const measurements = [
   { name: 'A tap, stored and painted : a bare put and a frame', ...taps, bound: 3 },
@@ -309,6 +329,14 @@ const measurements = [
     ...(await inTurns(
       () => home(full),
       () => home(empty),
+    )),
+    bound: 1.3,
+  },
+  {
+    name: 'Afspraken with 200 agreements in 5 years : with 5',
+    ...(await inTurns(
+      () => agreements(fiveYears),
+      () => agreements(fewWeeks),
     )),
     bound: 1.3,
   },

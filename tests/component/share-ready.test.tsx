@@ -33,6 +33,7 @@ it('stays sent when a second sending is cancelled, and is logged once', async ()
       order={{ name: 'Els', person: undefined, topics: ['leisure'], unlocked: [] }}
       files={{ page: new Blob(['page']), app: new Blob(['sealed']) }}
       words={['fiets', 'appel', 'boom', 'lampion', 'duikboot']}
+      copyId={crypto.randomUUID()}
       onDone={() => {}}
     />,
   );

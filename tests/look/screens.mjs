@@ -1,11 +1,12 @@
 // Every screen there is: a new screen is one row here, and then `npm run look` shows it, axe and the two small sizes check it
 // (e2e/screens.spec.ts), and so does the pseudo-locale (e2e/pseudo.spec.ts, for rows without `after`).
 // Rows of the same plan are visited on one page, in any order; one whose taps leave something behind says that it `stays`.
+import { madeUpAgreements, madeUpMeeting } from '#tests/support/made-up-agreements.mjs';
 import { catalogue, madeUpPlan, storePlan } from '#tests/support/made-up-plan.mjs';
 
 /**
  * @typedef {import('@playwright/test').Page} Page
- * @typedef {'none' | 'empty' | 'full' | 'level 1' | 'level 3'} PlanKind
+ * @typedef {'none' | 'empty' | 'full' | 'agreed' | 'none agreed' | 'level 1' | 'level 3'} PlanKind
  * @typedef {object} Screen
  * @property {string} name also the name of its pictures
  * @property {PlanKind} plan what is in the database before it opens
@@ -21,9 +22,20 @@ const questions = await catalogue();
 export const plans = {
   empty: madeUpPlan(questions, { answers: 0, photos: 0, agreements: 3 }),
   full: madeUpPlan(questions, { answers: questions.length, photos: 12, agreements: 3 }),
+  agreed: withAgreements(),
+  'none agreed': madeUpPlan(questions, { answers: 3, photos: 0 }),
   'level 1': madeUpPlan(questions, { answers: 0, photos: 0, agreements: 3, level: 1 }),
   'level 3': madeUpPlan(questions, { answers: 0, photos: 0, agreements: 3, level: 3 }),
 };
+
+/** Two years, agreements with how they went, some of which are over, and a meeting in three weeks. */
+function withAgreements() {
+  const plan = madeUpPlan(questions, { answers: 120, photos: 2 });
+  const today = new Date().toLocaleDateString('sv');
+  const agreed = madeUpAgreements(plan, { today, ended: 3, checkIns: 40, lookBack: today });
+  const talks = [madeUpMeeting(plan, today, 21)];
+  return { ...plan, records: { ...plan.records, ...agreed, talks } };
+}
 
 /** The first question of every kind. @type {Screen[]} */
 const oneOfEachKind = [...new Set(questions.map(({ kind }) => kind))].flatMap((kind) => {
@@ -112,6 +124,13 @@ export const screens = [
   { name: 'new-plan-face', plan: 'none', at: '/new', after: begin(1) },
   { name: 'new-plan-level', plan: 'none', at: '/new', after: begin(2) },
   { name: 'new-plan-speaks', plan: 'none', at: '/new', after: begin(3) },
+  { name: 'adapt', plan: 'full', at: '/plan/PLAN/adapt' },
+  { name: 'adapt-topic', plan: 'full', at: '/plan/PLAN/adapt/leisure' },
+  { name: 'adapt-question', plan: 'full', at: '/plan/PLAN/adapt/leisure/4.1' },
+  { name: 'adapt-scale', plan: 'full', at: '/plan/PLAN/adapt/living/2.3' },
+  { name: 'known-pictures', plan: 'empty', at: '/plan/PLAN/known' },
+  { name: 'known-pictures-topic', plan: 'empty', at: '/plan/PLAN/known/leisure' },
+  { name: 'questions-file', plan: 'empty', at: '/plan/PLAN/questions-file' },
   {
     name: 'new-plan-keep',
     plan: 'none',
@@ -128,6 +147,7 @@ export const screens = [
   { name: 'help-safe-without-plan', plan: 'none', at: '/help/safe' },
   { name: 'help-supporters', plan: 'none', at: '/help/supporters' },
   { name: 'help-family', plan: 'none', at: '/help/family' },
+  { name: 'council', plan: 'none', at: '/council' },
   { name: 'help-about', plan: 'none', at: '/help/about' },
   { name: 'plans', plan: 'full', at: '/plans' },
   { name: 'home-empty', plan: 'empty', at: '/plan/PLAN' },
@@ -164,8 +184,33 @@ export const screens = [
     at: '/plan/PLAN/paper',
     after: madePaper('Met slot', 'De sleutel van de pdf'),
   },
+  { name: 'overview-empty', plan: 'empty', at: '/plan/PLAN/overview' },
+  { name: 'overview', plan: 'full', at: '/plan/PLAN/overview' },
+  { name: 'mine', plan: 'full', at: '/plan/PLAN/mine' },
+  { name: 'mine-council', plan: 'full', at: '/plan/PLAN/mine/council' },
   { name: 'wishes-empty', plan: 'empty', at: '/plan/PLAN/wishes' },
   { name: 'wishes-full', plan: 'full', at: '/plan/PLAN/wishes' },
+  { name: 'agreements-empty', plan: 'none agreed', at: '/plan/PLAN/agreements' },
+  { name: 'agreements', plan: 'agreed', at: '/plan/PLAN/agreements' },
+  {
+    name: 'agreements-one',
+    plan: 'agreed',
+    at: '/plan/PLAN/agreements',
+    after: taps('Hoe ging het? Zwemmen met Karim'),
+  },
+  {
+    name: 'agreements-calendar',
+    plan: 'agreed',
+    at: '/plan/PLAN/agreements',
+    after: taps('Zet alles in je telefoon'),
+  },
+  { name: 'agreements-ended', plan: 'agreed', at: '/plan/PLAN/agreements', after: taps('Klaar of gestopt') },
+  { name: 'look-back', plan: 'agreed', at: '/plan/PLAN/look-back' },
+  { name: 'look-back-now', plan: 'agreed', at: '/plan/PLAN/look-back', after: taps('Verder') },
+  { name: 'years', plan: 'agreed', at: '/plan/PLAN/years' },
+  { name: 'new-year', plan: 'agreed', at: '/plan/PLAN/new-year', after: taps('Kies per vraag') },
+  { name: 'new-year-changed', plan: 'agreed', at: '/plan/PLAN/new-year/changed' },
+  { name: 'home-meeting', plan: 'agreed', at: '/plan/PLAN' },
   { name: 'wish', plan: 'full', at: '/plan/PLAN/wishes', after: follow('Ik wil vaker zwemmen') },
   { name: 'talks-empty', plan: 'empty', at: '/plan/PLAN/talk' },
   { name: 'talks', plan: 'full', at: '/plan/PLAN/talk' },

@@ -1,7 +1,9 @@
 // Makes sure that the tests' outside programs are there: Chromium, age, unzip and python3 for the test that opens a copy
-// without this app, qpdf and poppler for those that read a pdf, Firefox and WebKitGTK for the file that opens itself. Says plainly what to do when it cannot. Installs only what is missing.
+// without this app, qpdf and poppler for those that read a pdf, Firefox and WebKitGTK for the file that opens itself, another
+// calendar library. Says plainly what to do when it cannot. Installs only what is missing.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { calendarPython } from './calendar-python.mjs';
 import { findChromium, isOnPath } from './chromium.mjs';
 
 /** A command of each package, and the package's name with Debian. */
@@ -18,6 +20,7 @@ const packages = {
 const missing = () => [
   ...(findChromium() === '' ? ['chromium'] : []),
   ...Object.entries(packages).flatMap(([command, name]) => (isOnPath(command) ? [] : [name])),
+  ...(calendarPython() === '' ? ['python3-icalendar', 'python3-dateutil'] : []),
 ];
 
 /** @param {string[]} command */

@@ -1,6 +1,6 @@
 // Mijn plan: the ten topics, how far each is, and what comes next.
 
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { answersOfRound, askedQuestions } from '#domain/asking.ts';
@@ -20,6 +20,8 @@ import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import { useCatalogue } from '#ui/words/catalogue.ts';
 import { useTopicWords } from '#ui/words/useWords.ts';
 import styles from './HomeScreen.module.css';
+
+const HomeNotes = lazy(() => import('./HomeNotes.tsx').then((m) => ({ default: m.HomeNotes })));
 
 export interface HomeScreenProps {
   readonly plan: Plan;
@@ -72,6 +74,9 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
     <Frame title={title} reads={reads} bar={bar} fills>
       <div className={styles.home}>
         {update}
+        <Suspense fallback={null}>
+          <HomeNotes plan={plan} agreements={agreements} />
+        </Suspense>
         {remind && (
           <Notice
             picture="ui#folder"
@@ -80,7 +85,7 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
             <p>{t('backup:remind')}</p>
           </Notice>
         )}
-        <ul className={styles.topics}>
+        <ul className={styles.topics} data-many={all.length > 10 && all.length <= 12}>
           {all.map((topic) => {
             const done = topic.next === undefined;
             const target = topic.next ? `question/${topic.next}` : `recap/${topic.topicId}`;
@@ -114,6 +119,9 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
           )}
           <Button picture="ui#look" onPress={() => navigate(`/plan/${plan.id}/pages`)}>
             {t('home:look')}
+          </Button>
+          <Button picture="ui#overview" onPress={() => navigate(`/plan/${plan.id}/overview`)}>
+            {t('home:overview')}
           </Button>
         </div>
       </div>

@@ -8,6 +8,7 @@ import { CopyDay } from './CopyDay.tsx';
 import { Invitation } from './Invitation.tsx';
 import styles from './InvitationStep.module.css';
 import type { MeetingStepProps } from './meeting-step.ts';
+import { TakeAlong } from './TakeAlong.tsx';
 import { useInvitation } from './useInvitation.ts';
 
 export function InvitationStep({ contents, talk, bar }: MeetingStepProps) {
@@ -26,6 +27,7 @@ export function InvitationStep({ contents, talk, bar }: MeetingStepProps) {
           <Button picture="ui#share" onPress={() => navigate(`/plan/${talk.planId}/share`)}>
             {t('invitation.copy')}
           </Button>
+          <TakeAlong talk={talk} />
           <CopyDay talk={talk} />
         </aside>
       </div>

@@ -6,15 +6,18 @@ import { CardFace } from '#ui/card-face/CardFace.tsx';
 import { ChoiceCard } from '#ui/choice-card/ChoiceCard.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
+import { WentRow } from '#ui/went/WentRow.tsx';
+import { scaleOf } from '#ui/words/scales.ts';
 import { useWords } from '#ui/words/useWords.ts';
 import styles from './ScaleStep.module.css';
 import type { StepProps } from './StepView.tsx';
-import { scaleOf } from './scales.ts';
 import { useMarks } from './useMarks.ts';
 
 export interface ScaleStepProps extends StepProps<Extract<Step, { kind: 'scale' }>> {
   readonly scale: ScaleKind;
 }
+
+const TIMES = 10;
 
 export function ScaleStep({ step, scale, question, place, answer, contents }: ScaleStepProps) {
   const { t } = useTranslation('question');
@@ -24,6 +27,12 @@ export function ScaleStep({ step, scale, question, place, answer, contents }: Sc
   const { kind, values } = scaleOf(scale);
   const word = words.card(step.card, contents);
   const marked = markedAs(step.card);
+
+  // What was noted through the weeks helps to remember.
+  const went = contents.checkIns
+    .filter((one) => step.card === `agreement:${one.agreementId}`)
+    .toSorted((a, b) => a.day.localeCompare(b.day))
+    .slice(-TIMES);
 
   const choose = (value: MarkValue) => {
     if (contents.plan.speaks) read([{ id: value, text: words.scale(kind, value) }]);
@@ -37,6 +46,9 @@ export function ScaleStep({ step, scale, question, place, answer, contents }: Sc
           <CardFace card={step.card} questionId={question.id} named={contents} />
         </span>
         <p className={styles.word}>{word}</p>
+        {went.length > 0 && (
+          <WentRow checkIns={went} word={(value) => words.scale(kind, value)} label={t('went')} />
+        )}
         <p className={styles.where}>{t('card', { current: step.page + 1, total: step.pages })}</p>
       </div>
       <div className={styles.values} role="radiogroup" aria-label={t('scale', { card: word })}>

@@ -16,13 +16,14 @@ export interface ReadyStepProps {
   readonly order: Order;
   readonly files: CopyFiles;
   readonly words: readonly string[];
+  readonly copyId: string;
   readonly onDone: () => void;
 }
 
-export function ReadyStep({ plan, order, files, words, onDone }: ReadyStepProps) {
+export function ReadyStep({ plan, order, files, words, copyId, onDone }: ReadyStepProps) {
   const { t } = useTranslation(['share', 'frame']);
   const save = useSave();
-  const { name, topics, unlocked, person } = order;
+  const { name, topics, unlocked, person, answerBefore } = order;
   // For family without the app.
   const [kind, setKind] = useState<Kind>('page');
   const [delivered, setDelivered] = useState('');
@@ -34,10 +35,12 @@ export function ReadyStep({ plan, order, files, words, onDone }: ReadyStepProps)
   };
   const log = () =>
     logCopy(plan.id, {
+      id: copyId,
       forName: name,
       topics: [...topics],
       unlocked: [...unlocked],
       ...(person ? { personId: person.id } : {}),
+      ...(answerBefore === undefined ? {} : { answerBefore }),
     });
   return (
     <KeyHandOver

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { words as wordList } from '#content/words.ts';
 import type { PlanContents } from '#domain/contents.ts';
+import { comingMeeting } from '#domain/meeting.ts';
 import type { Person, Plan } from '#domain/records.ts';
 import type { Job } from '#share/copy-worker.ts';
 import { labelsOf } from '#share/labels.ts';
@@ -11,6 +12,7 @@ import { drawWords } from '#share/passphrase.ts';
 import type { CopyFailure } from '#share/result.ts';
 import { select } from '#share/select.ts';
 import { readMedia, useContents } from '#storage/queries.ts';
+import { useToday } from '#ui/day/useToday.ts';
 import { Making } from '#ui/making/Making.tsx';
 import { type CopyFiles, makeFiles } from './make-files.ts';
 import { PreviewStep } from './PreviewStep.tsx';
@@ -25,13 +27,20 @@ export interface Order {
   readonly person: Person | undefined;
   readonly topics: readonly string[];
   readonly unlocked: readonly string[];
+  /** The client asks to answer before this day. */
+  readonly answerBefore?: string | undefined;
 }
 
 type Step =
   | { readonly at: 'who' | 'what' | 'preview' }
   | { readonly at: 'making'; readonly fraction: number }
   | { readonly at: 'failed'; readonly reason: CopyFailure }
-  | { readonly at: 'ready'; readonly files: CopyFiles; readonly words: readonly string[] };
+  | {
+      readonly at: 'ready';
+      readonly files: CopyFiles;
+      readonly words: readonly string[];
+      readonly copyId: string;
+    };
 
 export function ShareScreen({ plan }: { plan: Plan }) {
   const contents = useContents(plan.id);
@@ -43,6 +52,8 @@ function Sharing({ contents }: { contents: PlanContents }) {
   const [, navigate] = useLocation();
   const [step, setStep] = useState<Step>({ at: 'who' });
   const [order, setOrder] = useState<Order>({ name: '', person: undefined, topics: [], unlocked: [] });
+  const today = useToday();
+  const meeting = comingMeeting(contents.talks, today);
   const job = useRef<Job<CopyFiles>>(undefined);
 
   // Leaving the screen ends what is going on.
@@ -54,6 +65,7 @@ function Sharing({ contents }: { contents: PlanContents }) {
   const make = async () => {
     job.current?.stop();
     const words = drawWords(wordList);
+    const copyId = crypto.randomUUID();
     const selected = select(contents, 'copy', choice);
     const labels = labelsOf(selected, (key) => t(key));
     setStep({ at: 'making', fraction: 0 });
@@ -62,6 +74,8 @@ function Sharing({ contents }: { contents: PlanContents }) {
         contents: selected,
         labels,
         forName: order.name,
+        copyId,
+        ...(order.answerBefore === undefined ? {} : { answerBefore: order.answerBefore }),
         made: new Date().toLocaleDateString('sv'),
         media: readMedia,
         passphrase: words.join('-'),
@@ -70,7 +84,7 @@ function Sharing({ contents }: { contents: PlanContents }) {
     );
     job.current = made;
     const result = await made.result;
-    if (result.ok) setStep({ at: 'ready', files: result.value, words });
+    if (result.ok) setStep({ at: 'ready', files: result.value, words, copyId });
     else setStep(result.reason === 'stopped' ? { at: 'preview' } : { at: 'failed', reason: result.reason });
   };
 
@@ -78,8 +92,16 @@ function Sharing({ contents }: { contents: PlanContents }) {
     return (
       <WhoStep
         contents={contents}
+        meeting={meeting}
+        today={today}
         onChoose={(name, person) => {
-          setOrder({ name, person, topics: topicsFor(person, contents), unlocked: [] });
+          setOrder({
+            name,
+            person,
+            topics: topicsFor(person, contents),
+            unlocked: [],
+            answerBefore: meeting?.answerBefore,
+          });
           setStep({ at: 'what' });
         }}
       />
@@ -90,6 +112,8 @@ function Sharing({ contents }: { contents: PlanContents }) {
       <WhatStep
         contents={contents}
         order={order}
+        meeting={meeting}
+        today={today}
         onChange={setOrder}
         onBack={back}
         onNext={() => setStep({ at: 'preview' })}
@@ -114,6 +138,7 @@ function Sharing({ contents }: { contents: PlanContents }) {
         order={order}
         files={step.files}
         words={step.words}
+        copyId={step.copyId}
         onDone={() => navigate(`/plan/${contents.plan.id}`)}
       />
     );

@@ -1,6 +1,7 @@
 // What goes along: the topics, all on; and what is locked, which stays unless the client opens it for this one copy.
 import { useTranslation } from 'react-i18next';
 import type { PlanContents } from '#domain/contents.ts';
+import type { ComingMeeting } from '#domain/meeting.ts';
 import { CardGrid } from '#ui/choice-card/CardGrid.tsx';
 import { ChoiceCard } from '#ui/choice-card/ChoiceCard.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
@@ -8,6 +9,7 @@ import { TopicPicture } from '#ui/picture/ContentPicture.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
+import { AnswerPart } from './AnswerPart.tsx';
 import type { Order } from './ShareScreen.tsx';
 import { lockedItems, topicsToShare } from './share-choice.ts';
 import { useLockedWords } from './useLockedWords.ts';
@@ -19,9 +21,11 @@ export interface WhatStepProps {
   readonly onChange: (order: Order) => void;
   readonly onBack: () => void;
   readonly onNext: () => void;
+  readonly meeting: ComingMeeting | undefined;
+  readonly today: string;
 }
 
-export function WhatStep({ contents, order, onChange, onBack, onNext }: WhatStepProps) {
+export function WhatStep({ contents, order, onChange, onBack, onNext, meeting, today }: WhatStepProps) {
   const { t } = useTranslation(['share', 'topics']);
   const lockedWords = useLockedWords(contents);
   const { reading } = useReadAloud();
@@ -107,6 +111,14 @@ export function WhatStep({ contents, order, onChange, onBack, onNext }: WhatStep
             })}
           </ul>
         </section>
+        {meeting && (
+          <AnswerPart
+            meeting={meeting}
+            today={today}
+            before={order.answerBefore}
+            onChange={(answerBefore) => onChange({ ...order, answerBefore })}
+          />
+        )}
       </div>
     </Frame>
   );

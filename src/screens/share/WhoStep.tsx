@@ -3,11 +3,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { PlanContents } from '#domain/contents.ts';
+import { type ComingMeeting, copyIsDue } from '#domain/meeting.ts';
 import type { Person } from '#domain/records.ts';
 import { useCopies } from '#storage/queries.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { CardGrid } from '#ui/choice-card/CardGrid.tsx';
 import { ChoiceCard } from '#ui/choice-card/ChoiceCard.tsx';
+import { useDayWords } from '#ui/day/useDayWords.ts';
 import { Dialog } from '#ui/dialog/Dialog.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { NameEntry } from '#ui/name-entry/NameEntry.tsx';
@@ -21,13 +23,16 @@ import { topicsToShare } from './share-choice.ts';
 import styles from './WhoStep.module.css';
 
 export interface WhoStepProps {
+  readonly meeting: ComingMeeting | undefined;
+  readonly today: string;
   readonly contents: PlanContents;
   readonly onChoose: (name: string, person: Person | undefined) => void;
 }
 
-export function WhoStep({ contents, onChoose }: WhoStepProps) {
-  const { t } = useTranslation('share');
+export function WhoStep({ contents, meeting, today, onChoose }: WhoStepProps) {
+  const { t } = useTranslation(['share', 'meeting-notes']);
   const words = usePageWords();
+  const days = useDayWords();
   const [, navigate] = useLocation();
   const { reading } = useReadAloud();
   const copies = useCopies(contents.plan.id);
@@ -37,14 +42,14 @@ export function WhoStep({ contents, onChoose }: WhoStepProps) {
 
   if (topicsToShare(contents).length === 0) {
     return (
-      <Frame title={t('title')} reads={[{ id: 'empty', text: t('who.empty') }]} bar={bar}>
+      <Frame title={t('share:title')} reads={[{ id: 'empty', text: t('share:who.empty') }]} bar={bar}>
         <Notice
           large
           picture="ui#share"
-          title={t('who.empty')}
+          title={t('share:who.empty')}
           actions={
             <Button variant="go" onPress={() => navigate(`/plan/${plan.id}`)}>
-              {t('who.empty.go')}
+              {t('share:who.empty.go')}
             </Button>
           }
         />
@@ -53,14 +58,24 @@ export function WhoStep({ contents, onChoose }: WhoStepProps) {
   }
 
   const reads = [
-    { id: 'title', text: `${t('who.title')} ${t('who.hint')}` },
+    { id: 'title', text: `${t('share:who.title')} ${t('share:who.hint')}` },
     ...people.map((person) => ({ id: person.id, text: person.name })),
-    { id: 'other', text: t('who.other') },
+    { id: 'other', text: t('share:who.other') },
   ];
   return (
-    <Frame title={t('who.title')} subtitle={t('who.hint')} reads={reads} bar={bar}>
+    <Frame title={t('share:who.title')} subtitle={t('share:who.hint')} reads={reads} bar={bar}>
       <div className={styles.who}>
-        <CardGrid size={12} label={t('who.title')}>
+        {meeting && copies && (
+          <Notice picture="ui#calendar">
+            <p>{t('meeting-notes:day', { day: days.full(meeting.day) })}</p>
+            <p>
+              {copyIsDue(meeting, copies, today)
+                ? t('meeting-notes:due')
+                : today < meeting.copyDay && t('meeting-notes:later', { day: days.full(meeting.copyDay) })}
+            </p>
+          </Notice>
+        )}
+        <CardGrid size={12} label={t('share:who.title')}>
           {people.map((person) => (
             <ChoiceCard
               key={person.id}
@@ -77,31 +92,31 @@ export function WhoStep({ contents, onChoose }: WhoStepProps) {
           <ChoiceCard
             variant="dashed"
             reading={reading === 'other'}
-            word={t('who.other')}
+            word={t('share:who.other')}
             face={<Picture of="ui#person-add" />}
             onPress={() => setNaming(true)}
           />
         </CardGrid>
         {copies && copies.length > 0 && (
           <section className={styles.log} aria-labelledby="copies">
-            <h2 id="copies">{t('log.title')}</h2>
+            <h2 id="copies">{t('share:log.title')}</h2>
             <ul>
               {copies.map((copy) => (
                 <li key={copy.id} className={styles.copy}>
                   <Picture of="ui#family-copy" className={styles.picture} />
                   <div>
-                    <p>{t('log.since', { name: copy.forName, day: words.date(copy.at) })}</p>
+                    <p>{t('share:log.since', { name: copy.forName, day: words.date(copy.at) })}</p>
                     <p className={styles.topics}>{copy.topics.map((id) => words.topic(id)).join(' · ')}</p>
                   </div>
                 </li>
               ))}
             </ul>
-            <p className={styles.topics}>{t('log.honest')}</p>
+            <p className={styles.topics}>{t('share:log.honest')}</p>
           </section>
         )}
       </div>
       {naming && (
-        <Dialog title={t('who.title')} onClose={() => setNaming(false)}>
+        <Dialog title={t('share:who.title')} onClose={() => setNaming(false)}>
           <NameEntry
             people={[]}
             onCancel={() => setNaming(false)}

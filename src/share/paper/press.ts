@@ -1,6 +1,4 @@
 // What every part of the paper is made with: the paper itself, type, ink, and the pictures and media that were read for it.
-import { catalogueOf } from '#content/fitted.ts';
-import type { Catalogue } from '#domain/fit.ts';
 import type { CardRef, Face } from '#domain/records.ts';
 import type { Told } from '#domain/told.ts';
 import { drawDrawing, grey, type Ink, type Paper } from './brush.ts';
@@ -34,7 +32,6 @@ export class Press {
   readonly type: Typesetter;
   readonly order: PaperOrder;
   readonly ink: Ink;
-  private readonly changes: Catalogue['changes'];
   private readonly forms: Forms;
   /** By the name of a sheet: its pictures as text, by id. */
   private readonly sheets = new Map<string, ReadonlyMap<string, string>>();
@@ -46,7 +43,6 @@ export class Press {
   constructor(paper: Paper, order: PaperOrder) {
     this.paper = paper;
     this.order = order;
-    this.changes = catalogueOf(order.contents.adaptations).changes;
     this.ink = order.inColour ? (colour) => colour : grey;
     this.forms = new Forms(paper, this.ink, order.variables);
     this.type = new Typesetter(paper, order.fonts);
@@ -79,17 +75,6 @@ export class Press {
     this.paper.endMarkedContent();
   }
 
-  /** The picture of a topic. */
-  topic(id: string): Picture {
-    return this.changed(`topic/${id}`) ?? this.picture(this.order.pictures.topic(id));
-  }
-
-  /** The photo that a supporter chose in place of a picture. */
-  private changed(target: string): Picture | undefined {
-    const shown = this.seen(this.changes.get(target)?.photo);
-    return shown && this.cropped(shown);
-  }
-
   /** A picture of a sheet by its name. */
   picture(ref: string): Picture {
     const [sheet = '', id = ''] = ref.split('#');
@@ -120,8 +105,9 @@ export class Press {
   card(card: CardRef, questionId: string): Picture {
     const { contents, pictures } = this.order;
     const id = card.slice(card.indexOf(':') + 1);
-    if (card.startsWith('choice:'))
-      return this.changed(`choice/${id}`) ?? this.picture(pictures.choice(questionId, id));
+    if (card.startsWith('choice:')) {
+      return this.changed('choice', id) ?? this.picture(pictures.choice(questionId, id));
+    }
     const person = card.startsWith('person:') && contents.people.find((one) => one.id === id);
     if (person) return this.portrait(person);
     const own =
@@ -129,23 +115,31 @@ export class Press {
     return this.told(own ?? {});
   }
 
+  topic(id: string): Picture {
+    return this.changed('topic', id) ?? this.picture(this.order.pictures.topic(id));
+  }
+
+  /** The picture that a supporter chose instead. */
+  private changed(kind: 'topic' | 'choice', id: string): Picture | undefined {
+    const { adaptations } = this.order.contents;
+    const photo = adaptations.find(({ target }) => target.kind === kind && target.id === id)?.photo;
+    return this.seen(photo) && this.told({ photo });
+  }
+
   /** What somebody told, as one picture. */
   told(told: Told): Picture {
     const shown = this.seen(told.photo) ?? this.seen(told.drawing);
-    if (shown) return this.cropped(shown);
+    if (shown) {
+      return (x, y, size) => {
+        this.paper
+          .save()
+          .roundedRect(x, y, size, size, size / 6)
+          .clip();
+        this.cover(shown, x, y, size);
+        this.paper.restore();
+      };
+    }
     return this.picture(told.voice ? 'ui#microphone' : told.text ? 'ui#own-words' : 'ui#gone');
-  }
-
-  /** The middle of a photo or drawing, with round corners. */
-  private cropped(shown: Shown): Picture {
-    return (x, y, size) => {
-      this.paper
-        .save()
-        .roundedRect(x, y, size, size, size / 6)
-        .clip();
-      this.cover(shown, x, y, size);
-      this.paper.restore();
-    };
   }
 
   seen(id: string | undefined): Shown | undefined {

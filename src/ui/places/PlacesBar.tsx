@@ -3,15 +3,20 @@ import { useTranslation } from 'react-i18next';
 import { Picture } from '#ui/picture/Picture.tsx';
 import styles from './PlacesBar.module.css';
 
-export type Place = 'plan' | 'wishes' | 'share';
+export type Place = 'plan' | 'wishes' | 'agreements' | 'share';
 
 export interface PlacesBarProps {
   current?: Place;
   planId: string;
 }
 
-const places: readonly Place[] = ['plan', 'wishes', 'share'];
-const addresses: Record<Place, string> = { plan: '', wishes: '/wishes', share: '/share' };
+const places: readonly Place[] = ['plan', 'wishes', 'agreements', 'share'];
+const addresses: Record<Place, string> = {
+  plan: '',
+  wishes: '/wishes',
+  agreements: '/agreements',
+  share: '/share',
+};
 
 export function PlacesBar({ current, planId }: PlacesBarProps) {
   const { t } = useTranslation('frame');

@@ -22,13 +22,15 @@ const rooms = Object.keys(mayImport);
 /** Within a room its own name is the way to another folder of it; a screen has no other screen. */
 const mayNameItself = (room: string) => room !== 'screens';
 
-const packageHome: Record<string, string> = {
-  dexie: 'storage',
-  'dexie-react-hooks': 'storage',
-  zustand: 'state',
-  'zustand/middleware': 'state',
-  'age-encryption': 'share',
-  fflate: 'share',
+const packageHomes: Record<string, string[]> = {
+  dexie: ['storage'],
+  'dexie-react-hooks': ['storage'],
+  zustand: ['state'],
+  'zustand/middleware': ['state'],
+  'age-encryption': ['share'],
+  fflate: ['share'],
+  'date-fns': ['domain'],
+  'ical.js': ['domain', 'share'],
 };
 const withoutReact = ['domain', 'content', 'share'];
 
@@ -52,7 +54,7 @@ const probes: Probe[] = rooms.flatMap((room) => [
     const allowed = other === room ? mayNameItself(room) : mayImport[room]?.includes(other);
     return probe(room, `#${other}/sub/thing.ts`, allowed !== true);
   }),
-  ...Object.entries(packageHome).flatMap(([name, home]) => probe(room, name, home !== room)),
+  ...Object.entries(packageHomes).flatMap(([name, homes]) => probe(room, name, !homes.includes(room))),
   ...['react', 'react-i18next'].flatMap((name) => probe(room, name, withoutReact.includes(room))),
   ...probe(room, '../thing.ts', true),
   ...probe(room, '../../storage/db.ts', true),

@@ -1,0 +1,32 @@
+// What every card of looking back has: its question, where the client is, back, on, and "Weet ik niet" where that is an answer.
+import type { ReactNode } from 'react';
+import { Frame } from '#ui/frame/Frame.tsx';
+import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
+import styles from './LookBackScreen.module.css';
+
+export interface StepFrameProps {
+  readonly title: string;
+  /** Sentences to read aloud. */
+  readonly reads: readonly string[];
+  readonly where: string;
+  readonly onBack: () => void;
+  readonly onNext: () => void;
+  readonly onUnknown: (() => void) | undefined;
+  readonly children: ReactNode;
+}
+
+export function StepFrame({ title, reads, where, onBack, onNext, onUnknown, children }: StepFrameProps) {
+  return (
+    <Frame
+      title={title}
+      reads={reads.map((text, index) => ({ id: `part-${index}`, text }))}
+      bar={
+        <QuestionBar onBack={onBack} onNext={onNext} onUnknown={onUnknown}>
+          {where}
+        </QuestionBar>
+      }
+    >
+      <div className={styles.step}>{children}</div>
+    </Frame>
+  );
+}

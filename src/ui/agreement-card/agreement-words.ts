@@ -1,0 +1,38 @@
+// The words of agreements: what was agreed, who helps, when, and how it went.
+import { useTranslation } from 'react-i18next';
+import type { Agreement, CheckIn, Plan } from '#domain/records.ts';
+import { useWho, type WhoWords } from '#ui/who/who-words.ts';
+import { type Named, useWords } from '#ui/words/useWords.ts';
+import { useWhenWords } from './when-words.ts';
+
+export interface AgreementWords {
+  title(agreement: Agreement): string;
+  when(agreement: Agreement): string | undefined;
+  went(value: CheckIn['value']): string;
+  /** All of it as one sentence after another, to read aloud. */
+  spoken(agreement: Agreement): string;
+  readonly who: WhoWords;
+}
+
+export function useAgreementWords(plan: Plan, named: Named): AgreementWords {
+  const { t } = useTranslation('agreements');
+  const words = useWords();
+  const times = useWhenWords();
+  const who = useWho(named.people, plan);
+  // Only a card was chosen: then its word says what was agreed.
+  const title = (agreement: Agreement) =>
+    agreement.text === undefined && agreement.card !== undefined
+      ? words.card(agreement.card, named)
+      : words.told(agreement);
+  const { when } = times;
+  return {
+    title,
+    when,
+    went: (value) => t(`went.${value}`),
+    who,
+    spoken: (agreement) =>
+      [title(agreement), times.list((agreement.who ?? []).map(who.name)), when(agreement)]
+        .filter(Boolean)
+        .join('. '),
+  };
+}

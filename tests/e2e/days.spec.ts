@@ -1,0 +1,166 @@
+// Weeks of real use with a moved clock: agreements day by day across the change to summer time, looking back when its day has
+// come, a new year from the old plan, and what a planned meeting asks for.
+import { readFile } from 'node:fs/promises';
+import { expect, type Page } from '@playwright/test';
+import { button, openPlace, saved, storeMadeUpPlan, tap, test } from '#tests/support/journey.ts';
+import { madeUpAgreements, madeUpMeeting } from '#tests/support/made-up-agreements.mjs';
+
+const title = (page: Page, words: string) =>
+  page.getByRole('heading', { level: 1, name: words, exact: true });
+const went = (page: Page, agreement: string) =>
+  page.getByRole('radiogroup', { name: `Is het gelukt? ${agreement}` });
+
+test('an agreement through four weeks, and looking back on it', async ({ page }) => {
+  await page.clock.setFixedTime('2026-03-17T18:00:00+01:00');
+  const plan = await storeMadeUpPlan(page, { answers: 3, photos: 0 }, (made) =>
+    madeUpAgreements(made, { today: '2026-03-17', going: 2, lookBack: '2026-04-07' }),
+  );
+  await page.goto(plan);
+  await page.getByRole('link', { name: 'Afspraken' }).click();
+  await expect(title(page, 'Vandaag is het dinsdag')).toBeVisible();
+  const cooking = went(page, 'Samen koken met Els');
+
+  // A second tap takes it back.
+  await cooking.getByRole('radio', { name: 'Gelukt', exact: true }).click();
+  await expect(saved(page)).toBeVisible();
+  await expect(cooking.getByRole('radio', { checked: true })).toHaveCount(1);
+  await cooking.getByRole('radio', { name: 'Gelukt', exact: true }).click();
+  await expect(cooking.getByRole('radio', { checked: true })).toHaveCount(0);
+  await cooking.getByRole('radio', { name: 'Een beetje' }).click();
+  await tap(page, 'Vertel waarom');
+  const dialog = page.getByRole('dialog');
+  await tap(dialog, 'Woord');
+  await dialog.getByLabel('Schrijf je woorden op').fill('De pan was te heet.');
+  await tap(dialog, 'Goed zo');
+  await tap(dialog, 'Klaar');
+  await expect(page.getByText('De pan was te heet.')).toBeVisible();
+
+  await tap(page, 'Zet alles in je telefoon');
+  await expect(dialog.getByText('Wie in je telefoon kijkt, kan dit ook zien.')).toBeVisible();
+  const downloading = page.waitForEvent('download');
+  await tap(dialog, 'Zet in je telefoon');
+  const file = await downloading;
+  expect(file.suggestedFilename()).toBe('Afspraken van Sanne.ics');
+  const text = await readFile(await file.path(), 'utf8');
+  expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+  expect(text).toContain('RRULE:FREQ=WEEKLY;BYDAY=TU,TH');
+  expect(text).toContain('DTSTART:20260106T170000');
+  await tap(dialog, 'Sluit');
+
+  // The clock went forward on Sunday 29 March.
+  await page.clock.setFixedTime('2026-03-31T18:00:00+02:00');
+  await page.reload();
+  await expect(title(page, 'Vandaag is het dinsdag')).toBeVisible();
+  await cooking.getByRole('radio', { name: 'Gelukt', exact: true }).click();
+  await button(page, 'donderdag 2 april: 1 afspraak').click();
+  await expect(page.getByText('Deze dag komt nog.')).toBeVisible();
+  await expect(cooking).toHaveCount(0);
+  await tap(page, 'Naar vandaag');
+  await tap(page, 'week terug');
+  await expect(page.getByRole('heading', { name: 'dinsdag 24 maart' })).toBeVisible();
+  await cooking.getByRole('radio', { name: 'Niet gelukt' }).click();
+  await expect(cooking.getByRole('radio', { checked: true })).toHaveCount(1);
+  const row = page.getByRole('list', { name: 'Samen koken met Els' });
+  await expect(row.getByRole('listitem')).toHaveText(['17 mrt', '24 mrt', '31 mrt']);
+  await expect(row.getByRole('img', { name: 'Niet gelukt' })).toHaveCount(1);
+
+  await page.clock.setFixedTime('2026-04-06T12:00:00+02:00');
+  await page.goto(plan);
+  await expect(page.getByRole('link', { name: /^Wie ben ik/ })).toBeVisible();
+  await expect(page.getByText('Het is tijd om terug te kijken.')).toHaveCount(0);
+  await page.clock.setFixedTime('2026-04-07T12:00:00+02:00');
+  await page.reload();
+  await expect(page.getByText('Het is tijd om terug te kijken.')).toBeVisible();
+  await tap(page, 'Kijk terug');
+  await expect(title(page, 'Hoe ging het?')).toBeVisible();
+  await tap(page, 'Verder');
+  await page.getByRole('radio', { name: 'Nee, laat los' }).click();
+  await expect(saved(page)).toBeVisible();
+  await tap(page, 'Verder');
+  await expect(page.getByRole('heading', { name: 'Samen koken met Els' })).toBeVisible();
+  await page.getByRole('radio', { name: 'Gelukt', exact: true }).click();
+  await tap(page, 'Verder');
+  await expect(title(page, 'Wil je dit nog?')).toBeVisible();
+  await page.getByRole('radio', { name: 'Ja, ga zo door' }).click();
+  await tap(page, 'Over 1 maand');
+  await tap(page, 'Verder');
+  // Both wishes of the plan.
+  await page.getByRole('radio', { name: 'Het is gelukt' }).click();
+  await tap(page, 'Verder');
+  await tap(page, 'Weet ik niet');
+  await expect(page.getByText('Je hebt alles gezien')).toBeVisible();
+  await tap(page, 'Naar mijn afspraken');
+  await expect(page.getByText('Het is tijd om terug te kijken.')).toHaveCount(0);
+  await tap(page, 'Klaar of gestopt');
+  await expect(page.getByText('Gestopt dinsdag 7 april 2026')).toBeVisible();
+  await button(page, 'Hoe ging het? Samen koken met Els').click();
+  await expect(dialog.getByText('We kijken weer op donderdag 7 mei 2026')).toBeVisible();
+});
+
+test('a new year from the old plan, which stays as it was', async ({ page }) => {
+  const plan = await storeMadeUpPlan(page, { answers: 9, photos: 0 });
+  await page.goto(`${plan}/years`);
+  await tap(page, 'Begin een nieuw jaar');
+  await tap(page.getByRole('dialog'), 'Begin het nieuwe jaar');
+  await expect(title(page, 'Wie ben ik?')).toBeVisible();
+  await tap(page, 'Kies per vraag');
+  await button(page, 'Houd dit zo').nth(1).click();
+  await expect(button(page, 'Dit blijft')).toHaveCount(1);
+  await tap(page, 'Verder');
+  await tap(page, 'Vraag alles opnieuw');
+
+  // Another answer than last year; the cards come in another order.
+  await openPlace(page, 'question/1.2');
+  await page.getByRole('main').getByRole('group').getByRole('button', { pressed: false }).first().click();
+  await expect(saved(page)).toBeVisible();
+
+  await openPlace(page, 'years');
+  await page.getByRole('link', { name: 'Dit is anders dan eerst' }).click();
+  await expect(page.getByText('Wat klopt nu?')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Eerder' }).getByRole('listitem')).not.toHaveCount(0);
+  await tap(page, 'Het is zoals eerder');
+  await expect(page.getByText('Je hebt alles gezien')).toBeVisible();
+  await openPlace(page, 'years');
+  await expect(page.getByRole('link', { name: 'Mijn plan van nu' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Dit is anders dan eerst' })).toHaveCount(0);
+  await page.getByRole('link', { name: /^Mijn plan van eerder/ }).click();
+  await expect(page.getByText('Ik wil vaker zwemmen')).toBeVisible();
+});
+
+test('a month before the meeting the copy goes out, with a day to answer before', async ({ page }) => {
+  await page.clock.setFixedTime('2026-03-11T12:00:00+01:00');
+  const plan = await storeMadeUpPlan(page, { answers: 20, photos: 0 }, (made) => ({
+    talks: [madeUpMeeting(made, '2026-03-11', 32)],
+  }));
+  await page.goto(plan);
+  await expect(page.getByText('Je gesprek is op zondag 12 april.')).toBeVisible();
+  await expect(page.getByText('Geef je familie een kopie op donderdag 12 maart.')).toBeVisible();
+  await page.clock.setFixedTime('2026-03-12T12:00:00+01:00');
+  await page.reload();
+  await tap(page, 'Geef een kopie');
+  await button(page, 'Els').click();
+  await expect(button(page, 'Vraag antwoord vóór zondag 5 april')).toHaveAttribute('aria-pressed', 'true');
+  await page.getByLabel('Kies een andere dag').fill('2026-04-01');
+  await expect(button(page, 'Vraag antwoord vóór woensdag 1 april')).toBeVisible();
+  await tap(page, 'Verder');
+  await tap(page, 'Maak een kopie');
+  await expect(title(page, 'De sleutel voor Els')).toBeVisible();
+  await page.getByRole('radio', { name: /^De app Mijn Plan/ }).check();
+  const words = await page.getByRole('main').getByRole('listitem').allInnerTexts();
+  const downloading = page.waitForEvent('download');
+  await tap(page, 'Stuur of bewaar de kopie');
+  const file = await (await downloading).path();
+  await tap(page, 'Klaar');
+  await tap(page.getByRole('dialog'), 'Ja, klaar');
+  await expect(page.getByText('Je gesprek is op zondag 12 april.')).toBeVisible();
+  await expect(button(page, 'Geef een kopie')).toHaveCount(0);
+
+  await page.goto('./#/copy');
+  const choosing = page.waitForEvent('filechooser');
+  await tap(page, 'Kies het bestand');
+  const buffer = await readFile(file);
+  await (await choosing).setFiles({ name: 'Sanne.mijnplan', mimeType: 'application/octet-stream', buffer });
+  await page.getByLabel('De 5 woorden').fill(words.join(' '));
+  await tap(page, 'Open de kopie');
+  await expect(page.getByText('Wil je antwoorden vóór woensdag 1 april?')).toBeVisible();
+});

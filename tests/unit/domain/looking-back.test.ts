@@ -1,0 +1,110 @@
+import { expect, it } from 'vitest';
+import { agreementsOn, withoutDay } from '#domain/agenda.ts';
+import { toLookBackOn } from '#domain/looking-back.ts';
+import { comingMeeting, copyIsDue } from '#domain/meeting.ts';
+import type { Agreement, Answer, Copy, Talk } from '#domain/records.ts';
+import { differences, earlierRounds } from '#domain/rounds.ts';
+import { idOf } from '#tests/support/arbitraries.ts';
+import { sam } from '#tests/support/copies.ts';
+
+const made = (n: number) => ({
+  id: idOf(n),
+  planId: idOf(1),
+  roundId: idOf(2),
+  revision: 1,
+  order: n,
+  at: n,
+  said: { by: 'self' as const },
+});
+const agreement = (n: number, more: Partial<Agreement> = {}): Agreement => ({
+  ...made(n),
+  topicId: 'leisure',
+  ...more,
+});
+const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
+
+it('puts the agreements of a day in the order of the clock, without those that were refused', () => {
+  const daily = { from: '2026-03-01', rule: 'FREQ=DAILY' };
+  const all = [
+    agreement(11, { ...daily, time: '17:00' }),
+    agreement(12, { ...daily, time: '09:30' }),
+    agreement(13, daily),
+    agreement(14, { ...daily, consent: 'no' }),
+    agreement(15, { from: '2026-03-30' }),
+    agreement(16),
+  ];
+  expect(ids(agreementsOn(all, '2026-03-29'))).toEqual([idOf(13), idOf(12), idOf(11)]);
+  expect(ids(withoutDay(all))).toEqual([idOf(16)]);
+});
+
+it('looks back from the day on, and only on what goes on', () => {
+  const all = [
+    agreement(11, { lookBack: '2026-03-29' }),
+    agreement(12, { lookBack: '2026-03-30' }),
+    agreement(13, { lookBack: '2026-03-01', state: 'done' }),
+    agreement(14, { lookBack: '2026-03-01', consent: 'no' }),
+    agreement(15),
+  ];
+  expect(ids(toLookBackOn(all, '2026-03-29'))).toEqual([idOf(11)]);
+});
+
+it('asks for a copy a month before the first meeting, until one was given', () => {
+  const talk = (n: number, more: Partial<Talk>): Talk => ({
+    ...made(n),
+    kind: 'meeting',
+    state: 'planned',
+    who: [],
+    points: [],
+    ...more,
+  });
+  const talks = [
+    talk(11, { day: '2026-06-01' }),
+    talk(12, { day: '2026-03-31' }),
+    talk(13, { day: '2026-03-01' }),
+    talk(14, { day: '2026-03-20', state: 'done' }),
+    talk(15, {}),
+  ];
+  const meeting = comingMeeting(talks, '2026-03-02');
+  if (!meeting) throw new Error('no meeting');
+  expect(meeting).toMatchObject({ day: '2026-03-31', copyDay: '2026-02-28', answerBefore: '2026-03-24' });
+  expect(comingMeeting(talks, '2026-03-24')).not.toHaveProperty('answerBefore');
+  const given = (day: string): Copy => ({
+    ...made(20),
+    at: Date.parse(`${day}T12:00`),
+    forName: 'Els',
+    topics: [],
+    unlocked: [],
+  });
+  expect(copyIsDue(meeting, [], '2026-02-27')).toBe(false);
+  expect(copyIsDue(meeting, [given('2026-02-27')], '2026-02-28')).toBe(true);
+  expect(copyIsDue(meeting, [given('2026-02-28')], '2026-03-02')).toBe(false);
+});
+
+it('shows only what was answered in both years, and not the same', () => {
+  const [before, now] = [idOf(31), idOf(32)];
+  const answer = (n: number, roundId: string, questionId: string, ...marks: Answer['marks']): Answer => ({
+    ...made(n),
+    roundId,
+    questionId,
+    state: 'answered',
+    marks,
+    locked: false,
+  });
+  const music = { card: 'choice:music', value: 'chosen' } as const;
+  const tv = { card: 'choice:tv', value: 'chosen' } as const;
+  const answers = [
+    answer(1, before, '4.1', music, tv),
+    answer(2, now, '4.1', tv, music),
+    answer(3, before, '4.2', music),
+    answer(4, now, '4.2', tv),
+    answer(5, before, '4.3', music),
+    answer(6, now, '4.3'),
+    answer(7, now, '4.4', tv),
+  ];
+  const { plan } = sam.contents;
+  const found = differences({ plan: { ...plan, roundId: now }, answers }, before);
+  expect(found.map(({ questionId }) => questionId)).toEqual(['4.2']);
+  const rounds = [before, now].map((id, order) => ({ ...made(order + 1), id }));
+  expect(ids(earlierRounds({ plan: { ...plan, roundId: now }, rounds }))).toEqual([before]);
+  expect(earlierRounds({ plan: { ...plan, roundId: before }, rounds })).toEqual([]);
+});

@@ -1,0 +1,155 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import type { Agreement, Plan, Wish } from '#domain/records.ts';
+import { checkIn, tellCheckIn } from '#storage/check-ins.ts';
+import { addObservation, markCard } from '#storage/commands.ts';
+import { db } from '#storage/db.ts';
+import { edit, undoLastStep } from '#storage/edit.ts';
+import { agreeOtherwise, endAgreement, goOnUntil, settleWish } from '#storage/look-back.ts';
+import { asBefore, keepAnswers, keepWishes, startRound } from '#storage/rounds.ts';
+import { addWish } from '#storage/wishes.ts';
+import { everyRecord, marksAt, newPlan, photo, placeOf } from './fresh-device.ts';
+
+async function agreed(plan: Plan, more: Partial<Agreement> = {}): Promise<Agreement> {
+  const saved = await edit(plan.id, (tx) =>
+    tx.add('agreements', {
+      planId: plan.id,
+      roundId: plan.roundId,
+      said: { by: 'self' },
+      topicId: 'leisure',
+      text: 'Zwemmen',
+      from: '2026-03-04',
+      rule: 'FREQ=WEEKLY;BYDAY=WE',
+      consent: 'yes',
+      ...more,
+    }),
+  );
+  if (!saved.ok) throw new Error('not saved');
+  return saved.value;
+}
+const planNow = async (plan: Plan) => {
+  const now = await db.plans.get(plan.id);
+  if (!now) throw new Error('no plan');
+  return now;
+};
+
+describe('how an agreement went', () => {
+  it('stands once a day, changes with another tap, and goes with the same', async () => {
+    const agreement = await agreed(await newPlan());
+    await checkIn(agreement, '2026-03-29', 'done');
+    await checkIn(agreement, '2026-03-30', 'partly');
+    await checkIn(agreement, '2026-03-29', 'not');
+    expect(await db.checkIns.orderBy('[planId+day]').toArray()).toMatchObject([
+      { day: '2026-03-29', value: 'not' },
+      { day: '2026-03-30', value: 'partly' },
+    ]);
+    await checkIn(agreement, '2026-03-29', 'not');
+    expect(await db.checkIns.count()).toBe(1);
+    await undoLastStep(agreement.planId);
+    expect(await db.checkIns.count()).toBe(2);
+  });
+
+  it('keeps why when another value is tapped', async () => {
+    const agreement = await agreed(await newPlan());
+    await checkIn(agreement, '2026-03-29', 'not');
+    const [noted] = await db.checkIns.toArray();
+    if (!noted) throw new Error('nothing noted');
+    await tellCheckIn(noted, { text: 'Het bad was dicht', photo: photo(1, 2) });
+    await checkIn(agreement, '2026-03-29', 'partly');
+    expect(await db.checkIns.toArray()).toMatchObject([{ value: 'partly', text: 'Het bad was dicht' }]);
+    expect(await db.media.count()).toBe(1);
+  });
+});
+
+describe('looking back', () => {
+  it('ends an agreement on a day, and takes it up again', async () => {
+    const agreement = await agreed(await newPlan());
+    await endAgreement(agreement, 'done', '2026-06-01');
+    expect(await db.agreements.get(agreement.id)).toMatchObject({ state: 'done', ended: '2026-06-01' });
+    await goOnUntil(agreement, '2026-09-01');
+    const again = await db.agreements.get(agreement.id);
+    expect(again).toMatchObject({ lookBack: '2026-09-01' });
+    expect(again).not.toHaveProperty('ended');
+    expect(again).not.toHaveProperty('state');
+  });
+
+  it('puts another agreement in its place, and leaves the old words as they were', async () => {
+    const plan = await newPlan();
+    const who: Agreement['who'] = [{ by: 'name', name: 'Karim' }];
+    const agreement = await agreed(plan, { who, time: '19:00', talkId: plan.roundId });
+    await agreeOtherwise(
+      plan,
+      agreement,
+      { text: 'Zwemmen in zee' },
+      { day: '2026-06-01', lookBack: '2026-09-01' },
+    );
+    const [old, fresh] = await db.agreements.orderBy('[planId+order]').toArray();
+    expect(old).toMatchObject({ text: 'Zwemmen', state: 'stopped', ended: '2026-06-01' });
+    expect(fresh).toMatchObject({
+      text: 'Zwemmen in zee',
+      who,
+      time: '19:00',
+      from: '2026-06-01',
+      rule: agreement.rule,
+      lookBack: '2026-09-01',
+    });
+    for (const gone of ['state', 'ended', 'consent', 'talkId']) expect(fresh).not.toHaveProperty(gone);
+  });
+});
+
+describe('a new year', () => {
+  async function twoYears() {
+    const old = await newPlan();
+    await markCard(placeOf(old, '4.1'), 'choice:music', 'chosen');
+    await markCard(placeOf(old, '4.2'), 'choice:tv', 'chosen');
+    await addObservation(placeOf(old, '4.1'), 'Kim', { text: 'Zij neuriet.' });
+    const wish = async (text: string, state?: Wish['state']) => {
+      const saved = await addWish(old, { topicId: 'leisure', kind: 'wish', text });
+      const record = saved.ok ? await db.wishes.get(saved.value) : undefined;
+      if (record && state) await settleWish(record, state);
+    };
+    await wish('Vaker zwemmen');
+    await wish('Een radio', 'done');
+    const before = await everyRecord();
+    await startRound(old.id);
+    return { old, now: await planNow(old), before };
+  }
+
+  it('starts empty, and the old one stays as it was', async () => {
+    const { old, now, before } = await twoYears();
+    expect(now.roundId).not.toBe(old.roundId);
+    const { plans: _, rounds: __, ...after } = await everyRecord();
+    const { plans: ___, rounds: ____, ...same } = before;
+    expect(after).toEqual(same);
+  });
+
+  it('takes over what the client keeps, once', async () => {
+    const { old, now } = await twoYears();
+    for (const _ of [1, 2]) {
+      await keepAnswers(now, old.roundId, ['4.1']);
+      await keepWishes(now, old.roundId, 'leisure');
+    }
+    expect(await marksAt(placeOf(now, '4.1'))).toEqual(['choice:music chosen']);
+    expect(await marksAt(placeOf(now, '4.2'))).toBeUndefined();
+    const ofNow = <R extends { roundId: string }>(records: R[]) =>
+      records.filter(({ roundId }) => roundId === now.roundId);
+    const [seen, ...more] = ofNow(await db.observations.toArray());
+    const [then] = await db.observations
+      .where('[planId+order]')
+      .between([old.id, 0], [old.id, 1], true, true)
+      .toArray();
+    expect(more).toEqual([]);
+    expect(seen).toMatchObject({ said: { by: 'other', name: 'Kim' }, at: then?.at });
+    expect(ofNow(await db.wishes.toArray()).map(({ text }) => text)).toEqual(['Vaker zwemmen']);
+  });
+
+  it('never takes the place of what was answered now, unless the client says so', async () => {
+    const { old, now } = await twoYears();
+    await markCard(placeOf(now, '4.1'), 'choice:gaming', 'chosen');
+    await keepAnswers(now, old.roundId, ['4.1']);
+    expect(await marksAt(placeOf(now, '4.1'))).toEqual(['choice:gaming chosen']);
+    await asBefore(now, { roundId: old.roundId, questionId: '4.1' });
+    expect(await marksAt(placeOf(now, '4.1'))).toEqual(['choice:music chosen']);
+    expect(await marksAt(placeOf(old, '4.1'))).toEqual(['choice:music chosen']);
+  });
+});
