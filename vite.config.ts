@@ -85,6 +85,30 @@ function lockInParts(): Plugin {
   };
 }
 
+/**
+ * Leaves out of the library for pdfs what our own Latin font in WOFF never needs and what takes long to start: unpacking of WOFF2, the
+ * tables for Arabic and Indic letters, and those for breaking lines. What these expressions do not find stays in.
+ */
+function latinPdfOnly(): Plugin {
+  const never = ['brotli/decompress.js', 'linebreak'];
+  return {
+    name: 'latin-pdf-only',
+    enforce: 'pre',
+    resolveId: (id, importer) =>
+      never.includes(id) && /\/(?:fontkit|pdfkit)\//.test(importer ?? '') ? '\0never' : undefined,
+    load: (id) => (id === '\0never' ? 'export default undefined;' : undefined),
+    transform: {
+      filter: { id: /\/fontkit\/dist\// },
+      handler: (code) => ({
+        code: code
+          .replace(/new \(0, \$\w+\$unicodetrie\)\(\(0, [$\w]+\)\("[^"]*"\)\);/g, 'undefined;')
+          .replace(/new \(0, \$\w+\$dfa\)\(.*\);/g, 'undefined;'),
+        map: null,
+      }),
+    },
+  };
+}
+
 /** Offline: everything is fetched at the first visit; an update waits until the app offers it. */
 function offline() {
   return VitePWA({
@@ -184,7 +208,7 @@ export default defineConfig(({ mode }) => ({
     // Files stay files: a data: address would need a hole in the policy.
     assetsInlineLimit: 0,
   },
-  worker: { format: 'es', plugins: () => [lockInParts()] },
+  worker: { format: 'es', plugins: () => [lockInParts(), latinPdfOnly()] },
   preview: { cors: false },
   test: {
     projects: [

@@ -53,6 +53,17 @@ export function sheetsOn(shown: OnPaper, choice: PaperPictures['choice']): reado
   return [...new Set(['ui', ...[...questionIds].map((id) => choice(id, '').split('#')[0] ?? '')])];
 }
 
+/** What is drawn one after the other, each once its media are there: every page, and then the answers. */
+export const partsOf = ({ pages, sections }: OnPaper): readonly OnPaper[] => [
+  ...pages.map((page) => ({ pages: [page], sections: [] })),
+  { pages: [], sections },
+];
+
+/** The ids of the photos and drawings that are shown, in the order in which they are needed. */
+export function mediaInOrder(shown: OnPaper, contents: PlanContents): readonly string[] {
+  return [...new Set(partsOf(shown).flatMap((part) => mediaOn(part, contents)))];
+}
+
 /** The ids of the photos and drawings that are shown. */
 export function mediaOn(
   shown: OnPaper,
@@ -71,9 +82,16 @@ export function mediaOn(
     ...pages.flatMap((page) => page.wishes),
     ...[...cards, ...agreements].filter((one) => named.has(one.id)),
   ];
-  const photos = [plan.photo, ...people.filter((one) => named.has(one.id)).map((one) => one.photo)];
-  const changed = adaptations.filter(({ target }) => target.kind === 'topic' || named.has(target.id));
-  photos.push(...changed.map((one) => one.photo));
+  const pictured = new Set([
+    ...pages.map((page) => `topic/${page.topicId}`),
+    ...refs.map((ref) => `${ref.kind}/${ref.id}`),
+  ]);
+  const changed = adaptations.filter(({ target }) => pictured.has(`${target.kind}/${target.id}`));
+  const photos = [
+    ...changed.map((one) => one.photo),
+    plan.photo,
+    ...people.filter((one) => named.has(one.id)).map((one) => one.photo),
+  ];
   const ids = [...photos, ...told.flatMap(({ photo, drawing }) => [photo, drawing])];
   return [...new Set(ids.filter((id) => id !== undefined))];
 }

@@ -99,8 +99,8 @@ export interface PaperOrder extends PaperChoice {
   readonly variables: Readonly<Record<string, string>>;
   /** The app's font: two weights, each with the letters beyond Latin-1 apart. Bytes of WOFF or TTF. */
   readonly fonts: Readonly<Record<FontName, ArrayBuffer>>;
-  /** The photos and drawings that `mediaOn` names, as far as they are there. */
-  readonly media: ReadonlyMap<string, Seen>;
+  /** The photos and drawings that `mediaOn` names, as far as they are there; they may still be on their way. */
+  readonly media: { get(id: string): Seen | undefined | Promise<Seen | undefined> };
 }
 
 export type FontName = 'regular' | 'regular-more' | 'bold' | 'bold-more';
