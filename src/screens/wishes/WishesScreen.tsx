@@ -35,7 +35,7 @@ export function WishesScreen({ plan }: { plan: Plan }) {
 type Open = { readonly is: 'wish' | 'unwanted' } | { readonly is: 'full'; readonly wishId: string };
 
 function Wishes({ contents }: { contents: PlanContents }) {
-  const { t } = useTranslation('wishes');
+  const { t } = useTranslation(['wishes', 'look-back', 'years']);
   const { topics, questions } = useCatalogue();
   const words = usePageWords();
   const save = useSave();
@@ -128,6 +128,14 @@ function Wishes({ contents }: { contents: PlanContents }) {
               <Button variant="go" picture="ui#talk" onPress={() => navigate(`/plan/${plan.id}/talk`)}>
                 {t('talk')}
               </Button>
+              <div className={styles.ways}>
+                <Button picture="ui#story-look-back" onPress={() => navigate(`/plan/${plan.id}/look-back`)}>
+                  {t('look-back:title')}
+                </Button>
+                <Button picture="ui#plans" onPress={() => navigate(`/plan/${plan.id}/years`)}>
+                  {t('years:title')}
+                </Button>
+              </div>
             </>
           )}
           {unwanted.length > 0 && (

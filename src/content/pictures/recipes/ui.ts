@@ -159,7 +159,10 @@ export const recipes = {
   'wish-talk': ['drawn/talk'],
   'wish-agreed': ['1F91D'],
   'wish-done': ['2705'],
-  'wish-dropped': ['1F343'],
+  'wish-dropped': [
+    { of: '1F388', x: 42, y: 23, scale: 0.72 },
+    { of: '1F932', client: true, x: 32, y: 53, scale: 0.66 },
+  ],
   steps: ['1F463'],
   place: ['1F4CD'],
   office: ['1F3E2'],
