@@ -116,7 +116,7 @@ export function AgreementDialog(props: AgreementDialogProps) {
               <Button picture="ui#check" onPress={() => end('done')}>
                 {t('agreements:end.done')}
               </Button>
-              <Button picture="ui#cross" onPress={() => end('stopped')}>
+              <Button picture="ui#wish-dropped" onPress={() => end('stopped')}>
                 {t('agreements:end.stopped')}
               </Button>
             </>

@@ -87,7 +87,7 @@ export function AgreementEditor(props: AgreementEditorProps) {
         <>
           <PicturePicker
             sources={sources}
-            typed={agreement.text ?? ''}
+            typed={oneWord(agreement.text)}
             onPick={(picked) => {
               if (picked.from !== 'library') props.onPicture(picked.media);
               setStep('all');
@@ -167,6 +167,11 @@ export function AgreementEditor(props: AgreementEditorProps) {
       )}
     </Dialog>
   );
+}
+
+// A picture goes with a word: a whole sentence finds none.
+function oneWord(text = ''): string {
+  return /\s/.test(text.trim()) ? '' : text.trim();
 }
 
 function Turn({ onBack, onNext }: { onBack: () => void; onNext: () => void }) {

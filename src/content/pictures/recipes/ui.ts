@@ -160,8 +160,8 @@ export const recipes = {
   'wish-agreed': ['1F91D'],
   'wish-done': ['2705'],
   'wish-dropped': [
-    { of: '1F388', x: 42, y: 23, scale: 0.72 },
-    { of: '1F932', client: true, x: 32, y: 53, scale: 0.66 },
+    { of: '1FAF4', x: 38, y: 54, scale: 0.95 },
+    { of: '1F388', x: 36, y: 22, scale: 0.66, recolour: { '#ea5a47': '#92d3f5', '#d22f27': '#61b2e4' } },
   ],
   steps: ['1F463'],
   place: ['1F4CD'],
