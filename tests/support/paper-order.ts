@@ -50,6 +50,9 @@ const paperWords: PaperWords = {
     const person = people.find((one) => one.id === id);
     return person ? person.name : this.told([...cards, ...agreements].find((one) => one.id === id) ?? {});
   },
+  of() {
+    return this;
+  },
   label: (key) => word(`plan:label.${key}`),
   group: ({ kind }, value) =>
     value === 'chosen'

@@ -85,7 +85,7 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
             <p>{t('backup:remind')}</p>
           </Notice>
         )}
-        <ul className={styles.topics}>
+        <ul className={styles.topics} data-many={all.length > 10 && all.length <= 12}>
           {all.map((topic) => {
             const done = topic.next === undefined;
             const target = topic.next ? `question/${topic.next}` : `recap/${topic.topicId}`;
@@ -119,6 +119,9 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
           )}
           <Button picture="ui#look" onPress={() => navigate(`/plan/${plan.id}/pages`)}>
             {t('home:look')}
+          </Button>
+          <Button picture="ui#overview" onPress={() => navigate(`/plan/${plan.id}/overview`)}>
+            {t('home:overview')}
           </Button>
         </div>
       </div>

@@ -135,6 +135,9 @@ function Book({ contents, topicId }: { contents: PlanContents; topicId: string |
         <Button picture="ui#plans" onPress={() => navigate(`${base}/years`)}>
           {t('years:title')}
         </Button>
+        <Button picture="ui#is-it-mine" onPress={() => navigate(`${base}/mine`)}>
+          {t('mine')}
+        </Button>
       </div>
     </Frame>
   );

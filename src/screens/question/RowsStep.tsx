@@ -6,10 +6,10 @@ import { CardFace } from '#ui/card-face/CardFace.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import { WentRow } from '#ui/went/WentRow.tsx';
+import { scaleOf } from '#ui/words/scales.ts';
 import { useWords } from '#ui/words/useWords.ts';
 import styles from './RowsStep.module.css';
 import type { StepProps } from './StepView.tsx';
-import { scaleOf } from './scales.ts';
 import { useMarks } from './useMarks.ts';
 import { wentOf } from './went-of.ts';
 

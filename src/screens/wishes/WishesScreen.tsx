@@ -12,6 +12,7 @@ import { changeWish, removeWish } from '#storage/wishes.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
+import { OverviewButton } from '#ui/overview/OverviewButton.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { PlacesBar } from '#ui/places/PlacesBar.tsx';
 import { usePageWords } from '#ui/plan-page/page-words.ts';
@@ -128,14 +129,6 @@ function Wishes({ contents }: { contents: PlanContents }) {
               <Button variant="go" picture="ui#talk" onPress={() => navigate(`/plan/${plan.id}/talk`)}>
                 {t('talk')}
               </Button>
-              <div className={styles.ways}>
-                <Button picture="ui#story-look-back" onPress={() => navigate(`/plan/${plan.id}/look-back`)}>
-                  {t('look-back:title')}
-                </Button>
-                <Button picture="ui#plans" onPress={() => navigate(`/plan/${plan.id}/years`)}>
-                  {t('years:title')}
-                </Button>
-              </div>
             </>
           )}
           {unwanted.length > 0 && (
@@ -159,6 +152,15 @@ function Wishes({ contents }: { contents: PlanContents }) {
           {enough.length > 0 && (
             <EnoughList wishes={enough} reading={reading} onRemove={(wish) => void save(removeWish(wish))} />
           )}
+          <div className={styles.ways}>
+            <OverviewButton planId={plan.id} />
+            <Button picture="ui#story-look-back" onPress={() => navigate(`/plan/${plan.id}/look-back`)}>
+              {t('look-back:title')}
+            </Button>
+            <Button picture="ui#plans" onPress={() => navigate(`/plan/${plan.id}/years`)}>
+              {t('years:title')}
+            </Button>
+          </div>
         </div>
       </div>
 

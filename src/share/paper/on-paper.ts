@@ -51,7 +51,7 @@ export function sheetsOn(shown: OnPaper, choice: PaperPictures['choice']): reado
 /** The ids of the photos and drawings that are shown. */
 export function mediaOn(
   shown: OnPaper,
-  { plan, people, cards, agreements }: PlanContents,
+  { plan, people, cards, agreements, adaptations }: PlanContents,
 ): readonly string[] {
   const { pages } = shown;
   const sections = sectionsIn(shown);
@@ -66,6 +66,8 @@ export function mediaOn(
     ...[...cards, ...agreements].filter((one) => named.has(one.id)),
   ];
   const photos = [plan.photo, ...people.filter((one) => named.has(one.id)).map((one) => one.photo)];
+  const changed = adaptations.filter(({ target }) => target.kind === 'topic' || named.has(target.id));
+  photos.push(...changed.map((one) => one.photo));
   const ids = [...photos, ...told.flatMap(({ photo, drawing }) => [photo, drawing])];
   return [...new Set(ids.filter((id) => id !== undefined))];
 }

@@ -35,6 +35,8 @@ export interface PaperWords {
   topic(topicId: string): string;
   heading(questionId: string): string;
   card(ref: CardRef, named: Named): string;
+  /** The words of one answer, as it was asked. */
+  of(section: PageSection): Pick<PaperWords, 'heading' | 'card'>;
   told(told: Told): string;
   label(key: 'own' | 'unknown' | 'wish' | 'wishes' | 'wish.matters' | 'enough' | 'told.heard'): string;
   group(section: PageSection, value: PageGroup['value']): string | undefined;

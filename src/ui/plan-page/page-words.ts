@@ -16,6 +16,8 @@ export interface PageWords extends Words {
   group(section: PageSection, value: PageGroup['value']): string | undefined;
   /** What is called for: a wish's own words, else the card it came from. */
   wish(wish: Wish, named: Named): string;
+  /** The words of one answer, as it was asked. */
+  of(section: PageSection): PageWords;
   quote(text: string): string;
   /** Who gave the answer; nothing when the client did, alone. */
   said(said: Said | undefined): string | undefined;
