@@ -97,6 +97,7 @@ export const doors = {
     topicId: everywhere,
     wishId: files,
     talkId: files,
+    pointId: files,
     additionId: files,
     ...told,
     text: agenda,
