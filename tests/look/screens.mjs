@@ -362,6 +362,7 @@ export const screens = [
       await page.evaluate(() => {
         window.location.hash = window.location.hash.replace('stopped', 'talks');
       });
+      await page.getByRole('heading', { name: 'Mijn gesprekken' }).waitFor();
     },
   },
   { name: 'help', plan: 'full', at: '/plan/PLAN/help' },
