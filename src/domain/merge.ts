@@ -5,13 +5,15 @@ import type { Plan, RecordKind, RecordOf } from './records.ts';
 import { baseOf, branchOf, covers, joined, type Version, type Versioned, versionOf } from './versions.ts';
 
 /** A record that says something else here than in the file, where only one can stand. */
-export interface Differing<K extends RecordKind = RecordKind> {
-  readonly kind: K;
-  /** Of the record here. */
-  readonly id: string;
-  readonly here: RecordOf<K>;
-  readonly file: RecordOf<K>;
-}
+export type Differing = {
+  [K in RecordKind]: {
+    readonly kind: K;
+    /** Of the record here. */
+    readonly id: string;
+    readonly here: RecordOf<K>;
+    readonly file: RecordOf<K>;
+  };
+}[RecordKind];
 
 export interface Merged {
   readonly contents: WholeContents;
