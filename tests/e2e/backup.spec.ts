@@ -61,11 +61,14 @@ function storedRows(page: Page): Promise<Rows> {
   });
 }
 
-/** What a device notes for itself is in no file. */
-const withoutNote = (rows: Rows): Rows => ({
-  ...rows,
-  plans: (rows.plans ?? []).map(({ backedUp: _, ...plan }) => plan),
-});
+/** Without what a device notes for itself, and which version each record is: that follows from being put back. */
+const withoutNote = (rows: Rows): Rows =>
+  Object.fromEntries(
+    Object.entries(rows).map(([table, list]) => [
+      table,
+      list.map(({ backedUp: _, base: __, branch: ___, ...row }) => row),
+    ]),
+  );
 
 async function tell(page: Page, id: string, asked: string, words: string) {
   await openQuestion(page, id);
@@ -222,6 +225,52 @@ test('replacing asks first, and what was here can come back', async ({ newProfil
   await expect(title(page)).toHaveText('Het plan van Samira');
   await openQuestion(page, '9.1');
   await expect(page.getByText('Na het bewaren')).toBeVisible();
+});
+
+test('merged, the plan has what both devices said, and the client chooses where only one can stand', async ({
+  newProfile,
+}) => {
+  // Another device goes on with the plan, and gives a file of that.
+  const there = await newProfile();
+  await putBackOnEmpty(there);
+  await tell(there, '9.1', 'Wat wil je nog vertellen?', 'Daar verteld');
+  await openQuestion(there, '4.3');
+  await tap(there, 'Weet ik niet');
+  await expect(saved(there)).toBeVisible();
+  const file = await saveAll(there);
+  const page = await newProfile();
+  await putBackOnEmpty(page);
+  await openQuestion(page, '4.3');
+  await tap(page, 'Sla over');
+  await tell(page, '9.3', 'Wat vind je moeilijk?', 'Hier verteld');
+  await page.goto('./#/put-back');
+  await openBackup(page, file);
+  const before = await storedRows(page);
+  await tap(page, 'Voeg samen');
+  await expect(title(page)).toHaveText('Dit verandert er');
+  await expect(page.getByRole('main')).toContainText('2 stukken zijn nieuw.');
+  await expect(page.getByRole('main')).toContainText('Bij 1 stuk kies jij wat blijft.');
+  expect(await axeFindings(page)).toEqual([]);
+  await tap(page, 'Verder');
+  await expect(title(page)).toHaveText('Wat wil je houden?');
+  await expect(page.getByRole('radio', { name: 'Dit staat hier: Overgeslagen' })).toBeChecked();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('radio', { name: 'Dit staat in het bestand: Weet ik niet' }).check();
+  expect(await storedRows(page)).toEqual(before);
+  await tap(page, 'Voeg samen');
+  await expect(title(page)).toHaveText('Het plan van Samira');
+  const rows = await storedRows(page);
+  const here = (table: string) => (rows[table] ?? []).filter((row) => row.planId === before.plans?.[0]?.id);
+  expect(here('cards').map(({ text }) => text)).toEqual(
+    expect.arrayContaining([secret, 'Hier verteld', 'Daar verteld']),
+  );
+  expect(here('answers').find(({ questionId }) => questionId === '4.3')).toMatchObject({ state: 'unknown' });
+  await page.goto('./#/plans');
+  await expect(page.getByText('Weggegooid: Samira')).toBeVisible();
+  await page.goto('./#/put-back');
+  await openBackup(page, file);
+  await tap(page, 'Voeg samen');
+  await expect(page.getByText('In het bestand staat niets nieuws.')).toBeVisible();
 });
 
 test('its screens have nothing that keeps anybody out', async ({ newProfile }) => {
