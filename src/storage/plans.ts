@@ -88,6 +88,7 @@ export async function purgePlan(planId: string): Promise<Saved> {
           .delete();
       await db.media.where('planId').equals(planId).delete();
       await db.steps.where('planId').equals(planId).delete();
+      await db.folders.delete(planId);
       await db.plans.delete(planId);
       return (await db.plans.count()) === 0;
     }),

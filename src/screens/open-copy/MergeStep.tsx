@@ -62,7 +62,7 @@ function Steps({ here, backup, onBack, onMerge }: MergeStepProps) {
     const news = isNews(merged);
     const lines = news
       ? counts.flatMap(({ id, picture, count }) =>
-          count > 0 ? [{ id, picture, text: t(`backup:merge.${id}`, { count }) }] : [],
+          count > 0 ? [{ id, picture, text: t(`backup:merge.count.${id}`, { count }) }] : [],
         )
       : [{ id: 'nothing', picture: 'ui#check', text: t('backup:merge.nothing') }];
     const title = t('backup:merge.title');

@@ -155,7 +155,7 @@ export function PutBackStep({ backup, onBack }: PutBackStepProps) {
           )}
         </div>
         {here && (
-          <div className={styles.both}>
+          <div className={styles.ways}>
             {canMerge && (
               <div className={styles.way}>
                 <Button picture="ui#together" onPress={() => setMerging(true)}>
