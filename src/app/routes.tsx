@@ -17,6 +17,15 @@ const Recap = lazy(() => import('#screens/recap/RecapScreen.tsx').then((m) => ({
 const TopicWish = lazy(() =>
   import('#screens/topic-wish/TopicWishScreen.tsx').then((m) => ({ default: m.TopicWishScreen })),
 );
+const Overview = lazy(() =>
+  import('#screens/overview/OverviewScreen.tsx').then((m) => ({ default: m.OverviewScreen })),
+);
+const Proofs = lazy(() =>
+  import('#screens/proofs/ProofsScreen.tsx').then((m) => ({ default: m.ProofsScreen })),
+);
+const Council = lazy(() =>
+  import('#screens/council/CouncilScreen.tsx').then((m) => ({ default: m.CouncilScreen })),
+);
 const Pages = lazy(() => import('#screens/pages/PagesScreen.tsx').then((m) => ({ default: m.PagesScreen })));
 const Wishes = lazy(() =>
   import('#screens/wishes/WishesScreen.tsx').then((m) => ({ default: m.WishesScreen })),
@@ -39,6 +48,13 @@ const Meeting = lazy(() =>
 const Talk = lazy(() => import('#screens/talk/TalkScreen.tsx').then((m) => ({ default: m.TalkScreen })));
 const Share = lazy(() => import('#screens/share/ShareScreen.tsx').then((m) => ({ default: m.ShareScreen })));
 const Paper = lazy(() => import('#screens/paper/PaperScreen.tsx').then((m) => ({ default: m.PaperScreen })));
+const Adapt = lazy(() => import('#screens/adapt/AdaptScreen.tsx').then((m) => ({ default: m.AdaptScreen })));
+const Known = lazy(() =>
+  import('#screens/known-pictures/KnownScreen.tsx').then((m) => ({ default: m.KnownScreen })),
+);
+const QuestionsFile = lazy(() =>
+  import('#screens/questions-file/QuestionsFileScreen.tsx').then((m) => ({ default: m.QuestionsFileScreen })),
+);
 const Help = lazy(() => import('#screens/help/HelpScreen.tsx').then((m) => ({ default: m.HelpScreen })));
 const Stopped = lazy(() =>
   import('#screens/stopped/StoppedScreen.tsx').then((m) => ({ default: m.StoppedScreen })),
@@ -53,6 +69,12 @@ const PictureLibrary = lazy(() =>
   import('#screens/picture-library/PictureLibraryScreen.tsx').then((m) => ({
     default: m.PictureLibraryScreen,
   })),
+);
+const Observe = lazy(() =>
+  import('#screens/observe/ObserveScreen.tsx').then((m) => ({ default: m.ObserveScreen })),
+);
+const TalkLog = lazy(() =>
+  import('#screens/talk-log/TalkLogScreen.tsx').then((m) => ({ default: m.TalkLogScreen })),
 );
 const OpenCopy = lazy(() =>
   import('#screens/open-copy/OpenCopyScreen.tsx').then((m) => ({ default: m.OpenCopyScreen })),
@@ -86,6 +108,9 @@ export function Routes() {
       <Route path="/put-back">
         <OpenCopy own />
       </Route>
+      <Route path="/council">
+        <Council />
+      </Route>
       <Route path="/help/:part?">{({ part }) => <Help part={part} />}</Route>
       <Route path="/plan/:planId/*?">
         {({ planId }) => (
@@ -106,6 +131,12 @@ export function Routes() {
                 </Route>
                 <Route path="/plan/:planId/pages/:topicId?">
                   {({ topicId }) => <Pages plan={plan} topicId={topicId} />}
+                </Route>
+                <Route path="/plan/:planId/overview">
+                  <Overview plan={plan} />
+                </Route>
+                <Route path="/plan/:planId/mine/:part?">
+                  {({ part }) => <Proofs plan={plan} part={part} />}
                 </Route>
                 <Route path="/plan/:planId/wishes">
                   <Wishes plan={plan} />
@@ -145,6 +176,32 @@ export function Routes() {
                 </Route>
                 <Route path="/plan/:planId/pictures">
                   <PictureLibrary plan={plan} />
+                </Route>
+                <Route path="/plan/:planId/observe/by/:topicId?">
+                  {({ topicId }) => <Observe plan={plan} topicId={topicId} fills />}
+                </Route>
+                <Route path="/plan/:planId/observe/:topicId?">
+                  {({ topicId }) => <Observe plan={plan} topicId={topicId} />}
+                </Route>
+                <Route path="/plan/:planId/talks">
+                  <TalkLog plan={plan} />
+                </Route>
+                <Route path="/plan/:planId/adapt/:topicId?">
+                  {({ topicId }) => <Adapt plan={plan} topicId={topicId} />}
+                </Route>
+                <Route path="/plan/:planId/adapt/:topicId/:questionId">
+                  {({ topicId, questionId }) => (
+                    <Adapt plan={plan} topicId={topicId} questionId={questionId} />
+                  )}
+                </Route>
+                <Route path="/plan/:planId/adapt/:topicId/:questionId/:choiceId">
+                  {(params) => <Adapt plan={plan} {...params} />}
+                </Route>
+                <Route path="/plan/:planId/known/:topicId?">
+                  {({ topicId }) => <Known plan={plan} topicId={topicId} />}
+                </Route>
+                <Route path="/plan/:planId/questions-file">
+                  <QuestionsFile plan={plan} />
                 </Route>
                 <Route path="/plan/:planId/help/:part?">
                   {({ part }) => <Help plan={plan} part={part} />}

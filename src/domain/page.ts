@@ -2,6 +2,7 @@
 // copy that was opened are all drawn from this. It holds no words, and it assumes that nothing is there.
 import { answersOfRound } from './asking.ts';
 import { cardOf, type PlanContents } from './contents.ts';
+import { type Seen, seenIn } from './observing.ts';
 import type { Question, Topic } from './question.ts';
 import {
   type Answer,
@@ -40,6 +41,8 @@ export interface PageSection {
   readonly told: readonly Card[];
   /** Who gave the answer; absent when only others saw something here. */
   readonly said?: Said;
+  /** The words in which the client was asked, where they were other words than the catalogue's. */
+  readonly asked?: Answer['asked'];
   readonly locked: boolean;
   /** What others see; never mixed with the client's own words. */
   readonly observations: readonly Observation[];
@@ -51,6 +54,8 @@ export interface PageView {
   /** Whose plan it is; on the first page only. */
   readonly owner?: Pick<Plan, 'name' | 'face' | 'photo'>;
   readonly sections: readonly PageSection[];
+  /** What others saw by looking closely, person by person; never mixed with what the client says. */
+  readonly seen: readonly Seen[];
   readonly wishes: readonly Wish[];
   /** "Het is goed zo": nothing has to change in this topic. */
   readonly enough: boolean;
@@ -101,13 +106,14 @@ function pageOf(
     topicId: topic.id,
     ...(isFirst ? { owner: { name, face, ...(photo === undefined ? {} : { photo }) } } : {}),
     sections: asked.flatMap((question) => sectionOf(question, contents) ?? []),
+    seen: seenIn(topic.id, contents.observations, plan.roundId),
     wishes: wishes.filter((wish) => wish.kind === 'wish'),
     enough: wishes.some((wish) => wish.kind === 'enough'),
   };
 }
 
 function hasContent(page: PageView): boolean {
-  return page.sections.length > 0 || page.wishes.length > 0 || page.enough;
+  return page.sections.length > 0 || page.seen.length > 0 || page.wishes.length > 0 || page.enough;
 }
 
 /** A question's answer and observations; `undefined` when there are none, or it was skipped and nobody else saw anything. */
@@ -127,7 +133,7 @@ export function sectionOf(question: Question, contents: Answered): PageSection |
     ...(says && answer.state === 'answered'
       ? answeredPart(question, answer, contents)
       : { groups: [], told: [] }),
-    ...(says ? { said: answer.said } : {}),
+    ...(says ? { said: answer.said, ...(answer.asked ? { asked: answer.asked } : {}) } : {}),
     locked: says === true && answer.locked,
     observations,
   };

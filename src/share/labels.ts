@@ -1,7 +1,8 @@
 // The words that a copy carries for readers without our catalogue. The words themselves come from the caller's locale.
-import { questionById } from '#content/questions.ts';
+import { catalogueOf } from '#content/fitted.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import { cardOf } from '#domain/contents.ts';
+import { lookOf } from '#domain/observing.ts';
 import type { QuestionKind } from '#domain/question.ts';
 import type { MarkValue } from '#domain/records.ts';
 import type { Labels } from './format.ts';
@@ -15,7 +16,7 @@ const scaleOf: Partial<Record<QuestionKind, string>> = {
 
 /**
  * The words of every content id that occurs in these contents. `labelOf` gives the word for a key of the locale, such as
- * `questions:4.1.heading`, `choices:music`, `topics:leisure.name` or `scales:feeling.good`.
+ * `questions:4.1.heading`, `choices:music`, `topics:leisure.name` or `scales:feeling.good`; what a supporter changed has theirs.
  */
 export function labelsOf(contents: PlanContents, labelOf: (key: string) => string): Labels {
   const { people, cards, answers, observations, wishes, agreements } = contents;
@@ -24,8 +25,22 @@ export function labelsOf(contents: PlanContents, labelOf: (key: string) => strin
     ...[...cards, ...answers, ...observations].map((record) => record.questionId),
     ...wishes.flatMap((wish) => (wish.from ? [wish.from.questionId] : [])),
   ]);
-  const questions = [...questionIds].flatMap((id) => questionById(id) ?? []);
+  const { questions: all, changes } = catalogueOf(contents.adaptations);
+  const questions = all.filter((question) => questionIds.has(question.id));
+  const changed = (target: string) => changes.get(target)?.words ?? {};
+  const isOwn = (id: string) => id.startsWith('own.');
+  const name = (target: string, id: string, key: string) =>
+    changed(target).name ?? (isOwn(id) ? '' : labelOf(key));
+  const heading = (id: string) => {
+    const words = changed(`question/${id}`);
+    return words.heading ?? words.question ?? (isOwn(id) ? '' : labelOf(`questions:${id}.heading`));
+  };
+  const looked = [...questionIds].flatMap((id) => {
+    const look = lookOf(id);
+    return look ? [{ id, ...look }] : [];
+  });
   const topicIds = new Set<string>([
+    ...looked.map((one) => one.topicId),
     ...questions.map((question) => question.topic),
     ...wishes.map((wish) => wish.topicId),
     ...agreements.map((agreement) => agreement.topicId),
@@ -37,6 +52,7 @@ export function labelsOf(contents: PlanContents, labelOf: (key: string) => strin
   const cardIds = new Set([
     ...refs.filter((ref) => ref.kind === 'choice').map((ref) => ref.id),
     ...people.flatMap((person) => person.relation ?? []),
+    ...observations.flatMap((one) => one.choices ?? []),
   ]);
 
   const meanings = (questionId: string, kind: QuestionKind) => {
@@ -50,14 +66,15 @@ export function labelsOf(contents: PlanContents, labelOf: (key: string) => strin
       : {};
   };
   return {
-    topics: record([...topicIds], (id) => labelOf(`topics:${id}.name`)),
-    questions: Object.fromEntries(
-      questions.map(({ id, topic, kind }) => [
+    topics: record([...topicIds], (id) => name(`topic/${id}`, id, `topics:${id}.name`)),
+    questions: Object.fromEntries([
+      ...questions.map(({ id, topic, kind }) => [id, { topic, heading: heading(id), ...meanings(id, kind) }]),
+      ...looked.map(({ id, topicId, look }) => [
         id,
-        { topic, heading: labelOf(`questions:${id}.heading`), ...meanings(id, kind) },
+        { topic: topicId, heading: labelOf(`plan:look.${look}`) },
       ]),
-    ),
-    cards: record([...cardIds], (id) => labelOf(`choices:${id}`)),
+    ]),
+    cards: record([...cardIds], (id) => name(`choice/${id}`, id, `choices:${id}`)),
   };
 }
 

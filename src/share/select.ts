@@ -72,6 +72,7 @@ function chosen(contents: PlanContents, { topics, unlocked }: Choice): PlanConte
   const named = new Set<CardRef>([
     ...answers.flatMap((answer) => answer.marks.map((mark) => mark.card)),
     ...wishes.flatMap((wish) => (wish.from ? [wish.from.card] : [])),
+    ...observations.flatMap((one) => (one.choices ?? []).map((id): CardRef => `choice:${id}`)),
   ]);
   const cards = contents.cards.filter((c) => answered.has(c.questionId) && named.has(`own:${c.id}`));
   const shut = new Set(contents.wishes.filter((wish) => !isOpen(wish)).map((wish) => wish.id));

@@ -105,6 +105,20 @@ const begin = (steps) => async (page) => {
   }
 };
 
+/** Two people look closely at one topic, and differ. @param {Page} page */
+const twoLook = async (page) => {
+  for (const [name = '', ...cards] of [
+    ['Els', 'Blij', 'Lacht'],
+    ['Karim', 'Blij', 'Wil weg'],
+  ]) {
+    await taps('Ik kijk mee', name)(page);
+    await page.getByRole('button', { name: /^Wonen/ }).click();
+    await taps(...cards)(page);
+    await page.getByRole('button', { name: cards.at(-1) ?? '', pressed: true }).waitFor();
+    await taps('Terug', 'Klaar')(page);
+  }
+};
+
 /**
  * Opens a file of picture boards, and waits until it is shown.
  * @param {Page} page
@@ -124,6 +138,13 @@ export const screens = [
   { name: 'new-plan-face', plan: 'none', at: '/new', after: begin(1) },
   { name: 'new-plan-level', plan: 'none', at: '/new', after: begin(2) },
   { name: 'new-plan-speaks', plan: 'none', at: '/new', after: begin(3) },
+  { name: 'adapt', plan: 'full', at: '/plan/PLAN/adapt' },
+  { name: 'adapt-topic', plan: 'full', at: '/plan/PLAN/adapt/leisure' },
+  { name: 'adapt-question', plan: 'full', at: '/plan/PLAN/adapt/leisure/4.1' },
+  { name: 'adapt-scale', plan: 'full', at: '/plan/PLAN/adapt/living/2.3' },
+  { name: 'known-pictures', plan: 'empty', at: '/plan/PLAN/known' },
+  { name: 'known-pictures-topic', plan: 'empty', at: '/plan/PLAN/known/leisure' },
+  { name: 'questions-file', plan: 'empty', at: '/plan/PLAN/questions-file' },
   {
     name: 'new-plan-keep',
     plan: 'none',
@@ -140,6 +161,7 @@ export const screens = [
   { name: 'help-safe-without-plan', plan: 'none', at: '/help/safe' },
   { name: 'help-supporters', plan: 'none', at: '/help/supporters' },
   { name: 'help-family', plan: 'none', at: '/help/family' },
+  { name: 'council', plan: 'none', at: '/council' },
   { name: 'help-about', plan: 'none', at: '/help/about' },
   { name: 'plans', plan: 'full', at: '/plans' },
   { name: 'home-empty', plan: 'empty', at: '/plan/PLAN' },
@@ -176,6 +198,10 @@ export const screens = [
     at: '/plan/PLAN/paper',
     after: madePaper('Met slot', 'De sleutel van de pdf'),
   },
+  { name: 'overview-empty', plan: 'empty', at: '/plan/PLAN/overview' },
+  { name: 'overview', plan: 'full', at: '/plan/PLAN/overview' },
+  { name: 'mine', plan: 'full', at: '/plan/PLAN/mine' },
+  { name: 'mine-council', plan: 'full', at: '/plan/PLAN/mine/council' },
   { name: 'wishes-empty', plan: 'empty', at: '/plan/PLAN/wishes' },
   { name: 'wishes-full', plan: 'full', at: '/plan/PLAN/wishes' },
   { name: 'agreements-empty', plan: 'none agreed', at: '/plan/PLAN/agreements' },
@@ -265,6 +291,55 @@ export const screens = [
       await tap('Plaatje erbij')(page);
       await page.getByLabel('Zoek een plaatje').fill('hond');
       await page.getByText('Zoeken werkt nu ook zonder internet.').waitFor();
+    },
+  },
+  { name: 'observe-empty', plan: 'empty', at: '/plan/PLAN/observe' },
+  { name: 'observe', plan: 'full', at: '/plan/PLAN/observe', after: twoLook },
+  {
+    name: 'observe-topics',
+    plan: 'full',
+    at: '/plan/PLAN/observe',
+    after: async (page) => {
+      await twoLook(page);
+      await tap('Kijk verder als Els')(page);
+    },
+  },
+  {
+    name: 'observe-look',
+    plan: 'full',
+    at: '/plan/PLAN/observe',
+    after: async (page) => {
+      await taps('Ik kijk mee', 'Els')(page);
+      await page.getByRole('button', { name: /^Wonen/ }).click();
+      await tap('Blij')(page);
+    },
+  },
+  {
+    name: 'observe-beside',
+    plan: 'full',
+    at: '/plan/PLAN/observe',
+    after: async (page) => {
+      await twoLook(page);
+      await page.getByRole('link', { name: /^Wonen/ }).click();
+    },
+  },
+  { name: 'talks-empty', plan: 'empty', at: '/plan/PLAN/talks' },
+  {
+    name: 'home-who',
+    plan: 'full',
+    at: '/plan/PLAN',
+    after: taps('Gaat wel'),
+  },
+  {
+    name: 'talks',
+    plan: 'full',
+    at: '/plan/PLAN/stopped',
+    after: async (page) => {
+      await tap('Fijn')(page);
+      await page.getByRole('button', { name: 'Fijn', pressed: true }).waitFor();
+      await page.evaluate(() => {
+        window.location.hash = window.location.hash.replace('stopped', 'talks');
+      });
     },
   },
   { name: 'help', plan: 'full', at: '/plan/PLAN/help' },

@@ -37,7 +37,7 @@ const TIMES = 52;
 const LOOK_AGAIN = 3;
 
 export function AgreementDialog({ agreement, plan, today, named, words, onClose }: AgreementDialogProps) {
-  const { t } = useTranslation(['agreements', 'agreement', 'frame']);
+  const { t } = useTranslation(['agreements', 'agreed', 'frame']);
   const save = useSave();
   const days = useDayWords();
   const checkIns = useCheckInsOf(agreement.id, TIMES);
@@ -68,7 +68,7 @@ export function AgreementDialog({ agreement, plan, today, named, words, onClose 
           }))}
           when={words.when(agreement)}
           note={
-            going && agreement.lookBack && t('agreement:lookBack', { day: days.withYear(agreement.lookBack) })
+            going && agreement.lookBack && t('agreed:lookBack', { day: days.withYear(agreement.lookBack) })
           }
         />
         {checkIns && checkIns.length > 0 ? (

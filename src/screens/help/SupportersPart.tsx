@@ -3,13 +3,22 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { usePreferences } from '#state/preferences.ts';
 import { Button } from '#ui/button/Button.tsx';
+import { HoldButton } from '#ui/hold-button/HoldButton.tsx';
 import { Guide } from './Guide.tsx';
 import styles from './SupportersPart.module.css';
 
-export function SupportersPart({ familyHref }: { familyHref: string }) {
+export interface SupportersPartProps {
+  readonly familyHref: string;
+  /** Outside a plan there is nothing to look at. */
+  readonly planId: string | undefined;
+  /** Where the questions are adapted; absent where no plan is open. */
+  readonly adaptHref?: string | undefined;
+}
+
+export function SupportersPart({ familyHref, planId, adaptHref }: SupportersPartProps) {
   const { t } = useTranslation('supporters');
   const [, navigate] = useLocation();
-  const { prompts, setPrompts } = usePreferences();
+  const { prompts, setPrompts, talkLog, setTalkLog } = usePreferences();
   return (
     <Guide
       title={t('title')}
@@ -58,6 +67,30 @@ export function SupportersPart({ familyHref }: { familyHref: string }) {
         />
         {t('prompts')}
       </label>
+      <label className={styles.switch}>
+        <input
+          type="checkbox"
+          className={styles.box}
+          checked={talkLog}
+          onChange={(event) => setTalkLog(event.target.checked)}
+        />
+        {t('talkLog')}
+      </label>
+      {adaptHref && (
+        <HoldButton picture="ui#settings" question={t('adapt.sure')} onHeld={() => navigate(adaptHref)}>
+          {t('adapt')}
+        </HoldButton>
+      )}
+      {planId !== undefined && (
+        <>
+          <Button variant="quiet" picture="ui#eye" onPress={() => navigate(`/plan/${planId}/observe`)}>
+            {t('observe')}
+          </Button>
+          <Button variant="quiet" picture="ui#talk" onPress={() => navigate(`/plan/${planId}/talks`)}>
+            {t('talks')}
+          </Button>
+        </>
+      )}
       <Button variant="quiet" picture="ui#family-copy" onPress={() => navigate(familyHref)}>
         {t('forFamily')}
       </Button>

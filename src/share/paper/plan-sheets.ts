@@ -2,8 +2,9 @@
 import type { PageView } from '#domain/page.ts';
 import { type Box, heightOf, stack, text, twoColumns } from './box.ts';
 import type { PanelLook } from './panel.ts';
-import { inks, type Press, type Struct } from './press.ts';
+import { inks, type Picture, type Press, type Struct } from './press.ts';
 import { sectionPanel } from './section-panel.ts';
+import { seenPanel } from './seen-panel.ts';
 import {
   A4,
   bottom,
@@ -20,24 +21,30 @@ import { wishesPanel } from './wishes-panel.ts';
 
 /** A page of the plan, over as many sheets as it needs. */
 export function planSheets(press: Press, page: PageView, book: Struct): void {
-  const { words, pictures } = press.order;
+  const { words } = press.order;
   const part = press.paper.struct('Part', { title: words.page(page.topicId) } as object);
   book.add(part);
   press.paper.addPage();
   press.paper.outline.addItem(words.page(page.topicId));
-  let top = head(press, words.page(page.topicId), pictures.topic(page.topicId), part);
+  let top = head(press, words.page(page.topicId), press.topic(page.topicId), part);
   if (page.owner) top = owner(press, page.owner, part, top);
 
-  const count = page.sections.length + (page.wishes.length > 0 || page.enough ? 1 : 0);
+  const count = page.sections.length + page.seen.length + (page.wishes.length > 0 || page.enough ? 1 : 0);
   const width = count === 1 ? inner : (inner - GAP) / 2;
   const look = { width, colour: colourOf(press, page.topicId) };
-  // As large as fits on one sheet; what does not fit at all goes on over more sheets.
-  for (const scale of [1.2, 1.1, 1, 0.93, 0.87]) {
-    const mediaHeight = scale < 1 ? 150 : 210;
-    const panels = panelsOf(press, page, { ...look, scale, mediaHeight });
-    const columns = count === 1 ? fitting(panels, top) : twoColumns(panels, GAP, bottom - top);
-    if (!columns) continue;
-    drawColumns(columns, width, top, part);
+  const columnsAt = (scale: number) => {
+    const panels = panelsOf(press, page, { ...look, scale, mediaHeight: scale < 1 ? 150 : 210 });
+    return count === 1 ? fitting(panels, top) : twoColumns(panels, GAP, bottom - top);
+  };
+  // As large as fits on one sheet. What does not fit at its smallest goes on over more sheets, without trying the rest.
+  const smallest = columnsAt(0.87);
+  if (smallest) {
+    let columns: typeof smallest | undefined;
+    [1.2, 1.1, 1, 0.93].some((scale) => {
+      columns = columnsAt(scale);
+      return columns;
+    });
+    drawColumns(columns ?? smallest, width, top, part);
     part.end();
     return;
   }
@@ -55,6 +62,7 @@ function panelsOf(press: Press, page: PageView, look: PanelLook): readonly Box[]
     ...page.sections.map((section, index) =>
       sectionPanel(press, section, { ...look, leads: index === 0 && !page.owner }),
     ),
+    ...page.seen.map((seen) => seenPanel(press, seen, look)),
     ...(page.wishes.length > 0 || page.enough
       ? [wishesPanel(press, page, { ...look, colour: colourOf(press, 'control') })]
       : []),
@@ -91,10 +99,10 @@ function fillSheet(
 }
 
 /** The head of a sheet: picture, title, whose plan it is and the date. Gives where the page goes on. */
-function head(press: Press, title: string, picture: string, part: Struct): number {
+function head(press: Press, title: string, picture: Picture, part: Struct): number {
   const { words, contents, at } = press.order;
   const size = 46;
-  press.decorate(() => press.picture(picture)(EDGE, EDGE - 4, size));
+  press.decorate(() => picture(EDGE, EDGE - 4, size));
   const left = EDGE + size + 10;
   const about = [words.title(contents.plan.name), words.date(at)];
   const soft = { size: 10, colour: inks.soft };

@@ -6,6 +6,7 @@ import type { Named } from '#ui/words/useWords.ts';
 import { PagePanels } from './PagePanels.tsx';
 import styles from './PlanPage.module.css';
 import { SectionPanel } from './SectionPanel.tsx';
+import { SeenPanel } from './SeenPanel.tsx';
 import { segmentIds } from './segments.ts';
 import { WishesPanel } from './WishesPanel.tsx';
 
@@ -51,6 +52,9 @@ export function PlanPage({ page, named, reading, showsLocks = false, paper = fal
             leads={index === 0 && !page.owner}
             onOpen={onOpen}
           />
+        ))}
+        {page.seen.map((seen) => (
+          <SeenPanel key={seen.name} {...shown} seen={seen} />
         ))}
         {(page.wishes.length > 0 || page.enough) && <WishesPanel {...shown} page={page} />}
       </PagePanels>

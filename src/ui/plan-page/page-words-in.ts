@@ -40,8 +40,10 @@ export function pageWordsIn(t: Translate, changes: Catalogue['changes'], languag
   const dates = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric' });
   const nameOf = (said: Said) => (said.by === 'self' ? '' : said.name);
   const isEmpty = ({ text, photo, voice, drawing }: Told) => !(text ?? photo ?? voice ?? drawing);
-  return {
+  const pageWords: PageWords = {
     ...words,
+    // What only others saw was never asked.
+    of: (section) => (section.said ? { ...pageWords, ...words.asAsked(section.asked) } : pageWords),
     label: (key) => t(`plan:label.${key}`),
     group(section, value) {
       if (value === 'near' || value === 'further' || value === 'unknown') return t(`plan:group.${value}`);
@@ -62,7 +64,10 @@ export function pageWordsIn(t: Translate, changes: Catalogue['changes'], languag
     sees: ({ said }) => t('plan:sees', { name: nameOf(said) }),
     seesWords: (observation) =>
       t('plan:sees.words', { name: nameOf(observation.said), words: words.told(observation) }),
+    seesThis: (name) => t('plan:sees.this', { name }),
+    look: (look) => t(`plan:look.${look}`),
     change: (heading) => t('plan:change', { heading }),
     date: (at) => dates.format(at),
   };
+  return pageWords;
 }

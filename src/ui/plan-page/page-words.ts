@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Look } from '#domain/observing.ts';
 import type { PageGroup, PageSection } from '#domain/page.ts';
 import type { Observation, Said, Wish } from '#domain/records.ts';
 import { useChanges } from '#ui/words/catalogue.ts';
@@ -16,12 +17,17 @@ export interface PageWords extends Words {
   group(section: PageSection, value: PageGroup['value']): string | undefined;
   /** What is called for: a wish's own words, else the card it came from. */
   wish(wish: Wish, named: Named): string;
+  /** The words of one answer, as it was asked. */
+  of(section: PageSection): PageWords;
   quote(text: string): string;
   /** Who gave the answer; nothing when the client did, alone. */
   said(said: Said | undefined): string | undefined;
   /** "Joost ziet". */
   sees(observation: Observation): string;
   seesWords(observation: Observation): string;
+  /** "Joost ziet dit", above what somebody saw by looking closely. */
+  seesThis(name: string): string;
+  look(look: Look): string;
   change(heading: string): string;
   date(at: number): string;
 }

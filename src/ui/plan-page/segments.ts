@@ -1,7 +1,10 @@
 // What is read aloud of a page, in the order of the page. A client's own recording is played, not spoken over.
 
+import { cardOf } from '#domain/contents.ts';
+import { lookOf, type Seen } from '#domain/observing.ts';
 import type { PageSection, PageView } from '#domain/page.ts';
-import type { Told } from '#domain/told.ts';
+import type { CardRef } from '#domain/records.ts';
+import { isTold, type Told } from '#domain/told.ts';
 import type { Segment } from '#ui/read-aloud/speaker.ts';
 import type { Named } from '#ui/words/useWords.ts';
 import type { PageWords } from './page-words.ts';
@@ -19,6 +22,7 @@ export const segmentIds = {
   title: (page: PageView) => `${page.topicId}/title`,
   section: (topicId: string, section: Pick<PageSection, 'questionId'>) => `${topicId}/${section.questionId}`,
   told: (topicId: string, recordId: string) => `${topicId}/${recordId}`,
+  seen: (topicId: string, seen: Seen) => `${topicId}/seen/${seen.observations[0]?.id}`,
   enough: (page: PageView) => `${page.topicId}/enough`,
 } as const;
 
@@ -27,7 +31,7 @@ export function topicOfSegment(id: string): string {
   return id.slice(0, id.indexOf('/'));
 }
 
-/** A whole page: its title, answers, what others see, and wishes. */
+/** A whole page: its title, answers, what others saw, and wishes. */
 export function segmentsOf(page: PageView, reading: Reading): readonly Segment[] {
   const { words, named } = reading;
   const title = words.page(page.topicId);
@@ -35,6 +39,7 @@ export function segmentsOf(page: PageView, reading: Reading): readonly Segment[]
   return [
     { id: segmentIds.title(page), text: page.owner ? `${title}. ${page.owner.name}.` : `${title}.` },
     ...page.sections.flatMap((section) => sectionSegments(page.topicId, section, reading)),
+    ...page.seen.flatMap((seen) => seenSegments(page.topicId, seen, reading)),
     ...page.wishes.flatMap((wish, index) =>
       toldSegments(
         segmentIds.told(page.topicId, wish.id),
@@ -49,11 +54,16 @@ export function segmentsOf(page: PageView, reading: Reading): readonly Segment[]
 
 /** One answer: its heading with the cards, then each thing told, then what others see. */
 export function sectionSegments(topicId: string, section: PageSection, reading: Reading): readonly Segment[] {
-  const { words, named } = reading;
-  const groups = section.groups.map(({ value, cards }) => {
+  const { named, soundOf } = reading;
+  const words = reading.words.of(section);
+  const voiceOf = (card: CardRef) =>
+    soundOf && card.startsWith('choice:') ? words.voice('choice', cardOf(card).id) : undefined;
+  const groups = section.groups.flatMap(({ value, cards }) => {
     const label = words.group(section, value);
-    const names = cards.map(({ card }) => words.card(card, named)).join(', ');
-    return label === undefined ? `${names}.` : `${label}: ${names}.`;
+    const names = cards.filter(({ card }) => voiceOf(card) === undefined);
+    const spoken = names.map(({ card }) => words.card(card, named)).join(', ');
+    if (label === undefined) return spoken ? [`${spoken}.`] : [];
+    return [`${label}: ${spoken}.`];
   });
   const said = words.said(section.said);
   const text = [
@@ -62,8 +72,18 @@ export function sectionSegments(topicId: string, section: PageSection, reading: 
     ...groups,
     ...(said === undefined ? [] : [`${said}.`]),
   ].join(' ');
+  const id = segmentIds.section(topicId, section);
+  // Cards that a supporter recorded are heard as they were recorded, after the words.
+  const heard = section.groups.flatMap(({ cards }) =>
+    cards.flatMap(({ card }): Segment[] => {
+      const voice = voiceOf(card);
+      if (voice === undefined || !soundOf) return [];
+      return [{ id, text: words.card(card, named), sound: () => soundOf(voice) }];
+    }),
+  );
   return [
-    { id: segmentIds.section(topicId, section), text },
+    { id, text },
+    ...heard,
     ...section.told.flatMap((card) =>
       toldSegments(segmentIds.told(topicId, card.id), card, words.told(card), reading),
     ),
@@ -75,6 +95,23 @@ export function sectionSegments(topicId: string, section: PageSection, reading: 
         reading,
       ),
     ),
+  ];
+}
+
+/** What one person saw by looking closely: who it is, then look by look, then what they tell. */
+export function seenSegments(topicId: string, seen: Seen, reading: Reading): readonly Segment[] {
+  const { words } = reading;
+  const lines = seen.observations.flatMap(({ questionId, choices = [] }) => {
+    const look = lookOf(questionId)?.look;
+    return look && choices.length > 0
+      ? [`${words.look(look)}: ${choices.map(words.choice).join(', ')}.`]
+      : [];
+  });
+  return [
+    { id: segmentIds.seen(topicId, seen), text: [`${words.seesThis(seen.name)}.`, ...lines].join(' ') },
+    ...seen.observations
+      .filter(isTold)
+      .flatMap((one) => toldSegments(segmentIds.told(topicId, one.id), one, words.seesWords(one), reading)),
   ];
 }
 

@@ -96,6 +96,11 @@ export const recipes = {
   'kept-done': ['1F44D'],
   'kept-partly': [{ of: '1F44D', rotate: 78 }],
   'kept-not': ['1F44E'],
+  hidden: ['1F441', { of: '274C', x: 54, y: 54, scale: 0.52 }],
+  pair: [
+    { of: '1F34E', x: 20, y: 36, scale: 0.62 },
+    { of: '1F34C', x: 52, y: 36, scale: 0.62 },
+  ],
   install: [
     { of: 'E1CC', y: 40, scale: 0.95 },
     { of: 'drawn/arrow-down', y: 22, scale: 0.95 },
@@ -186,4 +191,14 @@ export const recipes = {
   settings: ['2699'],
   topics: ['drawn/picture-cards'],
   talk: ['drawn/talk'],
+  overview: [
+    { of: 'drawn/feeling-good', x: 19, y: 22, scale: 0.62 },
+    { of: 'drawn/feeling-ok', x: 53, y: 22, scale: 0.62 },
+    { of: 'drawn/feeling-bad', x: 36, y: 52, scale: 0.62 },
+  ],
+  'is-it-mine': [
+    { of: 'drawn/my-plan', x: 30, y: 31, scale: 0.92 },
+    { of: 'drawn/help-circle', x: 54, y: 52, scale: 0.56 },
+  ],
+  council: ['drawn/client-council'],
 } satisfies Recipes;
