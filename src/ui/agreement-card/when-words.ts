@@ -26,7 +26,7 @@ export function useWhenWords(): WhenWords {
 }
 
 /** `t` reads the namespace `agreed`. */
-export function whenWords(t: TFunction<'agreed'>, language: string): WhenWords {
+function whenWords(t: TFunction<'agreed'>, language: string): WhenWords {
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
   const days = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
