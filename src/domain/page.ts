@@ -2,6 +2,7 @@
 // copy that was opened are all drawn from this. It holds no words, and it assumes that nothing is there.
 import { answersOfRound } from './asking.ts';
 import { cardOf, type PlanContents } from './contents.ts';
+import { agreedByTopic, type PageAgreement, type PageTalk, talksBehind } from './page-agreed.ts';
 import type { Question, Topic } from './question.ts';
 import {
   type Answer,
@@ -51,9 +52,15 @@ export interface PageView {
   /** Whose plan it is; on the first page only. */
   readonly owner?: Pick<Plan, 'name' | 'face' | 'photo'>;
   readonly sections: readonly PageSection[];
+  /** Less what the client let go. */
   readonly wishes: readonly Wish[];
+  /** "Dit wil ik niet". */
+  readonly unwanted: readonly Wish[];
   /** "Het is goed zo": nothing has to change in this topic. */
   readonly enough: boolean;
+  readonly agreements: readonly PageAgreement[];
+  /** The talks in which these were agreed. */
+  readonly talks: readonly PageTalk[];
 }
 
 type Answered = Pick<PlanContents, 'plan' | 'people' | 'cards' | 'answers' | 'observations'>;
@@ -76,7 +83,10 @@ export function planPages(
   topics: readonly Topic[],
   questions: readonly Question[],
 ): readonly PageView[] {
-  const pages = topics.map((topic, index) => pageOf(topic, index === 0, contents, questions));
+  const agreed = agreedByTopic(contents);
+  const pages = topics.map((topic, index) =>
+    pageOf(topic, index === 0, contents, questions, agreed.get(topic.id) ?? []),
+  );
   const filled = pages.filter(hasContent);
   const [portrait] = pages;
   if (!portrait || filled.length === 0) return [];
@@ -88,13 +98,14 @@ function pageOf(
   isFirst: boolean,
   contents: PlanContents,
   questions: readonly Question[],
+  agreements: readonly PageAgreement[],
 ): PageView {
   const { plan } = contents;
   const ofTopic = questions.filter((question) => question.topic === topic.id);
   const first = knowFirst.flatMap((id) => questions.find((question) => question.id === id) ?? []);
   const asked = isFirst ? [...new Set([...first, ...ofTopic])] : ofTopic;
   const wishes = contents.wishes
-    .filter((wish) => wish.roundId === plan.roundId && wish.topicId === topic.id)
+    .filter((wish) => wish.roundId === plan.roundId && wish.topicId === topic.id && wish.state !== 'dropped')
     .toSorted((a, b) => a.order - b.order);
   const { name, face, photo } = plan;
   return {
@@ -102,12 +113,20 @@ function pageOf(
     ...(isFirst ? { owner: { name, face, ...(photo === undefined ? {} : { photo }) } } : {}),
     sections: asked.flatMap((question) => sectionOf(question, contents) ?? []),
     wishes: wishes.filter((wish) => wish.kind === 'wish'),
+    unwanted: wishes.filter((wish) => wish.kind === 'unwanted'),
     enough: wishes.some((wish) => wish.kind === 'enough'),
+    agreements,
+    talks: talksBehind(agreements, contents),
   };
 }
 
 function hasContent(page: PageView): boolean {
-  return page.sections.length > 0 || page.wishes.length > 0 || page.enough;
+  return page.sections.length > 0 || hasWishes(page) || page.agreements.length > 0;
+}
+
+/** Whether the client said what they want, what they do not want, or that it is good as it is. */
+export function hasWishes(page: Pick<PageView, 'wishes' | 'unwanted' | 'enough'>): boolean {
+  return page.wishes.length > 0 || page.unwanted.length > 0 || page.enough;
 }
 
 /** A question's answer and observations; `undefined` when there are none, or it was skipped and nobody else saw anything. */

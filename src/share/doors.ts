@@ -14,6 +14,7 @@ const files = ['backup', 'copy', 'professional'] as const;
 const backup = ['backup'] as const;
 /** Also where others may look on with a phone: what, when and where, and nothing else. */
 const agenda = ['backup', 'copy', 'paper', 'professional', 'calendar'] as const;
+const invited = ['backup', 'calendar'] as const;
 const agendaFiles = ['backup', 'copy', 'professional', 'calendar'] as const;
 /** Says something of this device, and nothing on another. */
 const nowhere = [] as const;
@@ -119,11 +120,12 @@ export const doors = {
     kind: everywhere,
     state: everywhere,
     day: agenda,
-    time: agenda,
-    where: agenda,
-    how: everywhere,
+    // A copy tells of talks that are over: when, who was there, and who signed.
+    time: invited,
+    where: invited,
+    how: backup,
     who: everywhere,
-    points: everywhere,
+    points: backup,
     position: backup,
     moodBefore: backup,
     moodAfter: backup,
@@ -184,6 +186,7 @@ const unsaid = {
   answers: { locked: false },
   observations: { locked: false },
   wishes: { locked: false },
+  talks: { points: [] },
 } as const satisfies { [K in RecordKind]?: Partial<RecordOf<K>> };
 
 /** A record as it passes a door: only the fields that may, and what says nothing in the place of required ones. */

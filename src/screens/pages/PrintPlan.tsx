@@ -45,9 +45,11 @@ export function PrintPlan({ contents }: { contents: PlanContents }) {
 }
 
 function photosOn(pages: readonly PageView[]): number {
-  const told = pages.flatMap(({ sections, wishes }) => [
+  const told = pages.flatMap(({ sections, wishes, unwanted, agreements }) => [
     ...sections.flatMap((section) => [...section.told, ...section.observations]),
     ...wishes,
+    ...unwanted,
+    ...agreements.flatMap(({ agreement, went }) => [agreement, ...went]),
   ]);
   return told.filter(({ photo }) => photo !== undefined).length;
 }

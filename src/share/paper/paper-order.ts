@@ -2,10 +2,12 @@
 // and no pictures of its own.
 
 import type { PageGroup, PageSection } from '#domain/page.ts';
+import type { PageTalk } from '#domain/page-agreed.ts';
 import type {
   Agreement,
   Card,
   CardRef,
+  CheckIn,
   Drawing,
   Face,
   Observation,
@@ -29,6 +31,11 @@ interface Named {
   readonly agreements?: readonly Agreement[];
 }
 
+export interface PaperLine {
+  readonly picture: string;
+  readonly text: string;
+}
+
 /** The words on paper. The first part is what a page of the plan says on the screen, too. */
 export interface PaperWords {
   page(topicId: string): string;
@@ -36,9 +43,32 @@ export interface PaperWords {
   heading(questionId: string): string;
   card(ref: CardRef, named: Named): string;
   told(told: Told): string;
-  label(key: 'own' | 'unknown' | 'wish' | 'wishes' | 'wish.matters' | 'enough' | 'told.heard'): string;
+  label(
+    key:
+      | 'own'
+      | 'unknown'
+      | 'wish'
+      | 'wishes'
+      | 'wish.matters'
+      | 'steps'
+      | 'step.done'
+      | 'unwanted'
+      | 'enough'
+      | 'agreement'
+      | 'agreements'
+      | 'went'
+      | 'told.heard',
+  ): string;
   group(section: PageSection, value: PageGroup['value']): string | undefined;
   wish(wish: Wish, named: Named): string;
+  state(wish: Wish): string | undefined;
+  agreement(agreement: Agreement, named: Named): string;
+  /** Each line with the name of its picture. */
+  agreed(agreement: Agreement): readonly PaperLine[];
+  went(value: CheckIn['value']): string;
+  dayShort(day: string): string;
+  wentOn(checkIn: CheckIn): string;
+  talk(talk: PageTalk): readonly PaperLine[];
   quote(text: string): string;
   said(said: Said | undefined): string | undefined;
   sees(observation: Observation): string;

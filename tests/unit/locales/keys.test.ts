@@ -32,7 +32,7 @@ const families: Record<string, string> = {
   'backup:failed.*': 'one sentence a reason for which saving everything can fail',
   'question:add.*': 'the ways to tell, whose ids are a type',
   'question:said.*': 'who said it, whose ids are a type',
-  'agreements:went.*': 'how it went, whose ids are a type',
+  'agreed:went.*': 'how it went, whose ids are a type',
   'agreements:calendar.*': 'what came of handing the file over, a type',
   'failures:save.*': 'one sentence a reason for which saving can fail',
 };
