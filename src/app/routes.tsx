@@ -17,6 +17,15 @@ const Recap = lazy(() => import('#screens/recap/RecapScreen.tsx').then((m) => ({
 const TopicWish = lazy(() =>
   import('#screens/topic-wish/TopicWishScreen.tsx').then((m) => ({ default: m.TopicWishScreen })),
 );
+const Overview = lazy(() =>
+  import('#screens/overview/OverviewScreen.tsx').then((m) => ({ default: m.OverviewScreen })),
+);
+const Proofs = lazy(() =>
+  import('#screens/proofs/ProofsScreen.tsx').then((m) => ({ default: m.ProofsScreen })),
+);
+const Council = lazy(() =>
+  import('#screens/council/CouncilScreen.tsx').then((m) => ({ default: m.CouncilScreen })),
+);
 const Pages = lazy(() => import('#screens/pages/PagesScreen.tsx').then((m) => ({ default: m.PagesScreen })));
 const Wishes = lazy(() =>
   import('#screens/wishes/WishesScreen.tsx').then((m) => ({ default: m.WishesScreen })),
@@ -86,6 +95,9 @@ export function Routes() {
       <Route path="/put-back">
         <OpenCopy own />
       </Route>
+      <Route path="/council">
+        <Council />
+      </Route>
       <Route path="/help/:part?">{({ part }) => <Help part={part} />}</Route>
       <Route path="/plan/:planId/*?">
         {({ planId }) => (
@@ -106,6 +118,12 @@ export function Routes() {
                 </Route>
                 <Route path="/plan/:planId/pages/:topicId?">
                   {({ topicId }) => <Pages plan={plan} topicId={topicId} />}
+                </Route>
+                <Route path="/plan/:planId/overview">
+                  <Overview plan={plan} />
+                </Route>
+                <Route path="/plan/:planId/mine/:part?">
+                  {({ part }) => <Proofs plan={plan} part={part} />}
                 </Route>
                 <Route path="/plan/:planId/wishes">
                   <Wishes plan={plan} />

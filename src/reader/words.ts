@@ -7,6 +7,7 @@ import choices from '#locales/nl/choices.json';
 import copy from '#locales/nl/copy.json';
 import failures from '#locales/nl/failures.json';
 import frame from '#locales/nl/frame.json';
+import overview from '#locales/nl/overview.json';
 import plan from '#locales/nl/plan.json';
 import questions from '#locales/nl/questions.json';
 import reader from '#locales/nl/reader.json';
@@ -26,6 +27,7 @@ export async function startWords(): Promise<void> {
         copy,
         failures,
         frame,
+        overview,
         plan,
         questions,
         reader,

@@ -35,7 +35,7 @@ export async function htmlFile(
 ): Promise<Result<Blob>> {
   const [head, tail] = template.split(places.copy);
   if (head === undefined || tail === undefined) return failure('failed');
-  const [ui, words] = [await packedSheet(sheets.ui), await packedSheet(sheets.words)];
+  const [ui, words] = [await pack(sheets.ui), await pack(sheets.words)];
   const start = withApp(head, app)
     .replace(places.ui, () => ui)
     .replace(places.words, () => words);
@@ -48,11 +48,6 @@ export async function htmlFile(
     onProgress(Math.min(1, (at + SLICE) / sealed.size));
   }
   return success(new Blob([...parts, END, '\n', tail], { type: 'text/html' }));
-}
-
-/** One decimal is a tenth of a pixel at the size in which these are shown, and saves a fifth. */
-function packedSheet(svg: string): Promise<string> {
-  return pack(svg.replace(/(\.\d)\d+/g, '$1'));
 }
 
 /** The lines about the app with its address, or without these lines. */

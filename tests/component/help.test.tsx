@@ -34,6 +34,7 @@ describe('the cards of Hulp', () => {
       'Ander plan',
       'Voor begeleiders',
       'Gooi dit plan weg',
+      'Cliëntenraad',
       'Over deze app',
     ]);
   });

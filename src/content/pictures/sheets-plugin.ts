@@ -1,8 +1,15 @@
 // Vite plugin: emits the picture sheets at build and serves them in development.
 // Node only, imported by vite.config.ts alone; the app itself never imports it.
+import { optimize } from 'svgo';
 import type { Plugin } from 'vite';
 import { forgetDrawings } from './compose.ts';
 import { drawSheets, type PictureNeeds, type Sheets } from './sheets.ts';
+
+/** The same paths in fewer characters: a sixth less to fetch. The words' pictures are never shown large. */
+function shortened(fileName: string, sheet: string): string {
+  const floatPrecision = fileName.endsWith('/words.svg') ? 1 : 2;
+  return optimize(sheet, { plugins: [{ name: 'convertPathData', params: { floatPrecision } }] }).data;
+}
 
 /** Puts `pictures/<sheet>.svg` into the build; fails it, naming every picture that has no recipe or drawing. */
 export function pictureSheets(needs: PictureNeeds): Plugin {
@@ -16,7 +23,9 @@ export function pictureSheets(needs: PictureNeeds): Plugin {
     generateBundle() {
       const { files, problems } = drawSheets(needs, root);
       if (problems.length > 0) this.error(`Pictures:\n${problems.join('\n')}`);
-      for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
+      for (const [fileName, sheet] of files) {
+        this.emitFile({ type: 'asset', fileName, source: shortened(fileName, sheet) });
+      }
     },
     configureServer(server) {
       server.watcher.on('change', (file) => {

@@ -60,6 +60,7 @@ export function HelpMenu({ plan }: { plan?: Plan | undefined }) {
           picture: 'ui#family-copy',
           topic: 'network',
         },
+    { id: 'council', href: '/council', word: t('help:council'), picture: 'ui#council', topic: 'choice' },
     { id: 'about', href: `${here}/about`, word: t('help:about'), picture: 'ui#about' },
   ];
 

@@ -120,6 +120,9 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
           <Button picture="ui#look" onPress={() => navigate(`/plan/${plan.id}/pages`)}>
             {t('home:look')}
           </Button>
+          <Button picture="ui#overview" onPress={() => navigate(`/plan/${plan.id}/overview`)}>
+            {t('home:overview')}
+          </Button>
         </div>
       </div>
     </Frame>

@@ -132,6 +132,9 @@ function Book({ contents, topicId }: { contents: PlanContents; topicId: string |
       </section>
       <div className={styles.foot}>
         <PrintPlan contents={contents} />
+        <Button picture="ui#is-it-mine" onPress={() => navigate(`${base}/mine`)}>
+          {t('mine')}
+        </Button>
       </div>
     </Frame>
   );

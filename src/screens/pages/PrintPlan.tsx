@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { PlanContents } from '#domain/contents.ts';
+import { gatheredFeelings } from '#domain/overview.ts';
 import { type PageView, planPages } from '#domain/page.ts';
 import { select } from '#share/select.ts';
 import { Button } from '#ui/button/Button.tsx';
@@ -24,6 +25,7 @@ export function PrintPlan({ contents }: { contents: PlanContents }) {
     return select(contents, 'copy', choice);
   }, [contents, topics]);
   const pages = useMemo(() => planPages(paper, topics, questions), [paper, topics, questions]);
+  const columns = useMemo(() => gatheredFeelings(paper, questions), [paper, questions]);
   const { isLaidOut, print } = usePrinting(photosOn(pages));
   const [at] = useState(() => Date.now());
   return (
@@ -39,7 +41,7 @@ export function PrintPlan({ contents }: { contents: PlanContents }) {
         </div>
         <p className={styles.note}>{t('print.note')}</p>
       </div>
-      {isLaidOut && <PlanPaper pages={pages} named={paper} plan={contents.plan} at={at} />}
+      {isLaidOut && <PlanPaper pages={pages} columns={columns} named={paper} plan={contents.plan} at={at} />}
     </>
   );
 }

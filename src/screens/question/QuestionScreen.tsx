@@ -21,7 +21,7 @@ import {
   useRounds,
 } from '#storage/queries.ts';
 import { Dots } from '#ui/dots/Dots.tsx';
-import { cameFrom, cameFromBehind, fromBehind } from '#ui/frame/came-from.ts';
+import { cameForCard, cameFrom, cameFromBehind, fromBehind } from '#ui/frame/came-from.ts';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import { SupporterPrompt } from '#ui/supporter-prompt/SupporterPrompt.tsx';
@@ -45,6 +45,12 @@ export function QuestionScreen({ plan, questionId }: { plan: Plan; questionId: s
   return <LoadedQuestion contents={contents} questionId={questionId} />;
 }
 
+/** Whether this step is where a card's place on a scale is chosen. */
+function holds(step: Step, card: string | undefined): boolean {
+  if (step.kind === 'scale') return step.card === card;
+  return step.kind === 'rows' && step.cards.some((one) => one === card);
+}
+
 /** A step after any last one; what is shown is then the last. */
 const BEYOND = 1000;
 
@@ -60,6 +66,7 @@ function LoadedQuestion({ contents, questionId }: { contents: PlanContents; ques
   const isDamaged = useIsDamaged(plan.roundId, questionId);
   // Who came to change one answer is led back, not through all that follows.
   const [origin] = useState(cameFrom);
+  const [onlyCard] = useState(cameForCard);
   const [stepIndex, setStepIndex] = useState(() => {
     if (origin) return 0;
     const { position } = plan;
@@ -86,7 +93,8 @@ function LoadedQuestion({ contents, questionId }: { contents: PlanContents; ques
   const index = ofTopic.indexOf(question);
   const answer = answersOfRound(contents.answers, plan.roundId).get(question.id);
   const steps = stepsOf(question, cardsOf(question, contents), answer, { level: plan.level, wide });
-  const current = Math.min(stepIndex, steps.length - 1);
+  const ofCard = steps.findIndex((one) => holds(one, onlyCard));
+  const current = ofCard === -1 ? Math.min(stepIndex, steps.length - 1) : ofCard;
   const step: Step | undefined = steps[current];
   const leave = () => {
     const next = ofTopic[index + 1];
@@ -94,11 +102,11 @@ function LoadedQuestion({ contents, questionId }: { contents: PlanContents; ques
     else navigate(next ? `/plan/${plan.id}/question/${next.id}` : `/plan/${plan.id}/recap/${question.topic}`);
   };
   const goOn = () => {
-    if (current + 1 < steps.length) setStepIndex(current + 1);
+    if (current + 1 < steps.length && ofCard === -1) setStepIndex(current + 1);
     else leave();
   };
   const goBack = () => {
-    if (current > 0) return setStepIndex(current - 1);
+    if (current > 0 && ofCard === -1) return setStepIndex(current - 1);
     const before = ofTopic[index - 1];
     if (origin) navigate(origin);
     else if (before) navigate(`/plan/${plan.id}/question/${before.id}`, fromBehind);

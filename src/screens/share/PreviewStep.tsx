@@ -3,10 +3,12 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanContents } from '#domain/contents.ts';
+import { gatheredFeelings } from '#domain/overview.ts';
 import { planPages } from '#domain/page.ts';
 import type { Selected } from '#share/select.ts';
 import { readVoice } from '#storage/queries.ts';
 import { Frame } from '#ui/frame/Frame.tsx';
+import { feelingSegments } from '#ui/overview/segments.ts';
 import { TopicPicture } from '#ui/picture/ContentPicture.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { PlanScroll } from '#ui/plan-page/PlanScroll.tsx';
@@ -29,12 +31,13 @@ export interface PreviewStepProps {
 }
 
 export function PreviewStep({ contents, selected, order, onBack, onMake }: PreviewStepProps) {
-  const { t } = useTranslation('share');
+  const { t } = useTranslation(['share', 'overview']);
   const { topics, questions } = useCatalogue();
   const words = usePageWords();
   const lockedWords = useLockedWords(contents);
   const { reading } = useReadAloud();
   const pages = useMemo(() => planPages(selected, topics, questions), [selected, topics, questions]);
+  const columns = useMemo(() => gatheredFeelings(selected, questions), [selected, questions]);
   const { name } = order;
 
   const off = topicsToShare(contents).filter((id) => !order.topics.includes(id));
@@ -48,6 +51,7 @@ export function PreviewStep({ contents, selected, order, onBack, onMake }: Previ
     { id: 'not', text: [not, ...off.map((id) => words.topic(id)), ...locked.map(lockedWords)].join('. ') },
     { id: 'title', text: title },
     ...pages.flatMap((page) => segmentsOf(page, { words, named: selected, soundOf: readVoice })),
+    ...(columns ? feelingSegments(columns, { words, named: selected, t }) : []),
   ];
   return (
     <Frame
@@ -74,7 +78,7 @@ export function PreviewStep({ contents, selected, order, onBack, onMake }: Previ
           </ul>
         </section>
         <div className={styles.copy}>
-          <PlanScroll pages={pages} named={selected} reading={reading} />
+          <PlanScroll pages={pages} columns={columns} named={selected} reading={reading} />
         </div>
       </div>
     </Frame>

@@ -12,6 +12,7 @@ import { changeWish, removeWish } from '#storage/wishes.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
+import { OverviewButton } from '#ui/overview/OverviewButton.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { PlacesBar } from '#ui/places/PlacesBar.tsx';
 import { usePageWords } from '#ui/plan-page/page-words.ts';
@@ -151,6 +152,9 @@ function Wishes({ contents }: { contents: PlanContents }) {
           {enough.length > 0 && (
             <EnoughList wishes={enough} reading={reading} onRemove={(wish) => void save(removeWish(wish))} />
           )}
+          <div className={styles.add}>
+            <OverviewButton planId={plan.id} />
+          </div>
         </div>
       </div>
 

@@ -4,6 +4,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanContents } from '#domain/contents.ts';
 import type { Catalogue } from '#domain/fit.ts';
+import { gatheredFeelings } from '#domain/overview.ts';
 import { planPages } from '#domain/page.ts';
 import type { Media } from '#domain/records.ts';
 import { Button } from '#ui/button/Button.tsx';
@@ -13,6 +14,7 @@ import { Frame } from '#ui/frame/Frame.tsx';
 import { FrameContext } from '#ui/frame/frame-context.ts';
 import { FileMedia } from '#ui/media/FileMedia.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
+import { feelingSegments } from '#ui/overview/segments.ts';
 import { PlanPaper } from '#ui/plan-page/PlanPaper.tsx';
 import { PlanScroll } from '#ui/plan-page/PlanScroll.tsx';
 import { usePageWords } from '#ui/plan-page/page-words.ts';
@@ -58,7 +60,7 @@ export function ReadCopy(props: ReadCopyProps) {
 }
 
 function CopyPages({ copy, catalogue, hint, keeping, onClose }: ReadCopyProps) {
-  const { t } = useTranslation(['copy', 'frame']);
+  const { t } = useTranslation(['copy', 'frame', 'overview']);
   const words = usePageWords();
   const days = useDayWords();
   const { reading, stop } = useReadAloud();
@@ -70,6 +72,7 @@ function CopyPages({ copy, catalogue, hint, keeping, onClose }: ReadCopyProps) {
     () => planPages(contents, catalogue.topics, catalogue.questions),
     [contents, catalogue],
   );
+  const columns = useMemo(() => gatheredFeelings(contents, catalogue.questions), [contents, catalogue]);
   const photos = media.list.filter(({ kind }) => kind === 'photo').length;
   const { isLaidOut, print } = usePrinting(photos > 0 ? 1 : 0);
   const madeAt = Date.parse(`${copy.made}T12:00`);
@@ -87,7 +90,10 @@ function CopyPages({ copy, catalogue, hint, keeping, onClose }: ReadCopyProps) {
           <Frame
             title={t('copy:of', { name: plan.name })}
             subtitle={copy.forName ? t('copy:madeFor', { day, name: copy.forName }) : t('copy:made', { day })}
-            reads={pages.flatMap((page) => segmentsOf(page, { words, named: contents, soundOf }))}
+            reads={[
+              ...pages.flatMap((page) => segmentsOf(page, { words, named: contents, soundOf })),
+              ...(columns ? feelingSegments(columns, { words, named: contents, t }) : []),
+            ]}
             bar={
               <QuestionBar
                 onNext={() => {
@@ -106,7 +112,7 @@ function CopyPages({ copy, catalogue, hint, keeping, onClose }: ReadCopyProps) {
             {pages.length === 0 ? (
               <Notice large picture="ui#family-copy" title={t('copy:empty')} />
             ) : (
-              <PlanScroll pages={pages} named={contents} reading={reading} />
+              <PlanScroll pages={pages} columns={columns} named={contents} reading={reading} />
             )}
             <div className={styles.foot}>
               <p className={styles.hint}>{hint}</p>
@@ -136,7 +142,9 @@ function CopyPages({ copy, catalogue, hint, keeping, onClose }: ReadCopyProps) {
               </Dialog>
             )}
           </Frame>
-          {isLaidOut && <PlanPaper pages={pages} named={contents} plan={plan} at={madeAt} />}
+          {isLaidOut && (
+            <PlanPaper pages={pages} columns={columns} named={contents} plan={plan} at={madeAt} />
+          )}
         </div>
       </FrameContext>
     </FileMedia>

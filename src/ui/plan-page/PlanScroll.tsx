@@ -1,6 +1,10 @@
 // Pages of the plan under each other, each with its title: how a copy is read, and how it is shown before it leaves.
+import { useTranslation } from 'react-i18next';
+import type { FeelingColumns } from '#domain/overview.ts';
 import type { PageView } from '#domain/page.ts';
+import { FeelingBoard } from '#ui/overview/FeelingBoard.tsx';
 import { TopicPicture } from '#ui/picture/ContentPicture.tsx';
+import { Picture } from '#ui/picture/Picture.tsx';
 import type { Named } from '#ui/words/useWords.ts';
 import { PlanPage } from './PlanPage.tsx';
 import styles from './PlanScroll.module.css';
@@ -8,11 +12,14 @@ import { usePageWords } from './page-words.ts';
 
 export interface PlanScrollProps {
   pages: readonly PageView[];
+  /** "Zo gaat het", of the same contents; it comes last. */
+  columns?: FeelingColumns | undefined;
   named: Named;
   reading?: string | undefined;
 }
 
-export function PlanScroll({ pages, named, reading }: PlanScrollProps) {
+export function PlanScroll({ pages, columns, named, reading }: PlanScrollProps) {
+  const { t } = useTranslation('overview');
   const words = usePageWords();
   return (
     <div className={styles.scroll}>
@@ -25,6 +32,15 @@ export function PlanScroll({ pages, named, reading }: PlanScrollProps) {
           <PlanPage page={page} named={named} reading={reading} />
         </section>
       ))}
+      {columns && (
+        <section aria-labelledby="page-overview">
+          <h2 id="page-overview" className={styles.title} data-topic="more">
+            <Picture of="ui#overview" className={styles.picture} />
+            {t('title')}
+          </h2>
+          <FeelingBoard columns={columns} named={named} reading={reading} />
+        </section>
+      )}
     </div>
   );
 }

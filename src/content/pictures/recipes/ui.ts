@@ -186,4 +186,14 @@ export const recipes = {
   settings: ['2699'],
   topics: ['drawn/picture-cards'],
   talk: ['drawn/talk'],
+  overview: [
+    { of: 'drawn/feeling-good', x: 19, y: 22, scale: 0.62 },
+    { of: 'drawn/feeling-ok', x: 53, y: 22, scale: 0.62 },
+    { of: 'drawn/feeling-bad', x: 36, y: 52, scale: 0.62 },
+  ],
+  'is-it-mine': [
+    { of: 'drawn/my-plan', x: 30, y: 31, scale: 0.92 },
+    { of: 'drawn/help-circle', x: 54, y: 52, scale: 0.56 },
+  ],
+  council: ['drawn/client-council'],
 } satisfies Recipes;
