@@ -113,9 +113,11 @@ function offline() {
     workbox: {
       globPatterns: ['**/*.{js,css,html,svg,png,jpg,webp,icc,woff,woff2,mp3,m4a,webm,json}'],
       // The pictures to search in are fetched when somebody searches (symbol-shelf.ts stores them under this name).
-      globIgnores: ['assets/symbols/**'],
+      // What an organisation serves is looked for when a plan is begun.
+      globIgnores: ['assets/symbols/**', 'vragen.json'],
       runtimeCaching: [
         { urlPattern: /\/assets\/symbols\//, handler: 'CacheFirst', options: { cacheName: 'symbols' } },
+        { urlPattern: /\/vragen\.json$/, handler: 'NetworkFirst', options: { cacheName: 'questions' } },
       ],
       navigateFallback: 'index.html',
       // Only a place in the app falls back to the page: what names a file is that file, or is missing.

@@ -3,6 +3,7 @@ import { Component, type ReactNode, Suspense, useCallback, useEffect, useMemo, u
 import { Router, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { watchInstallOffer } from '#state/installing.ts';
+import { useOrganisation } from '#state/organisation.ts';
 import { usePreferences } from '#state/preferences.ts';
 import { type OpenFailure, onReplaced, openDatabase } from '#storage/db.ts';
 import { tidy } from '#storage/plans.ts';
@@ -28,6 +29,17 @@ export function App() {
   useEffect(() => {
     document.documentElement.style.fontSize = `${textSize}%`;
   }, [textSize]);
+  const colours = useOrganisation((organisation) => organisation.colours);
+  useEffect(() => {
+    const { style } = document.documentElement;
+    const tokens = Object.entries(colours).map(
+      ([name, colour]) => [name === 'go' ? '--go' : `--topic-${name}`, colour] as const,
+    );
+    for (const [token, colour] of tokens) style.setProperty(token, colour);
+    return () => {
+      for (const [token] of tokens) style.removeProperty(token);
+    };
+  }, [colours]);
   useEffect(startUpdates, []);
   useEffect(watchInstallOffer, []);
 

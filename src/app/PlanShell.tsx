@@ -15,7 +15,7 @@ import { SavedNote } from './SavedNote.tsx';
 
 export function PlanShell({ planId, children }: { planId: string; children: (plan: Plan) => ReactNode }) {
   const plan = usePlan(planId);
-  const catalogue = useCatalogueOf(planId);
+  const catalogue = useCatalogueOf(planId, plan?.photosOnly);
   const [location, navigate] = useLocation();
   const { stop } = useReadAloud();
 

@@ -48,6 +48,13 @@ const Meeting = lazy(() =>
 const Talk = lazy(() => import('#screens/talk/TalkScreen.tsx').then((m) => ({ default: m.TalkScreen })));
 const Share = lazy(() => import('#screens/share/ShareScreen.tsx').then((m) => ({ default: m.ShareScreen })));
 const Paper = lazy(() => import('#screens/paper/PaperScreen.tsx').then((m) => ({ default: m.PaperScreen })));
+const Adapt = lazy(() => import('#screens/adapt/AdaptScreen.tsx').then((m) => ({ default: m.AdaptScreen })));
+const Known = lazy(() =>
+  import('#screens/known-pictures/KnownScreen.tsx').then((m) => ({ default: m.KnownScreen })),
+);
+const QuestionsFile = lazy(() =>
+  import('#screens/questions-file/QuestionsFileScreen.tsx').then((m) => ({ default: m.QuestionsFileScreen })),
+);
 const Help = lazy(() => import('#screens/help/HelpScreen.tsx').then((m) => ({ default: m.HelpScreen })));
 const Stopped = lazy(() =>
   import('#screens/stopped/StoppedScreen.tsx').then((m) => ({ default: m.StoppedScreen })),
@@ -163,6 +170,23 @@ export function Routes() {
                 </Route>
                 <Route path="/plan/:planId/pictures">
                   <PictureLibrary plan={plan} />
+                </Route>
+                <Route path="/plan/:planId/adapt/:topicId?">
+                  {({ topicId }) => <Adapt plan={plan} topicId={topicId} />}
+                </Route>
+                <Route path="/plan/:planId/adapt/:topicId/:questionId">
+                  {({ topicId, questionId }) => (
+                    <Adapt plan={plan} topicId={topicId} questionId={questionId} />
+                  )}
+                </Route>
+                <Route path="/plan/:planId/adapt/:topicId/:questionId/:choiceId">
+                  {(params) => <Adapt plan={plan} {...params} />}
+                </Route>
+                <Route path="/plan/:planId/known/:topicId?">
+                  {({ topicId }) => <Known plan={plan} topicId={topicId} />}
+                </Route>
+                <Route path="/plan/:planId/questions-file">
+                  <QuestionsFile plan={plan} />
                 </Route>
                 <Route path="/plan/:planId/help/:part?">
                   {({ part }) => <Help plan={plan} part={part} />}

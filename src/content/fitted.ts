@@ -6,7 +6,10 @@ import { topics } from './topics.ts';
 
 const unchanged: Catalogue = { topics, questions, changes: new Map() };
 
-/** The topics and questions of a client with these adaptations. */
-export function catalogueOf(adaptations: readonly Adaptation[]): Catalogue {
-  return adaptations.length === 0 ? unchanged : fitCatalogue(unchanged, adaptations);
+/** The topics and questions of a client with these adaptations; `photosOnly`: without pictures that the client does not know. */
+export function catalogueOf(
+  adaptations: readonly Adaptation[],
+  options?: { photosOnly?: boolean | undefined },
+): Catalogue {
+  return adaptations.length === 0 ? unchanged : fitCatalogue(unchanged, adaptations, options);
 }

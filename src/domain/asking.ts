@@ -2,7 +2,7 @@
 import type { PlanContents } from './contents.ts';
 import { markOn } from './contents.ts';
 import type { Question } from './question.ts';
-import type { Agreement, Answer, CardRef, Level } from './records.ts';
+import type { Agreement, Answer, CardRef, Level, Plan } from './records.ts';
 
 /** How many choices stand on one screen. */
 export const choicesPerPage: Record<Level, number> = { 1: 3, 2: 6, 3: 12 };
@@ -64,6 +64,17 @@ function inOrderOfRound(choices: readonly string[], { plan, rounds }: Pick<PlanC
     .sort((a, b) => a.order - b.order)
     .findIndex((round) => round.id === plan.roundId);
   return earlier % 2 === 1 ? choices.toReversed() : choices;
+}
+
+/** The level of language in which a question is asked: its own, else the plan's. */
+export function levelOf(question: Pick<Question, 'level'>, plan: Pick<Plan, 'level'>): Level {
+  return question.level ?? plan.level;
+}
+
+/** Whether a question is asked two cards at a time, "dit of dat?". People and scales come one by one already. */
+export function isPaired(question: Pick<Question, 'kind' | 'pairs'>, plan: Pick<Plan, 'pairs'>): boolean {
+  const isOfCards = question.kind === 'pickMany' || question.kind === 'pickOne';
+  return isOfCards && (question.pairs ?? plan.pairs ?? false);
 }
 
 /** How many cards an answer may have: one, at most so many, or any number. */

@@ -15,10 +15,14 @@ export function topicOf({ questions }: Pick<Catalogue, 'questions'>, questionId:
   return questions.find((question) => question.id === questionId)?.topic;
 }
 
-/** The catalogue with a client's adaptations. One that names nothing we know does nothing. */
+/**
+ * The catalogue with a client's adaptations. One that names nothing we know does nothing. `photosOnly` leaves out the cards
+ * whose picture the client does not know, unless they have another one by now.
+ */
 export function fitCatalogue(
   { topics, questions }: Omit<Catalogue, 'changes'>,
   adaptations: readonly Adaptation[],
+  { photosOnly = false }: { photosOnly?: boolean | undefined } = {},
 ): Catalogue {
   const changes = new Map(adaptations.map((one) => [`${one.target.kind}/${one.target.id}`, one]));
   const added = adaptations.flatMap(addedQuestion);
@@ -26,7 +30,12 @@ export function fitCatalogue(
     [...topics, ...adaptations.flatMap(addedTopic)],
     (topic) => changes.get(`topic/${topic.id}`)?.place,
   ).map((topic) => ({ ...topic, hidden: changes.get(`topic/${topic.id}`)?.hidden ?? false }));
-  const hasChoice = (id: string) => changes.get(`choice/${id}`)?.hidden !== true;
+  const hasChoice = (id: string) => {
+    const change = changes.get(`choice/${id}`);
+    const isStrange = photosOnly && change?.known === false && change.photo === undefined;
+    const isGone = id.startsWith('own.') && change === undefined;
+    return change?.hidden !== true && !isStrange && !isGone;
+  };
 
   const fitted = fittedTopics.flatMap((topic) => {
     const ofTopic = [...questions, ...added].filter((question) => question.topic === topic.id);
@@ -69,4 +78,23 @@ function inPlace<T>(list: readonly T[], placeOf: (one: T) => number | undefined)
     result.splice(placeOf(one) ?? 0, 0, one);
   }
   return result;
+}
+
+/**
+ * The places after moving one of these a step up (-1) or down (1): its own, and those of others that had one. Nothing when it
+ * is at the end already.
+ */
+export function placesAfterMoving(
+  ids: readonly string[],
+  id: string,
+  step: -1 | 1,
+  hasPlace: (id: string) => boolean,
+): ReadonlyMap<string, number> {
+  const from = ids.indexOf(id);
+  const other = ids[from + step];
+  if (from === -1 || other === undefined) return new Map();
+  const next = ids.map((one) => (one === id ? other : one === other ? id : one));
+  return new Map(
+    next.map((one, place) => [one, place] as const).filter(([one]) => one === id || hasPlace(one)),
+  );
 }

@@ -41,6 +41,8 @@ export interface PageSection {
   readonly told: readonly Card[];
   /** Who gave the answer; absent when only others saw something here. */
   readonly said?: Said;
+  /** The words in which the client was asked, where they were other words than the catalogue's. */
+  readonly asked?: Answer['asked'];
   readonly locked: boolean;
   /** What others see; never mixed with the client's own words. */
   readonly observations: readonly Observation[];
@@ -146,7 +148,7 @@ export function sectionOf(question: Question, contents: Answered): PageSection |
     ...(says && answer.state === 'answered'
       ? answeredPart(question, answer, contents)
       : { groups: [], told: [] }),
-    ...(says ? { said: answer.said } : {}),
+    ...(says ? { said: answer.said, ...(answer.asked ? { asked: answer.asked } : {}) } : {}),
     locked: says === true && answer.locked,
     observations,
   };

@@ -13,6 +13,8 @@ export type Step =
       readonly cards: readonly CardRef[];
       readonly page: number;
       readonly pages: number;
+      /** "Dit of dat?": two cards, of which there are more. */
+      readonly pair?: true;
     }
   | { readonly kind: 'scale'; readonly card: CardRef; readonly page: number; readonly pages: number }
   | {
@@ -33,12 +35,22 @@ export function isScale(kind: QuestionKind): kind is ScaleKind {
   return kind === 'feeling' || kind === 'help' || kind === 'decide' || kind === 'agreements';
 }
 
-/** The steps of a question. `wide`: there is room for rows, which only level 3 gets. */
+export interface View {
+  readonly level: Level;
+  /** There is room for rows, which only level 3 gets. */
+  readonly wide: boolean;
+  /** "Dit of dat?": two cards at a time. */
+  readonly pairs?: boolean;
+  /** The card that was chosen when the step began: of one choice it stays, against the next card. */
+  readonly winner?: CardRef | undefined;
+}
+
+/** The steps of a question. */
 export function stepsOf(
   question: Question,
   cards: readonly CardRef[],
   answer: Pick<Answer, 'marks'> | undefined,
-  { level, wide }: { level: Level; wide: boolean },
+  { level, wide, pairs = false, winner }: View,
 ): readonly Step[] {
   const steps: Step[] = [];
   if (isScale(question.kind) && level === 3 && wide) {
@@ -48,6 +60,8 @@ export function stepsOf(
     );
   } else if (isScale(question.kind)) {
     steps.push(...cards.map((card, page): Step => ({ kind: 'scale', card, page, pages: cards.length })));
+  } else if (pairs && cards.length > 2) {
+    steps.push(...pairSteps(question, cards, winner));
   } else {
     const adding = addingOf(question);
     const pages = pagesOf([...adding, ...cards], choicesPerPage[level]);
@@ -71,6 +85,36 @@ export function stepsOf(
   }
   if (question.after === 'whom-to-call') steps.push({ kind: 'whom-to-call' });
   return steps;
+}
+
+/** Two cards a step; what adds a card comes last. */
+function pairSteps(question: Question, cards: readonly CardRef[], winner: CardRef | undefined): Step[] {
+  const pairs = question.kind === 'pickOne' ? againstWinner(cards, winner) : twoByTwo(cards);
+  const adding = addingOf(question);
+  const pages = pairs.length + (adding.length > 0 ? 1 : 0);
+  return [
+    ...pairs.map((two, page): Step => ({ kind: 'cards', adding: [], cards: two, page, pages, pair: true })),
+    ...(adding.length > 0 ? [{ kind: 'cards' as const, adding, cards: [], page: pages - 1, pages }] : []),
+  ];
+}
+
+/** Each card against the one that was chosen so far; where none was, against the one before it. */
+function againstWinner(cards: readonly CardRef[], winner: CardRef | undefined): readonly CardRef[][] {
+  const won = winner === undefined ? -1 : cards.indexOf(winner);
+  return cards.slice(1).map((card, index) => {
+    const before = cards[won !== -1 && won <= index ? won : index];
+    return before === undefined ? [card] : [before, card];
+  });
+}
+
+/** The last of an odd number stands with the one before it: one card alone would be a question of yes or no. */
+function twoByTwo(cards: readonly CardRef[]): readonly CardRef[][] {
+  const pairs: CardRef[][] = [];
+  for (let at = 0; at < cards.length; at += 2) {
+    const start = at + 1 === cards.length ? at - 1 : at;
+    pairs.push(cards.slice(start, start + 2));
+  }
+  return pairs;
 }
 
 const isCard = (one: Adding | CardRef): one is CardRef => one.includes(':');

@@ -1,5 +1,5 @@
 // The words that a copy carries for readers without our catalogue. The words themselves come from the caller's locale.
-import { questionById } from '#content/questions.ts';
+import { catalogueOf } from '#content/fitted.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import { cardOf } from '#domain/contents.ts';
 import type { QuestionKind } from '#domain/question.ts';
@@ -15,7 +15,7 @@ const scaleOf: Partial<Record<QuestionKind, string>> = {
 
 /**
  * The words of every content id that occurs in these contents. `labelOf` gives the word for a key of the locale, such as
- * `questions:4.1.heading`, `choices:music`, `topics:leisure.name` or `scales:feeling.good`.
+ * `questions:4.1.heading`, `choices:music`, `topics:leisure.name` or `scales:feeling.good`; what a supporter changed has theirs.
  */
 export function labelsOf(contents: PlanContents, labelOf: (key: string) => string): Labels {
   const { people, cards, answers, observations, wishes, agreements } = contents;
@@ -24,7 +24,16 @@ export function labelsOf(contents: PlanContents, labelOf: (key: string) => strin
     ...[...cards, ...answers, ...observations].map((record) => record.questionId),
     ...wishes.flatMap((wish) => (wish.from ? [wish.from.questionId] : [])),
   ]);
-  const questions = [...questionIds].flatMap((id) => questionById(id) ?? []);
+  const { questions: all, changes } = catalogueOf(contents.adaptations);
+  const questions = all.filter((question) => questionIds.has(question.id));
+  const changed = (target: string) => changes.get(target)?.words ?? {};
+  const isOwn = (id: string) => id.startsWith('own.');
+  const name = (target: string, id: string, key: string) =>
+    changed(target).name ?? (isOwn(id) ? '' : labelOf(key));
+  const heading = (id: string) => {
+    const words = changed(`question/${id}`);
+    return words.heading ?? words.question ?? (isOwn(id) ? '' : labelOf(`questions:${id}.heading`));
+  };
   const topicIds = new Set<string>([
     ...questions.map((question) => question.topic),
     ...wishes.map((wish) => wish.topicId),
@@ -52,14 +61,11 @@ export function labelsOf(contents: PlanContents, labelOf: (key: string) => strin
       : {};
   };
   return {
-    topics: record([...topicIds], (id) => labelOf(`topics:${id}.name`)),
+    topics: record([...topicIds], (id) => name(`topic/${id}`, id, `topics:${id}.name`)),
     questions: Object.fromEntries(
-      questions.map(({ id, topic, kind }) => [
-        id,
-        { topic, heading: labelOf(`questions:${id}.heading`), ...meanings(id, kind) },
-      ]),
+      questions.map(({ id, topic, kind }) => [id, { topic, heading: heading(id), ...meanings(id, kind) }]),
     ),
-    cards: record([...cardIds], (id) => labelOf(`choices:${id}`)),
+    cards: record([...cardIds], (id) => name(`choice/${id}`, id, `choices:${id}`)),
   };
 }
 

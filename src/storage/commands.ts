@@ -22,6 +22,8 @@ export interface AnswerPlace {
   readonly questionId: string;
   /** Whether a new answer to this question starts locked. */
   readonly private: boolean;
+  /** The words on the screen, where a supporter changed them: what is answered now was asked in them. */
+  readonly asked?: Answer['asked'];
 }
 
 /** How many cards of a question can be marked. */
@@ -154,13 +156,18 @@ export async function putAnswer(
   answer: Answer | undefined,
   change: Partial<Pick<Answer, 'state' | 'marks' | 'said' | 'locked'>>,
 ): Promise<void> {
+  const asked = place.asked ? { asked: place.asked } : {};
   if (answer) {
-    await tx.put('answers', { ...answer, ...change });
+    // Who said it and whether it is locked says nothing of the words.
+    const { asked: before, ...rest } = answer;
+    const isAnswered = change.state !== undefined || change.marks !== undefined;
+    const kept = isAnswered ? asked : before ? { asked: before } : {};
+    await tx.put('answers', { ...rest, ...kept, ...change });
     return;
   }
   const { planId, roundId, questionId } = place;
   const fresh = { state: 'answered', said: { by: 'self' }, locked: place.private } as const;
-  await tx.add('answers', { planId, roundId, questionId, ...fresh, marks: [], ...change });
+  await tx.add('answers', { planId, roundId, questionId, ...fresh, marks: [], ...asked, ...change });
 }
 
 export async function unmarkEverywhere(tx: Edit, planId: string, card: CardRef): Promise<void> {

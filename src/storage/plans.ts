@@ -32,7 +32,7 @@ export async function createPlan(draft: PlanDraft): Promise<Saved<string>> {
 /** Changes the client's own settings and name; `photo: null` takes the photo away. */
 export function changePlan(
   planId: string,
-  draft: Partial<Omit<PlanDraft, 'photo'>> & { photo?: NewMedia | null },
+  draft: Partial<Omit<PlanDraft, 'photo'> & Pick<Plan, 'pairs' | 'photosOnly'>> & { photo?: NewMedia | null },
 ): Promise<Saved> {
   return edit(planId, async (tx) => {
     const stored = await tx.get('plans', planId);

@@ -127,8 +127,11 @@ export function useCheckInsOf(agreementId: string, most: number): readonly Check
 }
 
 /** The topics and questions of this plan's client. */
-export function useCatalogueOf(planId: string): Catalogue | undefined {
-  return useLiveQuery(async () => catalogueOf(await readAll('adaptations', planId)), [planId]);
+export function useCatalogueOf(planId: string, photosOnly = false): Catalogue | undefined {
+  return useLiveQuery(
+    async () => catalogueOf(await readAll('adaptations', planId), { photosOnly }),
+    [planId, photosOnly],
+  );
 }
 
 /** A plan's records of one kind, in their order. */

@@ -124,6 +124,13 @@ export const screens = [
   { name: 'new-plan-face', plan: 'none', at: '/new', after: begin(1) },
   { name: 'new-plan-level', plan: 'none', at: '/new', after: begin(2) },
   { name: 'new-plan-speaks', plan: 'none', at: '/new', after: begin(3) },
+  { name: 'adapt', plan: 'full', at: '/plan/PLAN/adapt' },
+  { name: 'adapt-topic', plan: 'full', at: '/plan/PLAN/adapt/leisure' },
+  { name: 'adapt-question', plan: 'full', at: '/plan/PLAN/adapt/leisure/4.1' },
+  { name: 'adapt-scale', plan: 'full', at: '/plan/PLAN/adapt/living/2.3' },
+  { name: 'known-pictures', plan: 'empty', at: '/plan/PLAN/known' },
+  { name: 'known-pictures-topic', plan: 'empty', at: '/plan/PLAN/known/leisure' },
+  { name: 'questions-file', plan: 'empty', at: '/plan/PLAN/questions-file' },
   {
     name: 'new-plan-keep',
     plan: 'none',

@@ -23,7 +23,12 @@ export function HelpScreen({ plan, part }: HelpScreenProps) {
     case 'safe':
       return <SafePart plan={plan} />;
     case 'supporters':
-      return <SupportersPart familyHref={plan ? `/plan/${plan.id}/help/family` : '/help/family'} />;
+      return (
+        <SupportersPart
+          familyHref={plan ? `/plan/${plan.id}/help/family` : '/help/family'}
+          adaptHref={plan && `/plan/${plan.id}/adapt`}
+        />
+      );
     case 'family':
       return <FamilyPart />;
     case 'about':

@@ -1,6 +1,7 @@
 // What the client chose at the beginning, changed in place; each change is stored at once and undone by "Herstel".
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { questions } from '#content/questions.ts';
 import type { Plan } from '#domain/records.ts';
 import { encodePhoto } from '#share/photo.ts';
@@ -10,6 +11,7 @@ import { Button } from '#ui/button/Button.tsx';
 import { PhotoCapture } from '#ui/capture/PhotoCapture.tsx';
 import { Dialog } from '#ui/dialog/Dialog.tsx';
 import { FacePicker } from '#ui/face/FacePicker.tsx';
+import { HoldButton } from '#ui/hold-button/HoldButton.tsx';
 import { LevelPicker } from '#ui/level/LevelPicker.tsx';
 import { SpeaksPicker } from '#ui/level/SpeaksPicker.tsx';
 import { Portrait } from '#ui/portrait/Portrait.tsx';
@@ -20,6 +22,7 @@ const sample = questions.find((question) => question.id === '1.2');
 
 export function MePart({ plan }: { plan: Plan }) {
   const { t } = useTranslation('help');
+  const [, navigate] = useLocation();
   const save = useSave();
   const [taking, setTaking] = useState(false);
   const change = (draft: Parameters<typeof changePlan>[1]) => void save(changePlan(plan.id, draft));
@@ -58,6 +61,15 @@ export function MePart({ plan }: { plan: Plan }) {
         <section className={styles.part}>
           <h2>{t('me.speaks')}</h2>
           <SpeaksPicker value={plan.speaks} onChange={(speaks) => change({ speaks })} />
+        </section>
+        <section className={styles.actions}>
+          <HoldButton
+            picture="ui#settings"
+            question={t('adapt.sure')}
+            onHeld={() => navigate(`/plan/${plan.id}/adapt`)}
+          >
+            {t('adapt')}
+          </HoldButton>
         </section>
       </div>
       {taking && (

@@ -3,10 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { usePreferences } from '#state/preferences.ts';
 import { Button } from '#ui/button/Button.tsx';
+import { HoldButton } from '#ui/hold-button/HoldButton.tsx';
 import { Guide } from './Guide.tsx';
 import styles from './SupportersPart.module.css';
 
-export function SupportersPart({ familyHref }: { familyHref: string }) {
+export interface SupportersPartProps {
+  readonly familyHref: string;
+  /** Where the questions are adapted; absent where no plan is open. */
+  readonly adaptHref?: string | undefined;
+}
+
+export function SupportersPart({ familyHref, adaptHref }: SupportersPartProps) {
   const { t } = useTranslation('supporters');
   const [, navigate] = useLocation();
   const { prompts, setPrompts } = usePreferences();
@@ -58,6 +65,11 @@ export function SupportersPart({ familyHref }: { familyHref: string }) {
         />
         {t('prompts')}
       </label>
+      {adaptHref && (
+        <HoldButton picture="ui#settings" question={t('adapt.sure')} onHeld={() => navigate(adaptHref)}>
+          {t('adapt')}
+        </HoldButton>
+      )}
       <Button variant="quiet" picture="ui#family-copy" onPress={() => navigate(familyHref)}>
         {t('forFamily')}
       </Button>

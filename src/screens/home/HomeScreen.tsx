@@ -85,7 +85,7 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
             <p>{t('backup:remind')}</p>
           </Notice>
         )}
-        <ul className={styles.topics}>
+        <ul className={styles.topics} data-many={all.length > 10 && all.length <= 12}>
           {all.map((topic) => {
             const done = topic.next === undefined;
             const target = topic.next ? `question/${topic.next}` : `recap/${topic.topicId}`;

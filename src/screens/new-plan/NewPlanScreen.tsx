@@ -4,8 +4,12 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect, useLocation } from 'wouter';
 import { questions } from '#content/questions.ts';
+import { fetchOrganisation } from '#share/questions/organisation.ts';
+import type { OpenedQuestions } from '#share/questions/questions-file.ts';
+import { useOrganisation } from '#state/organisation.ts';
 import { usePlanDraft } from '#state/plan-draft.ts';
 import { useSave } from '#state/saving.ts';
+import { adaptAll } from '#storage/adapting.ts';
 import { askToKeep, type Keeping, readKeeping } from '#storage/persistence.ts';
 import { createPlan } from '#storage/plans.ts';
 import { Bar } from '#ui/bar/Bar.tsx';
@@ -43,6 +47,7 @@ export function NewPlanScreen({ step: asked }: { step?: string | undefined }) {
   useEffect(() => stop, [asked, stop]);
 
   const asksToKeep = keeping?.kept === 'not-kept' || keeping?.privateWindow === true;
+  const begin = useOrganisationQuestions();
   const steps: readonly Step[] = asksToKeep ? [...always, 'keep'] : always;
   const index = Math.max(0, steps.indexOf((asked ?? 'name') as Step));
   const step = steps[index] ?? 'name';
@@ -53,6 +58,7 @@ export function NewPlanScreen({ step: asked }: { step?: string | undefined }) {
     setMaking(true);
     const { face, photo, level, speaks } = draft;
     const made = await save(createPlan({ name, face, level, speaks, ...(photo ? { photo } : {}) }));
+    if (made.ok) await begin(made.value);
     setMaking(false);
     if (!made.ok) return;
     navigate(`/plan/${made.value}/question/${questions[0]?.id}`, { replace: true });
@@ -176,4 +182,24 @@ function useKeeping(): Keeping | undefined {
     void readKeeping().then(setKeeping);
   }, []);
   return keeping;
+}
+
+/** Puts the questions of the organisation that serves the app into a new plan; does nothing where there are none. */
+function useOrganisationQuestions(): (planId: string) => Promise<void> {
+  const [found, setFound] = useState<OpenedQuestions>();
+  const setOrganisation = useOrganisation((organisation) => organisation.set);
+  useEffect(() => {
+    let left = false;
+    void fetchOrganisation().then((result) => {
+      if (left) return;
+      setFound(result?.ok ? result.value : undefined);
+      if (result?.ok) setOrganisation(result.value);
+    });
+    return () => {
+      left = true;
+    };
+  }, [setOrganisation]);
+  return async (planId) => {
+    if (found) await adaptAll(planId, found.changes, found.media, { undoable: false });
+  };
 }

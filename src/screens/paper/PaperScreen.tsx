@@ -85,7 +85,7 @@ function PaperMaking({ contents }: { contents: PlanContents }) {
         at: Date.now(),
         passphrase: words?.join('-'),
         wordList: wordListOf(i18n),
-        ...coloursFor(plan.face),
+        ...coloursFor(plan.face, topics),
       },
       (fraction) => setStep((now) => (now.at === 'making' ? { at: 'making', fraction } : now)),
     );

@@ -4,7 +4,7 @@ import regular from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyper
 import bold from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff?url';
 import regularMore from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-400-normal.woff?url';
 import boldMore from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-700-normal.woff?url';
-import { topics } from '#content/topics.ts';
+import type { Topic } from '#domain/question.ts';
 import type { Face } from '#domain/records.ts';
 import type { PaperOrder } from '#share/paper/paper-order.ts';
 
@@ -32,14 +32,19 @@ async function fetched(file: string): Promise<Response> {
 }
 
 /** The colours of the screen: of the topics, and of skin and hair in pictures. */
-export function coloursFor(face: Face): Pick<PaperOrder, 'topicColours' | 'variables'> {
+export function coloursFor(
+  face: Face,
+  topics: readonly Topic[],
+): Pick<PaperOrder, 'topicColours' | 'variables'> {
   const probe = document.createElement('span');
   probe.dataset.skin = face.skin;
   probe.dataset.hair = face.hairColor;
   document.body.append(probe);
   const styles = getComputedStyle(probe);
   const value = (name: string) => styles.getPropertyValue(`--${name}`).trim();
-  const topicColours = Object.fromEntries(topics.map(({ id }) => [id, value(`topic-${id}`)]));
+  const topicColours = Object.fromEntries(
+    topics.map(({ id }) => [id, value(id.startsWith('own.') ? 'topic-own' : `topic-${id}`)]),
+  );
   const variables = Object.fromEntries(['skin', 'skin-shadow', 'hair'].map((name) => [name, value(name)]));
   probe.remove();
   return { topicColours, variables };

@@ -1,7 +1,7 @@
 // A page of cards to choose from: one or many; people can be added, and what the client told is a card like the others.
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { boundsOf, choicesPerPage } from '#domain/asking.ts';
+import { boundsOf, choicesPerPage, levelOf } from '#domain/asking.ts';
 import type { CardRef } from '#domain/records.ts';
 import type { Saved } from '#domain/saved.ts';
 import type { Adding, Step } from '#domain/steps.ts';
@@ -77,7 +77,7 @@ export function CardsStep({
   return (
     <div className={styles.step}>
       <CardGrid
-        size={choicesPerPage[contents.plan.level]}
+        size={step.pair ? 2 : choicesPerPage[levelOf(question, contents.plan)]}
         role={bounds.single ? 'radiogroup' : 'group'}
         label={words.question(question.id)}
       >

@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect, useLocation } from 'wouter';
-import { answersOfRound, askedQuestions, cardsOf } from '#domain/asking.ts';
+import { answersOfRound, askedQuestions, cardsOf, isPaired, levelOf } from '#domain/asking.ts';
 import { noLists, type PlanContents } from '#domain/contents.ts';
 import { isAnswered } from '#domain/progress.ts';
 import type { Plan } from '#domain/records.ts';
@@ -23,12 +23,14 @@ import {
 import { Dots } from '#ui/dots/Dots.tsx';
 import { cameForCard, cameFrom, cameFromBehind, fromBehind } from '#ui/frame/came-from.ts';
 import { Frame } from '#ui/frame/Frame.tsx';
+import { HoldButton } from '#ui/hold-button/HoldButton.tsx';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import { SupporterPrompt } from '#ui/supporter-prompt/SupporterPrompt.tsx';
 import { useCatalogue } from '#ui/words/catalogue.ts';
 import { useWords } from '#ui/words/useWords.ts';
+import { AskedPanel } from './AskedPanel.tsx';
+import { askedWords } from './asked-words.ts';
 import { DamagedAnswer } from './DamagedAnswer.tsx';
-import { QuestionPanel } from './QuestionPanel.tsx';
 import styles from './QuestionScreen.module.css';
 import { StepView } from './StepView.tsx';
 import { segmentsOf } from './segments.ts';
@@ -56,7 +58,7 @@ const BEYOND = 1000;
 
 function LoadedQuestion({ contents, questionId }: { contents: PlanContents; questionId: string }) {
   const { plan } = contents;
-  const { questions } = useCatalogue();
+  const { questions, changes } = useCatalogue();
   const { t } = useTranslation('question');
   const words = useWords();
   const save = useSave();
@@ -74,25 +76,41 @@ function LoadedQuestion({ contents, questionId }: { contents: PlanContents; ques
     return cameFromBehind() ? BEYOND : 0;
   });
 
-  const asked = askedQuestions(questions, contents);
-  const question = asked.find((one) => one.id === questionId);
+  const all = askedQuestions(questions, contents);
+  const question = all.find((one) => one.id === questionId);
 
   useEffect(() => {
     if (!origin) void setPosition(plan.id, { questionId, step: stepIndex });
   }, [plan.id, questionId, stepIndex, origin]);
 
+  const answer = answersOfRound(contents.answers, plan.roundId).get(questionId);
+  const [winner, setWinner] = useState(answer?.marks[0]?.card);
+  const goTo = (index: number) => {
+    setWinner(answer?.marks[0]?.card);
+    setStepIndex(index);
+  };
+
+  // Only what it holds makes another place: the fitted question is a new object after every change of any.
   const isPrivate = question?.private ?? false;
+  const asked = question && JSON.stringify(askedWords(question, changes, words));
   const place = useMemo<AnswerPlace>(
-    () => ({ planId: plan.id, roundId: plan.roundId, questionId, private: isPrivate }),
-    [plan.id, plan.roundId, questionId, isPrivate],
+    () => ({
+      planId: plan.id,
+      roundId: plan.roundId,
+      questionId,
+      private: isPrivate,
+      ...(asked === undefined ? {} : { asked: JSON.parse(asked) }),
+    }),
+    [plan.id, plan.roundId, questionId, isPrivate, asked],
   );
 
   if (!question) return <Redirect to={`/plan/${plan.id}`} />;
 
-  const ofTopic = asked.filter((one) => one.topic === question.topic);
+  const ofTopic = all.filter((one) => one.topic === question.topic);
   const index = ofTopic.indexOf(question);
-  const answer = answersOfRound(contents.answers, plan.roundId).get(question.id);
-  const steps = stepsOf(question, cardsOf(question, contents), answer, { level: plan.level, wide });
+  const level = levelOf(question, plan);
+  const pairs = isPaired(question, plan);
+  const steps = stepsOf(question, cardsOf(question, contents), answer, { level, wide, pairs, winner });
   const ofCard = steps.findIndex((one) => holds(one, onlyCard));
   const current = ofCard === -1 ? Math.min(stepIndex, steps.length - 1) : ofCard;
   const step: Step | undefined = steps[current];
@@ -102,11 +120,11 @@ function LoadedQuestion({ contents, questionId }: { contents: PlanContents; ques
     else navigate(next ? `/plan/${plan.id}/question/${next.id}` : `/plan/${plan.id}/recap/${question.topic}`);
   };
   const goOn = () => {
-    if (current + 1 < steps.length && ofCard === -1) setStepIndex(current + 1);
+    if (current + 1 < steps.length && ofCard === -1) goTo(current + 1);
     else leave();
   };
   const goBack = () => {
-    if (current > 0 && ofCard === -1) return setStepIndex(current - 1);
+    if (current > 0 && ofCard === -1) return goTo(current - 1);
     const before = ofTopic[index - 1];
     if (origin) navigate(origin);
     else if (before) navigate(`/plan/${plan.id}/question/${before.id}`, fromBehind);
@@ -158,17 +176,27 @@ function LoadedQuestion({ contents, questionId }: { contents: PlanContents; ques
           text={words.prompt(question.id) || t('prompt.own')}
           shown={prompts}
           onShow={setPrompts}
-        />
+        >
+          <HoldButton
+            quiet
+            picture="ui#settings"
+            question={t('adapt.sure')}
+            onHeld={() => navigate(`/plan/${plan.id}/adapt/${question.topic}/${question.id}`)}
+          >
+            {t('adapt')}
+          </HoldButton>
+        </SupporterPrompt>
       }
     >
       <div className={styles.question}>
-        <QuestionPanel
+        <AskedPanel
           question={question}
           plan={plan}
           place={place}
           answer={answer}
           people={contents.people}
-          onAdded={() => setStepIndex(steps.length)}
+          pair={step?.kind === 'cards' && step.pair === true}
+          onAdded={() => goTo(steps.length)}
         />
         {isDamaged && <DamagedAnswer planId={plan.id} />}
         {step && !isDamaged && (

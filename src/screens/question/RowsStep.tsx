@@ -5,10 +5,10 @@ import type { ScaleKind, Step } from '#domain/steps.ts';
 import { CardFace } from '#ui/card-face/CardFace.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
+import { scaleOf } from '#ui/words/scales.ts';
 import { useWords } from '#ui/words/useWords.ts';
 import styles from './RowsStep.module.css';
 import type { StepProps } from './StepView.tsx';
-import { scaleOf } from './scales.ts';
 import { useMarks } from './useMarks.ts';
 
 export interface RowsStepProps extends StepProps<Extract<Step, { kind: 'rows' }>> {

@@ -7,10 +7,10 @@ import { ChoiceCard } from '#ui/choice-card/ChoiceCard.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import { WentRow } from '#ui/went/WentRow.tsx';
+import { scaleOf } from '#ui/words/scales.ts';
 import { useWords } from '#ui/words/useWords.ts';
 import styles from './ScaleStep.module.css';
 import type { StepProps } from './StepView.tsx';
-import { scaleOf } from './scales.ts';
 import { useMarks } from './useMarks.ts';
 
 export interface ScaleStepProps extends StepProps<Extract<Step, { kind: 'scale' }>> {

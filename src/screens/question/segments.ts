@@ -1,19 +1,14 @@
 // What "Lees voor" reads of a question: the question, then its cards in turn.
 import type { TFunction } from 'i18next';
-import type { PlanContents } from '#domain/contents.ts';
+import { levelOf } from '#domain/asking.ts';
+import { cardOf, type PlanContents } from '#domain/contents.ts';
 import type { Question } from '#domain/question.ts';
-import type { CardRef, Plan } from '#domain/records.ts';
+import type { CardRef } from '#domain/records.ts';
 import { isScale, type Step } from '#domain/steps.ts';
-import { readMedia } from '#storage/queries.ts';
+import { readVoice } from '#storage/queries.ts';
 import type { Segment } from '#ui/read-aloud/speaker.ts';
+import { scaleOf } from '#ui/words/scales.ts';
 import type { Words } from '#ui/words/useWords.ts';
-import { scaleOf } from './scales.ts';
-
-/** The question in the words of the client's level. */
-export function questionText(question: Question, level: Plan['level'], words: Words): string {
-  if (level === 1) return words.keyword(question.id);
-  return words.question(question.id);
-}
 
 export function segmentsOf(
   question: Question,
@@ -23,8 +18,11 @@ export function segmentsOf(
   t: TFunction<'question'>,
 ): readonly Segment[] {
   // Level 1 shows a keyword, but hears the whole question.
-  const asked: Segment[] = [{ id: 'question', text: words.question(question.id) }];
-  if (contents.plan.level === 3) asked.push({ id: 'explanation', text: words.explanation(question.id) });
+  const asked: Segment[] = [
+    { id: 'question', text: words.question(question.id), ...soundOf(words.voice('question', question.id)) },
+  ];
+  if (levelOf(question, contents.plan) === 3)
+    asked.push({ id: 'explanation', text: words.explanation(question.id) });
   if (!step) return asked;
   if (step.kind === 'cards' || step.kind === 'rows')
     return [...asked, ...step.cards.map((card) => cardSegment(card, contents, words))];
@@ -54,16 +52,12 @@ export function cardSegment(
   words: Words,
 ): Segment {
   const text = words.card(card, contents);
-  const voice = card.startsWith('own:')
-    ? contents.cards.find((own) => `own:${own.id}` === card)?.voice
-    : undefined;
-  if (!voice) return { id: card, text };
-  return {
-    id: card,
-    text,
-    sound: async () => {
-      const media = await readMedia(voice);
-      return media && new Blob([media.bytes], { type: media.type });
-    },
-  };
+  const { kind, id } = cardOf(card);
+  const own = kind === 'own' ? contents.cards.find((one) => one.id === id)?.voice : undefined;
+  const voice = kind === 'choice' ? words.voice('choice', id) : own;
+  return { id: card, text, ...soundOf(voice) };
+}
+
+function soundOf(voice: string | undefined): Pick<Segment, 'sound'> {
+  return voice === undefined ? {} : { sound: () => readVoice(voice) };
 }

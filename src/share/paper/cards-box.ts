@@ -31,7 +31,8 @@ function cardsBox(press: Press, section: PageSection, cards: readonly PageCard[]
 
 /** A card: its picture and its word, on a coloured ground. */
 function chip(press: Press, section: PageSection, { card }: PageCard, look: PanelLook): Item {
-  const { words, contents, inColour } = press.order;
+  const { contents, inColour } = press.order;
+  const words = press.order.words.of(section);
   const size = 25 * look.scale;
   const pad = 4 * look.scale;
   const style = typeIn(look, 11.5, { bold: true });

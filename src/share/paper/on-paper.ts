@@ -57,7 +57,7 @@ export function sheetsOn(shown: OnPaper, choice: PaperPictures['choice']): reado
 /** The ids of the photos and drawings that are shown. */
 export function mediaOn(
   shown: OnPaper,
-  { plan, people, cards, agreements }: PlanContents,
+  { plan, people, cards, agreements, adaptations }: PlanContents,
 ): readonly string[] {
   const { pages } = shown;
   const sections = sectionsIn(shown);
@@ -75,10 +75,12 @@ export function mediaOn(
     ...pages.flatMap((page) => page.agreements.flatMap(({ agreement, went }) => [agreement, ...went])),
     ...[...cards, ...agreements].filter((one) => named.has(one.id)),
   ];
+  const changed = adaptations.filter(({ target }) => target.kind === 'topic' || named.has(target.id));
   const photos = [
     plan.photo,
     ...people.filter((one) => named.has(one.id)).map((one) => one.photo),
     ...pages.flatMap((page) => page.agreements.flatMap(({ who }) => who.map(({ looks }) => looks?.photo))),
+    ...changed.map((one) => one.photo),
   ];
   const ids = [...photos, ...told.flatMap(({ photo, drawing }) => [photo, drawing])];
   return [...new Set(ids.filter((id) => id !== undefined))];

@@ -42,6 +42,8 @@ export interface PaperWords {
   topic(topicId: string): string;
   heading(questionId: string): string;
   card(ref: CardRef, named: Named): string;
+  /** The words of one answer, as it was asked. */
+  of(section: PageSection): Pick<PaperWords, 'heading' | 'card'>;
   told(told: Told): string;
   label(
     key:

@@ -3,7 +3,7 @@ import { hasWishes, type PageView } from '#domain/page.ts';
 import { agreementsPanel } from './agreements-panel.ts';
 import { type Box, heightOf, stack, text, twoColumns } from './box.ts';
 import type { PanelLook } from './panel.ts';
-import { inks, type Press, type Struct } from './press.ts';
+import { inks, type Picture, type Press, type Struct } from './press.ts';
 import { sectionPanel } from './section-panel.ts';
 import {
   A4,
@@ -21,12 +21,12 @@ import { wishesPanel } from './wishes-panel.ts';
 
 /** A page of the plan, over as many sheets as it needs. */
 export function planSheets(press: Press, page: PageView, book: Struct): void {
-  const { words, pictures } = press.order;
+  const { words } = press.order;
   const part = press.paper.struct('Part', { title: words.page(page.topicId) } as object);
   book.add(part);
   press.paper.addPage();
   press.paper.outline.addItem(words.page(page.topicId));
-  let top = head(press, words.page(page.topicId), pictures.topic(page.topicId), part);
+  let top = head(press, words.page(page.topicId), press.topic(page.topicId), part);
   if (page.owner) top = owner(press, page.owner, part, top);
 
   const count = page.sections.length + (hasWishes(page) ? 1 : 0) + (page.agreements.length > 0 ? 1 : 0);
@@ -91,10 +91,10 @@ function fillSheet(
 }
 
 /** The head of a sheet: picture, title, whose plan it is and the date. Gives where the page goes on. */
-function head(press: Press, title: string, picture: string, part: Struct): number {
+function head(press: Press, title: string, picture: Picture, part: Struct): number {
   const { words, contents, at } = press.order;
   const size = 46;
-  press.decorate(() => press.picture(picture)(EDGE, EDGE - 4, size));
+  press.decorate(() => picture(EDGE, EDGE - 4, size));
   const left = EDGE + size + 10;
   const about = [words.title(contents.plan.name), words.date(at)];
   const soft = { size: 10, colour: inks.soft };

@@ -98,12 +98,25 @@ export class Press {
   card(card: CardRef, questionId: string): Picture {
     const { contents, pictures } = this.order;
     const id = card.slice(card.indexOf(':') + 1);
-    if (card.startsWith('choice:')) return this.picture(pictures.choice(questionId, id));
+    if (card.startsWith('choice:')) {
+      return this.changed('choice', id) ?? this.picture(pictures.choice(questionId, id));
+    }
     const person = card.startsWith('person:') && contents.people.find((one) => one.id === id);
     if (person) return this.portrait(person);
     const own =
       contents.cards.find((one) => one.id === id) ?? contents.agreements.find((one) => one.id === id);
     return this.told(own ?? {});
+  }
+
+  topic(id: string): Picture {
+    return this.changed('topic', id) ?? this.picture(this.order.pictures.topic(id));
+  }
+
+  /** The picture that a supporter chose instead. */
+  private changed(kind: 'topic' | 'choice', id: string): Picture | undefined {
+    const { adaptations } = this.order.contents;
+    const photo = adaptations.find(({ target }) => target.kind === kind && target.id === id)?.photo;
+    return this.seen(photo) && this.told({ photo });
   }
 
   /** What somebody told, as one picture. */

@@ -49,7 +49,7 @@ export function sectionPanel(press: Press, section: PageSection, look: PanelLook
       ...toldBoxes(press, one, inner, true),
     ]),
   ];
-  return panel(press, headingBox(press, words.heading(section.questionId), inner), parts, look);
+  return panel(press, headingBox(press, words.of(section).heading(section.questionId), inner), parts, look);
 }
 
 /** What the client tells in own ways; under cards it says so first. */

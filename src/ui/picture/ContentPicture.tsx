@@ -13,22 +13,17 @@ interface ContentPictureProps {
 }
 
 export function TopicPicture({ of, ...rest }: ContentPictureProps) {
-  return <Changed target={`topic/${of}`} usual={isOwn(of) ? 'ui#plan' : topicPicture(of)} {...rest} />;
+  return <Changed target={`topic/${of}`} usual={topicPicture(of)} {...rest} />;
 }
 
 export function QuestionPicture({ of, ...rest }: ContentPictureProps) {
-  return (
-    <Changed target={`question/${of}`} usual={isOwn(of) ? 'ui#own-words' : questionPicture(of)} {...rest} />
-  );
+  return <Changed target={`question/${of}`} usual={questionPicture(of)} {...rest} />;
 }
 
 /** `questionId`: the question in which it stands, whose topic's sheet holds its picture. */
 export function ChoicePicture({ of, questionId, ...rest }: ContentPictureProps & { questionId: string }) {
-  const usual = isOwn(of) || isOwn(questionId) ? 'ui#own-words' : choicePicture(questionId, of);
-  return <Changed target={`choice/${of}`} usual={usual} {...rest} />;
+  return <Changed target={`choice/${of}`} usual={choicePicture(questionId, of)} {...rest} />;
 }
-
-const isOwn = (contentId: string) => contentId.startsWith('own.');
 
 function Changed({
   target,

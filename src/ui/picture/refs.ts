@@ -1,16 +1,22 @@
 // Names the place of a picture: sheet and symbol, `topic-4#music`; the file is `pictures/<sheet>.svg`.
 
+/** What a supporter added has no picture of ours. */
+const isOwn = (contentId: string) => contentId.startsWith('own.');
+
 /** The picture of a choice. `questionId` is the catalogue's number, `4.1`. */
 export function choicePicture(questionId: string, choiceId: string): string {
+  if (isOwn(choiceId) || isOwn(questionId)) return 'ui#own-words';
   return `topic-${topicNumber(questionId)}#${choiceId}`;
 }
 
 export function questionPicture(questionId: string): string {
+  if (isOwn(questionId)) return 'ui#own-words';
   return `topic-${topicNumber(questionId)}#q-${questionId}`;
 }
 
 /** The picture of a topic (`leisure`); on the interface's sheet, since the home screen shows all ten. */
 export function topicPicture(topicId: string): string {
+  if (isOwn(topicId)) return 'ui#plan';
   return `ui#topic-${topicId}`;
 }
 

@@ -8,7 +8,7 @@ import { type PageWords, usePageWords } from './page-words.ts';
 import { groupPicture } from './page-words-in.ts';
 
 export function PageCards({ section, named }: { section: PageSection; named: Named }) {
-  const words = usePageWords();
+  const words = usePageWords().of(section);
   if (section.groups.length === 0) return null;
   return (
     <div className={styles.groups}>

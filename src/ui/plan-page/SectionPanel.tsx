@@ -33,7 +33,7 @@ export function SectionPanel(props: SectionPanelProps) {
     leads = false,
     onOpen,
   } = props;
-  const words = usePageWords();
+  const words = usePageWords().of(section);
   const heading = words.heading(section.questionId);
   const said = words.said(section.said);
   const hasCards = section.unknown || section.groups.length > 0;

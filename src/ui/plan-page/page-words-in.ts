@@ -49,8 +49,10 @@ export function pageWordsIn(t: Translate, changes: Catalogue['changes'], languag
     who.length === 0 ? undefined : t(`plan:agreed.${key}`, { names: times.list(who.map((one) => one.name)) });
   const nameOf = (said: Said) => (said.by === 'self' ? '' : said.name);
   const isEmpty = ({ text, photo, voice, drawing }: Told) => !(text ?? photo ?? voice ?? drawing);
-  return {
+  const pageWords: PageWords = {
     ...words,
+    // What only others saw was never asked.
+    of: (section) => (section.said ? { ...pageWords, ...words.asAsked(section.asked) } : pageWords),
     label: (key) => t(`plan:label.${key}`),
     group(section, value) {
       if (value === 'near' || value === 'further' || value === 'unknown') return t(`plan:group.${value}`);
@@ -101,4 +103,5 @@ export function pageWordsIn(t: Translate, changes: Catalogue['changes'], languag
     change: (heading) => t('plan:change', { heading }),
     date: (at) => dates.format(at),
   };
+  return pageWords;
 }

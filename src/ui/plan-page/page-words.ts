@@ -51,6 +51,8 @@ export interface PageWords extends Words {
   wentOn(checkIn: CheckIn): string;
   /** A talk in which something was agreed, line by line: when, who was there, who signed. */
   talk(talk: PageTalk): readonly AgreedLine[];
+  /** The words of one answer, as it was asked. */
+  of(section: PageSection): PageWords;
   quote(text: string): string;
   /** Who gave the answer; nothing when the client did, alone. */
   said(said: Said | undefined): string | undefined;

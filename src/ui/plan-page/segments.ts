@@ -1,8 +1,9 @@
 // What is read aloud of a page, in the order of the page. A client's own recording is played, not spoken over.
 
+import { cardOf } from '#domain/contents.ts';
 import type { PageSection, PageView } from '#domain/page.ts';
 import type { PageAgreement } from '#domain/page-agreed.ts';
-import type { Wish } from '#domain/records.ts';
+import type { CardRef, Wish } from '#domain/records.ts';
 import { isTold, type Told } from '#domain/told.ts';
 import type { Segment } from '#ui/read-aloud/speaker.ts';
 import type { Named } from '#ui/words/useWords.ts';
@@ -104,11 +105,16 @@ function agreedSegments(
 
 /** One answer: its heading with the cards, then each thing told, then what others see. */
 export function sectionSegments(topicId: string, section: PageSection, reading: Reading): readonly Segment[] {
-  const { words, named } = reading;
-  const groups = section.groups.map(({ value, cards }) => {
+  const { named, soundOf } = reading;
+  const words = reading.words.of(section);
+  const voiceOf = (card: CardRef) =>
+    soundOf && card.startsWith('choice:') ? words.voice('choice', cardOf(card).id) : undefined;
+  const groups = section.groups.flatMap(({ value, cards }) => {
     const label = words.group(section, value);
-    const names = cards.map(({ card }) => words.card(card, named)).join(', ');
-    return label === undefined ? `${names}.` : `${label}: ${names}.`;
+    const names = cards.filter(({ card }) => voiceOf(card) === undefined);
+    const spoken = names.map(({ card }) => words.card(card, named)).join(', ');
+    if (label === undefined) return spoken ? [`${spoken}.`] : [];
+    return [`${label}: ${spoken}.`];
   });
   const said = words.said(section.said);
   const text = [
@@ -117,8 +123,18 @@ export function sectionSegments(topicId: string, section: PageSection, reading: 
     ...groups,
     ...(said === undefined ? [] : [`${said}.`]),
   ].join(' ');
+  const id = segmentIds.section(topicId, section);
+  // Cards that a supporter recorded are heard as they were recorded, after the words.
+  const heard = section.groups.flatMap(({ cards }) =>
+    cards.flatMap(({ card }): Segment[] => {
+      const voice = voiceOf(card);
+      if (voice === undefined || !soundOf) return [];
+      return [{ id, text: words.card(card, named), sound: () => soundOf(voice) }];
+    }),
+  );
   return [
-    { id: segmentIds.section(topicId, section), text },
+    { id, text },
+    ...heard,
     ...section.told.flatMap((card) =>
       toldSegments(segmentIds.told(topicId, card.id), card, words.told(card), reading),
     ),

@@ -1,6 +1,6 @@
 // One small, neutral line for the support worker, with the button that hides it. Stands below everything that is the client's,
 // and is never read aloud.
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Picture } from '#ui/picture/Picture.tsx';
 import styles from './SupporterPrompt.module.css';
@@ -9,9 +9,11 @@ export interface SupporterPromptProps {
   text: string;
   shown: boolean;
   onShow: (shown: boolean) => void;
+  /** What else a supporter can do here. */
+  children?: ReactNode;
 }
 
-export function SupporterPrompt({ text, shown, onShow }: SupporterPromptProps) {
+export function SupporterPrompt({ text, shown, onShow, children }: SupporterPromptProps) {
   const { t } = useTranslation('frame');
   const id = useId();
   return (
@@ -29,6 +31,7 @@ export function SupporterPrompt({ text, shown, onShow }: SupporterPromptProps) {
       <p id={id} className={styles.text} hidden={!shown}>
         {text}
       </p>
+      {children}
     </div>
   );
 }

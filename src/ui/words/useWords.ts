@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Agreement, Card, CardRef, MarkValue, Person } from '#domain/records.ts';
+import type { Agreement, Answer, Card, CardRef, MarkValue, Person } from '#domain/records.ts';
 import type { Told } from '#domain/told.ts';
 import { useChanges } from './catalogue.ts';
 import { topicWordsIn, wordsIn } from './words-in.ts';
@@ -31,6 +31,13 @@ export interface Words {
   card(ref: CardRef, named: Named): string;
   /** What an own card or wish is called: its words, or what it consists of. */
   told(told: Told): string;
+  /** The Media id of the recording that is played in place of the words of a question or choice. */
+  voice(kind: 'question' | 'choice', id: string): string | undefined;
+  /**
+   * The words in which an answered question was asked, which may have been changed since. Without `asked` nothing had been
+   * changed: then those of the catalogue.
+   */
+  asAsked(asked: Answer['asked']): Pick<Words, 'heading' | 'card'>;
 }
 
 /** The words of topics alone: a screen with these loads no others. */

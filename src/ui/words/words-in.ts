@@ -28,8 +28,10 @@ export function wordsIn(t: Translate, changes: Changes): Words {
   const question = (id: string, field: QuestionWords) => {
     const { words } = changes.get(`question/${id}`) ?? {};
     // What a supporter added has no words but theirs; where they gave only the question, that is its heading too.
-    const own = words?.[field] ?? (field === 'explanation' ? '' : (words?.question ?? t('plan:told.gone')));
-    return words?.[field] ?? (isOwn(id) ? own : t(`questions:${id}.${field}`));
+    const own = field === 'explanation' ? '' : (words?.question ?? t('plan:told.gone'));
+    // A heading in the client's words no longer fits a question that was put differently.
+    const heading = field === 'heading' ? words?.question : undefined;
+    return words?.[field] ?? heading ?? (isOwn(id) ? own : t(`questions:${id}.${field}`));
   };
   const choice = (id: string) =>
     changes.get(`choice/${id}`)?.words?.name ?? (isOwn(id) ? t('plan:told.photo') : t(`choices:${id}`));
@@ -42,6 +44,13 @@ export function wordsIn(t: Translate, changes: Changes): Words {
         : voice
           ? t('plan:told.voice')
           : t('plan:told.gone'));
+  const card: Words['card'] = (ref, { people, cards, agreements = [] }) => {
+    const id = ref.slice(ref.indexOf(':') + 1);
+    if (ref.startsWith('choice:')) return choice(id);
+    if (ref.startsWith('person:')) return people.find((p) => p.id === id)?.name ?? t('plan:told.gone');
+    const own = ref.startsWith('own:') ? cards.find((c) => c.id === id) : agreements.find((a) => a.id === id);
+    return told(own ?? {});
+  };
   return {
     ...topicWordsIn(t, changes),
     keyword: (id) => question(id, 'keyword'),
@@ -52,14 +61,20 @@ export function wordsIn(t: Translate, changes: Changes): Words {
     choice,
     scale: (kind, value) => t(`scales:${kind}.${value}`),
     told,
-    card(ref, { people, cards, agreements = [] }) {
-      const id = ref.slice(ref.indexOf(':') + 1);
-      if (ref.startsWith('choice:')) return choice(id);
-      if (ref.startsWith('person:')) return people.find((p) => p.id === id)?.name ?? t('plan:told.gone');
-      const own = ref.startsWith('own:')
-        ? cards.find((c) => c.id === id)
-        : agreements.find((a) => a.id === id);
-      return told(own ?? {});
-    },
+    card,
+    voice: (kind, id) => changes.get(`${kind}/${id}`)?.voice,
+    asAsked: (asked) => ({
+      heading(id) {
+        const isChanged = changes.get(`question/${id}`)?.words?.question !== undefined;
+        if (asked)
+          return asked.question === question(id, 'question') ? question(id, 'heading') : asked.question;
+        return isChanged && !isOwn(id) ? t(`questions:${id}.heading`) : question(id, 'heading');
+      },
+      card(ref, named) {
+        const id = ref.slice(ref.indexOf(':') + 1);
+        if (!ref.startsWith('choice:')) return card(ref, named);
+        return asked?.cards[id] ?? (isOwn(id) ? choice(id) : t(`choices:${id}`));
+      },
+    }),
   };
 }

@@ -3,8 +3,11 @@ import { catalogueOf } from '#content/fitted.ts';
 import { questions } from '#content/questions.ts';
 import { topics } from '#content/topics.ts';
 import { askedQuestions } from '#domain/asking.ts';
+import { fitCatalogue, placesAfterMoving } from '#domain/fit.ts';
 import type { Adaptation } from '#domain/records.ts';
+import { labelsOf } from '#share/labels.ts';
 import { select } from '#share/select.ts';
+import { idOf } from '#tests/support/arbitraries.ts';
 import { answerTo, chosen, contentsOf, hiding } from './contents-of.ts';
 
 type Target = Adaptation['target'];
@@ -75,5 +78,78 @@ describe('the catalogue of a client', () => {
     const copy = select(contents, 'copy', { topics: ['leisure'], unlocked: [] });
     expect(copy.answers).toHaveLength(1);
     expect(copy.adaptations.map(({ target }) => target.id)).toEqual([own]);
+  });
+});
+
+describe('pictures only that the client knows', () => {
+  const adaptations = [
+    change('choice', 'music', { known: false }),
+    change('choice', 'tv', { known: false, photo: idOf(9) }),
+    change('choice', 'cooking', { known: true }),
+  ];
+  const choices = (photosOnly: boolean) =>
+    catalogueOf(adaptations, { photosOnly }).questions.find(({ id }) => id === '4.1')?.choices ?? [];
+
+  it('leave out what is not known, unless it has another picture', () => {
+    expect(choices(false)).toContain('music');
+    expect(choices(true)).not.toContain('music');
+    expect(choices(true)).toEqual(expect.arrayContaining(['tv', 'cooking', 'dancing']));
+  });
+});
+
+describe('moving one up or down', () => {
+  const list = ['a', 'b', 'c', 'd'];
+  /** What a client sees after these taps, each as `id` and a step. */
+  const orderAfter = (...taps: [string, -1 | 1][]) => {
+    const places = new Map<string, number>();
+    const shown = () =>
+      ids(
+        fitCatalogue(
+          { topics: list.map((id) => ({ id, questions: [] })), questions: [] },
+          [...places].map(([id, place]) => change('topic', id, { place })),
+        ).topics,
+      );
+    for (const [id, step] of taps) {
+      for (const [moved, place] of placesAfterMoving(shown(), id, step, (one) => places.has(one))) {
+        places.set(moved, place);
+      }
+    }
+    return shown().join('');
+  };
+
+  it('swaps it with its neighbour, however often', () => {
+    expect(orderAfter(['c', -1])).toBe('acbd');
+    expect(orderAfter(['c', -1], ['c', -1])).toBe('cabd');
+    expect(orderAfter(['c', -1], ['b', -1])).toBe('abcd');
+    expect(orderAfter(['a', 1], ['d', -1], ['a', 1])).toBe('bdac');
+    expect(orderAfter(['a', -1], ['d', 1])).toBe('abcd');
+  });
+});
+
+describe('the labels of a copy', () => {
+  it('are the words that the client was asked in', () => {
+    const contents = contentsOf({
+      adaptations: [
+        change('topic', own, { own: { what: 'topic' }, words: { name: 'Mijn hond' } }),
+        change('question', `${own}a`, {
+          own: { what: 'question', topicId: own, kind: 'feeling' },
+          words: { question: 'Hoe is Bo?' },
+        }),
+        change('choice', `${own}b`, { own: { what: 'choice' }, words: { name: 'Lief' } }),
+        change('choice', 'music', { words: { name: 'Zingen' } }),
+      ],
+      answers: [
+        answerTo(`${own}a`, { marks: [{ card: `choice:${own}b`, value: 'good' }] }),
+        answerTo('4.1', { marks: chosen('choice:music', 'choice:tv') }),
+      ],
+    });
+    const labels = labelsOf(contents, (key) => key);
+    expect(labels.topics).toEqual({ leisure: 'topics:leisure.name', [own]: 'Mijn hond' });
+    expect(labels.questions[`${own}a`]).toEqual({
+      topic: own,
+      heading: 'Hoe is Bo?',
+      marks: { good: 'scales:feeling.good' },
+    });
+    expect(labels.cards).toEqual({ [`${own}b`]: 'Lief', music: 'Zingen', tv: 'choices:tv' });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { questionById, questions } from '#content/questions.ts';
-import { cardsOf, choicesPerPage } from '#domain/asking.ts';
+import { cardsOf, choicesPerPage, isPaired, levelOf } from '#domain/asking.ts';
 import type { Question } from '#domain/question.ts';
 import type { CardRef, Level } from '#domain/records.ts';
 import { isScale, type Step, stepsOf } from '#domain/steps.ts';
@@ -97,5 +97,52 @@ describe('further steps', () => {
     const last = questions.filter((question) => stepsFor(question, view).at(-1)?.kind === 'whom-to-call');
     expect(last).toEqual(questions.filter(({ after }) => after === 'whom-to-call'));
     expect(last).toHaveLength(1);
+  });
+});
+
+describe('two cards at a time', () => {
+  const five = ['a', 'b', 'c', 'd', 'e'].map((id): CardRef => `choice:${id}`);
+  const question = (kind: Question['kind'], more: Partial<Question> = {}): Question => ({
+    id: '4.1',
+    topic: 'leisure',
+    kind,
+    choices: [],
+    ...more,
+  });
+  const pairsOf = (asked: Question, winner?: CardRef) =>
+    stepsOf(asked, five, undefined, { level: 2, wide: true, pairs: true, winner }).map((step) =>
+      cardsIn(step)
+        .map((card) => card.slice('choice:'.length))
+        .join(''),
+    );
+
+  it('show every card once, and the last of an odd number beside the one before it', () => {
+    expect(pairsOf(question('pickMany'))).toEqual(['ab', 'cd', 'de']);
+  });
+
+  it('keep the winner of one choice against each next card', () => {
+    expect(pairsOf(question('pickOne'))).toEqual(['ab', 'bc', 'cd', 'de']);
+    expect(pairsOf(question('pickOne'), 'choice:a')).toEqual(['ab', 'ac', 'ad', 'ae']);
+    expect(pairsOf(question('pickOne'), 'choice:c')).toEqual(['ab', 'bc', 'cd', 'ce']);
+    expect(pairsOf(question('pickOne'), 'choice:gone')).toEqual(['ab', 'bc', 'cd', 'de']);
+  });
+
+  it('put what adds a card last', () => {
+    const steps = stepsOf(question('pickMany', { also: ['free'] }), five, undefined, {
+      level: 1,
+      wide: false,
+      pairs: true,
+    });
+    expect(steps.at(-1)).toMatchObject({ kind: 'cards', adding: ['tell'], cards: [], page: 3, pages: 4 });
+  });
+
+  it('are asked of cards only, as the question says, else as the plan does', () => {
+    const { plan } = contents;
+    expect(isPaired(question('pickMany'), plan)).toBe(false);
+    expect(isPaired(question('pickMany'), { ...plan, pairs: true })).toBe(true);
+    expect(isPaired(question('pickOne', { pairs: false }), { ...plan, pairs: true })).toBe(false);
+    expect(isPaired(question('feeling', { pairs: true }), plan)).toBe(false);
+    expect(levelOf({ level: 1 }, plan)).toBe(1);
+    expect(levelOf({}, plan)).toBe(plan.level);
   });
 });

@@ -96,6 +96,11 @@ export const recipes = {
   'kept-done': ['1F44D'],
   'kept-partly': [{ of: '1F44D', rotate: 78 }],
   'kept-not': ['1F44E'],
+  hidden: ['1F441', { of: '274C', x: 54, y: 54, scale: 0.52 }],
+  pair: [
+    { of: '1F34E', x: 20, y: 36, scale: 0.62 },
+    { of: '1F34C', x: 52, y: 36, scale: 0.62 },
+  ],
   install: [
     { of: 'E1CC', y: 40, scale: 0.95 },
     { of: 'drawn/arrow-down', y: 22, scale: 0.95 },

@@ -1,7 +1,7 @@
 // The three-point scales: always in this order, always on the same side.
 import type { MarkValue } from '#domain/records.ts';
 import type { ScaleKind } from '#domain/steps.ts';
-import type { ScaleKind as ScaleWords } from '#ui/words/useWords.ts';
+import type { ScaleKind as ScaleWords } from './useWords.ts';
 
 interface Scale {
   readonly kind: ScaleWords;

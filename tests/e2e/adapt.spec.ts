@@ -1,0 +1,169 @@
+// Fitting the questions: a supporter hides, rewords and adds; the client answers; what was said stays readable; and a file
+// brings it all to another plan.
+import { expect } from '@playwright/test';
+import {
+  beginPlan,
+  button,
+  openPlace,
+  openQuestion,
+  question,
+  saved,
+  storeMadeUpPlan,
+  tap,
+  test,
+} from '#tests/support/journey.ts';
+import { madePhoto } from '#tests/support/made-photo.ts';
+
+test('a held button leads to adapting; the client is asked in other words, and the answer keeps them', async ({
+  page,
+}) => {
+  await page.goto(await storeMadeUpPlan(page, { answers: 0, photos: 0 }));
+  await openQuestion(page, '4.2');
+  const hold = page.getByRole('button', { name: 'Pas deze vraag aan' });
+
+  // A short tap only asks.
+  await hold.click();
+  await expect(page.getByRole('dialog', { name: 'Wil je deze vraag aanpassen?' })).toBeVisible();
+  await tap(page, 'Nee, terug');
+  await hold.focus();
+  await page.keyboard.down('Space');
+  await expect(page.getByText('Vragen aanpassen · Vrije tijd')).toBeVisible();
+  await page.keyboard.up('Space');
+
+  await page.getByLabel('Vraag', { exact: true }).fill('Wat doe je in de tuin?');
+  await page.getByLabel('Uitleg').click();
+  const preview = page.getByRole('region', { name: 'Zo ziet Sanne het' });
+  await expect(preview.getByRole('heading', { name: 'Wat doe je in de tuin?' })).toBeVisible();
+
+  // A card of one's own with a photo, and two cards at a time.
+  await tap(page, 'Nieuwe kaart');
+  await page.getByLabel('Woord op de kaart').fill('Kippen voeren');
+  await tap(page, 'Zet erbij');
+  const card = page.getByRole('dialog', { name: 'Verander: Kippen voeren' });
+  await tap(card, 'Ander plaatje');
+  const picker = page.getByRole('dialog', { name: 'Ander plaatje bij: Kippen voeren' });
+  await tap(picker, 'Eigen foto');
+  await picker.locator('input[type=file]').setInputFiles({
+    name: 'kippen.jpg',
+    mimeType: 'image/jpeg',
+    buffer: await madePhoto(page),
+  });
+  await tap(picker, 'Goed zo');
+  await expect(picker).toHaveCount(0);
+  await expect(card.getByRole('button', { name: 'Oude plaatje terug' })).toBeVisible();
+  await tap(card, 'Klaar');
+  await tap(page, 'Steeds 2 kaarten');
+  await expect(preview.getByText('Kaarten 1 van 7')).toBeVisible();
+
+  // The question before it is hidden.
+  await tap(page, 'Terug');
+  await tap(page, 'Verberg: Wat doe je graag thuis?');
+  await expect(saved(page)).toBeVisible();
+
+  // The client answers.
+  await openPlace(page, 'question/4.2');
+  await expect(question(page, 'Wat doe je in de tuin?')).toBeVisible();
+  const kippen = page.getByRole('button', { name: 'Kippen voeren' }).first();
+  for (let step = 0; step < 12 && !(await kippen.isVisible()); step += 1) await tap(page, 'Verder');
+  await kippen.click();
+  await expect(kippen).toHaveAttribute('aria-pressed', 'true');
+  await expect(saved(page)).toBeVisible();
+
+  // Put back: the question is as it was, and the answer stays in the words in which it was given.
+  await openPlace(page, 'adapt/leisure/4.2');
+  await tap(page, 'Zet terug zoals het was');
+  await expect(page.getByLabel('Vraag', { exact: true })).toHaveValue('Wat doe je graag buiten?');
+  await openPlace(page, 'pages/leisure');
+  await expect(page.getByRole('heading', { name: 'Wat doe je in de tuin?' })).toBeVisible();
+  await expect(page.getByText('Kippen voeren')).toBeVisible();
+  await openPlace(page, '');
+  await expect(page.getByRole('link', { name: /^Vrije tijd/ })).toHaveAccessibleName(/van de 7 vragen/);
+});
+
+test('an own topic is on the home screen, and a file brings it to another plan as one step', async ({
+  page,
+}) => {
+  await page.goto(await storeMadeUpPlan(page, { answers: 0, photos: 0 }));
+  await openPlace(page, 'adapt');
+  await tap(page, 'Nieuw onderwerp');
+  await page.getByLabel('Hoe heet het onderwerp?').fill('Mijn hond');
+  await tap(page, 'Zet erbij');
+  await tap(page, 'Nieuwe vraag');
+  await page.getByLabel('Vraag', { exact: true }).fill('Hoe gaat het met Bo?');
+  await tap(page, '3 gezichten');
+  await tap(page, 'Zet erbij');
+  await tap(page, 'Nieuwe kaart');
+  await page.getByLabel('Woord op de kaart').fill('Wandelen');
+  await tap(page, 'Zet erbij');
+  await tap(page, 'Klaar');
+  await expect(
+    page.getByRole('region', { name: 'Zo ziet Sanne het' }).getByRole('radio', { name: 'Fijn', exact: true }),
+  ).toBeVisible();
+
+  await openPlace(page, '');
+  await page.getByRole('link', { name: /^Mijn hond/ }).click();
+  await expect(question(page, 'Hoe gaat het met Bo?')).toBeVisible();
+  await page.getByRole('radio', { name: 'Fijn', exact: true }).click();
+  await expect(saved(page)).toBeVisible();
+  await openPlace(page, 'pages');
+  await expect(
+    button(page, 'Mijn hond')
+      .or(page.getByRole('link', { name: 'Mijn hond' }))
+      .first(),
+  ).toBeVisible();
+
+  await openPlace(page, 'questions-file');
+  await expect(page.getByText('Hoe gaat het met Bo?')).toBeVisible();
+  const [download] = await Promise.all([page.waitForEvent('download'), tap(page, 'Maak het bestand')]);
+  expect(download.suggestedFilename()).toBe('Aangepaste vragen.mijnplan-vragen');
+  const file = await download.path();
+
+  await beginPlan(page, 'Karel');
+  await openPlace(page, 'questions-file');
+  await page.getByLabel('Kies een bestand').setInputFiles({
+    name: 'kapot.mijnplan-vragen',
+    mimeType: 'application/json',
+    buffer: Buffer.from(
+      '{"format":"mijn-plan-vragen","version":1,"questions":[{"id":"4.1","choices":["tv","niets"]}]}',
+    ),
+  });
+  await expect(page.getByText('Vraag 1, kaart 2: dit bestaat niet.')).toBeVisible();
+  await page.getByLabel('Kies een bestand').setInputFiles(file);
+  await expect(page.getByRole('heading', { name: 'Dit verandert voor Karel' })).toBeVisible();
+  await expect(page.getByText('2 nieuwe vragen en onderwerpen')).toBeVisible();
+  await tap(page, 'Gebruik deze vragen');
+  await expect(page.getByRole('link', { name: /^Mijn hond/ })).toBeVisible();
+  await tap(page, 'Herstel');
+  await expect(page.getByRole('link', { name: /^Mijn hond/ })).toHaveCount(0);
+});
+
+test.describe('an organisation', () => {
+  // Its file stands beside the app; here the test serves it, which a service worker would not let it do.
+  test.use({ serviceWorkers: 'block' });
+
+  test('gives every new plan its questions and colours', async ({ page }) => {
+    await page.route('**/vragen.json', (route) =>
+      route.fulfill({
+        json: {
+          format: 'mijn-plan-vragen',
+          version: 1,
+          name: 'De Linde',
+          colours: { living: '#aaffee' },
+          topics: [{ id: 'working', hidden: true }],
+          questions: [{ id: '1.1', words: { question: 'Hoe mogen wij je noemen?' } }],
+        },
+      }),
+    );
+    await beginPlan(page, 'Karel');
+    await expect(question(page, 'Hoe mogen wij je noemen?')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Herstel' })).toBeDisabled();
+    await openPlace(page, '');
+    await expect(page.getByRole('link', { name: /^Werken/ })).toHaveCount(0);
+    await expect(page.getByRole('link', { name: /^Wonen/ })).toHaveCSS(
+      'background-color',
+      'rgb(170, 255, 238)',
+    );
+    await openPlace(page, 'questions-file');
+    await expect(button(page, 'De Linde')).toBeVisible();
+  });
+});
