@@ -61,6 +61,8 @@ export interface PageView {
   /** "Het is goed zo": nothing has to change in this topic. */
   readonly enough: boolean;
   readonly agreements: readonly PageAgreement[];
+  /** Any question of the topic: its sheet holds the pictures of what was agreed. */
+  readonly anyQuestion?: string;
   /** The talks in which these were agreed. */
   readonly talks: readonly PageTalk[];
 }
@@ -104,6 +106,7 @@ function pageOf(
 ): PageView {
   const { plan } = contents;
   const ofTopic = questions.filter((question) => question.topic === topic.id);
+  const anyQuestion = ofTopic.find(({ id }) => !id.startsWith('own.'));
   const first = knowFirst.flatMap((id) => questions.find((question) => question.id === id) ?? []);
   const asked = isFirst ? [...new Set([...first, ...ofTopic])] : ofTopic;
   const wishes = contents.wishes
@@ -118,6 +121,7 @@ function pageOf(
     unwanted: wishes.filter((wish) => wish.kind === 'unwanted'),
     enough: wishes.some((wish) => wish.kind === 'enough'),
     agreements,
+    ...(anyQuestion ? { anyQuestion: anyQuestion.id } : {}),
     talks: talksBehind(agreements, contents),
   };
 }

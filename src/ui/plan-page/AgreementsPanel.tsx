@@ -1,6 +1,5 @@
 // What was agreed of a page's topic: what, who does it, when and when we look again, how it went the last times as a row of signs,
 // and the talks in which it was made. It judges nothing.
-import { anyQuestionOf } from '#content/questions.ts';
 import type { PageView } from '#domain/page.ts';
 import type { PageAgreement, Somebody } from '#domain/page-agreed.ts';
 import { isTold } from '#domain/told.ts';
@@ -31,7 +30,7 @@ export function AgreementsPanel({ page, named, reading, paper = false }: Agreeme
       </h2>
       {page.agreements.map((one) => (
         <article key={one.agreement.id} className={styles.agreement} data-reading={isRead(one.agreement.id)}>
-          <Agreed one={one} named={named} paper={paper} />
+          <Agreed one={one} questionId={page.anyQuestion} named={named} paper={paper} />
         </article>
       ))}
       {page.talks.map((talk) => (
@@ -43,13 +42,20 @@ export function AgreementsPanel({ page, named, reading, paper = false }: Agreeme
   );
 }
 
-function Agreed({ one, named, paper }: { one: PageAgreement; named: Named; paper: boolean }) {
+interface AgreedProps {
+  one: PageAgreement;
+  questionId: string | undefined;
+  named: Named;
+  paper: boolean;
+}
+
+function Agreed({ one, questionId, named, paper }: AgreedProps) {
   const { agreement, who, went } = one;
   const words = usePageWords();
   return (
     <>
       <span className={styles.face}>
-        <AgreementFace agreement={agreement} questionId={anyQuestionOf(agreement.topicId)} named={named} />
+        <AgreementFace agreement={agreement} questionId={questionId} named={named} />
       </span>
       <div className={styles.words}>
         <h3 className={styles.title}>{words.agreement(agreement, named)}</h3>
