@@ -2,6 +2,7 @@
 // copy that was opened are all drawn from this. It holds no words, and it assumes that nothing is there.
 import { answersOfRound } from './asking.ts';
 import { cardOf, type PlanContents } from './contents.ts';
+import { type Seen, seenIn } from './observing.ts';
 import { agreedByTopic, type PageAgreement, type PageTalk, talksBehind } from './page-agreed.ts';
 import type { Question, Topic } from './question.ts';
 import {
@@ -54,6 +55,8 @@ export interface PageView {
   /** Whose plan it is; on the first page only. */
   readonly owner?: Pick<Plan, 'name' | 'face' | 'photo'>;
   readonly sections: readonly PageSection[];
+  /** What others saw by looking closely, person by person; never mixed with what the client says. */
+  readonly seen: readonly Seen[];
   /** Less what the client let go. */
   readonly wishes: readonly Wish[];
   /** "Dit wil ik niet". */
@@ -117,6 +120,7 @@ function pageOf(
     topicId: topic.id,
     ...(isFirst ? { owner: { name, face, ...(photo === undefined ? {} : { photo }) } } : {}),
     sections: asked.flatMap((question) => sectionOf(question, contents) ?? []),
+    seen: seenIn(topic.id, contents.observations, plan.roundId),
     wishes: wishes.filter((wish) => wish.kind === 'wish'),
     unwanted: wishes.filter((wish) => wish.kind === 'unwanted'),
     enough: wishes.some((wish) => wish.kind === 'enough'),
@@ -127,7 +131,7 @@ function pageOf(
 }
 
 function hasContent(page: PageView): boolean {
-  return page.sections.length > 0 || hasWishes(page) || page.agreements.length > 0;
+  return page.sections.length > 0 || page.seen.length > 0 || hasWishes(page) || page.agreements.length > 0;
 }
 
 /** Whether the client said what they want, what they do not want, or that it is good as it is. */

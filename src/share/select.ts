@@ -69,6 +69,7 @@ function chosen(contents: PlanContents, { topics, unlocked }: Choice): PlanConte
   const marked = new Set<CardRef>([
     ...answers.flatMap((answer) => answer.marks.map((mark) => mark.card)),
     ...wishes.flatMap((wish) => (wish.from ? [wish.from.card] : [])),
+    ...observations.flatMap((one) => (one.choices ?? []).map((id): CardRef => `choice:${id}`)),
   ]);
   const shut = new Set(contents.wishes.filter((wish) => !isOpen(wish)).map((wish) => wish.id));
   const agreed = contents.agreements

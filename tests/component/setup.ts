@@ -2,6 +2,10 @@
 import 'fake-indexeddb/auto';
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 
+// No host serves these tests: what the app asks for is not there.
+beforeEach(() => {
+  vi.stubGlobal('fetch', async () => new Response(null, { status: 404 }));
+});
 afterEach(cleanup);

@@ -105,6 +105,20 @@ const begin = (steps) => async (page) => {
   }
 };
 
+/** Two people look closely at one topic, and differ. @param {Page} page */
+const twoLook = async (page) => {
+  for (const [name = '', ...cards] of [
+    ['Els', 'Blij', 'Lacht'],
+    ['Karim', 'Blij', 'Wil weg'],
+  ]) {
+    await taps('Ik kijk mee', name)(page);
+    await page.getByRole('button', { name: /^Wonen/ }).click();
+    await taps(...cards)(page);
+    await page.getByRole('button', { name: cards.at(-1) ?? '', pressed: true }).waitFor();
+    await taps('Terug', 'Klaar')(page);
+  }
+};
+
 /**
  * Opens a file of picture boards, and waits until it is shown.
  * @param {Page} page
@@ -277,6 +291,55 @@ export const screens = [
       await tap('Plaatje erbij')(page);
       await page.getByLabel('Zoek een plaatje').fill('hond');
       await page.getByText('Zoeken werkt nu ook zonder internet.').waitFor();
+    },
+  },
+  { name: 'observe-empty', plan: 'empty', at: '/plan/PLAN/observe' },
+  { name: 'observe', plan: 'full', at: '/plan/PLAN/observe', after: twoLook },
+  {
+    name: 'observe-topics',
+    plan: 'full',
+    at: '/plan/PLAN/observe',
+    after: async (page) => {
+      await twoLook(page);
+      await tap('Kijk verder als Els')(page);
+    },
+  },
+  {
+    name: 'observe-look',
+    plan: 'full',
+    at: '/plan/PLAN/observe',
+    after: async (page) => {
+      await taps('Ik kijk mee', 'Els')(page);
+      await page.getByRole('button', { name: /^Wonen/ }).click();
+      await tap('Blij')(page);
+    },
+  },
+  {
+    name: 'observe-beside',
+    plan: 'full',
+    at: '/plan/PLAN/observe',
+    after: async (page) => {
+      await twoLook(page);
+      await page.getByRole('link', { name: /^Wonen/ }).click();
+    },
+  },
+  { name: 'talks-empty', plan: 'empty', at: '/plan/PLAN/talks' },
+  {
+    name: 'home-who',
+    plan: 'full',
+    at: '/plan/PLAN',
+    after: taps('Gaat wel'),
+  },
+  {
+    name: 'talks',
+    plan: 'full',
+    at: '/plan/PLAN/stopped',
+    after: async (page) => {
+      await tap('Fijn')(page);
+      await page.getByRole('button', { name: 'Fijn', pressed: true }).waitFor();
+      await page.evaluate(() => {
+        window.location.hash = window.location.hash.replace('stopped', 'talks');
+      });
     },
   },
   { name: 'help', plan: 'full', at: '/plan/PLAN/help' },

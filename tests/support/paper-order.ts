@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { examplePlan } from '#content/example/example-plan.ts';
+import { allSeenChoices } from '#content/observing.ts';
 import { recipes as wordRecipes } from '#content/pictures/recipes/words.ts';
 import { drawSheets } from '#content/pictures/sheets.ts';
 import { questions } from '#content/questions.ts';
@@ -12,6 +13,7 @@ import { paperNamespaces, paperWordsOf } from '#screens/paper/paper-words.ts';
 import { onPaper, sheetsOn } from '#share/paper/on-paper.ts';
 import type { FontName, PaperChoice, PaperOrder, Seen } from '#share/paper/paper-order.ts';
 import { select } from '#share/select.ts';
+import { choicePicture } from '#ui/picture/refs.ts';
 import { words as localeOf, projectRoot } from './project-files.ts';
 
 const locale = localeOf('nl');
@@ -64,7 +66,12 @@ let sheets: ReturnType<typeof drawSheets> | undefined;
 /** The text of a sheet of pictures as it is built. */
 function sheet(name: string): string {
   sheets ??= drawSheets(
-    { topicIds: topics.map((topic) => topic.id), questions, words: Object.keys(wordRecipes) },
+    {
+      topicIds: topics.map((topic) => topic.id),
+      questions,
+      seen: allSeenChoices,
+      words: Object.keys(wordRecipes),
+    },
     projectRoot,
   );
   return String(sheets.files.get(`pictures/${name}.svg`));
@@ -80,7 +87,7 @@ export function paperOrder(
     unlocked: [],
   };
   const pictures: PaperOrder['pictures'] = {
-    choice: (questionId, id) => `topic-${questionId.split('.')[0]}#${id}`,
+    choice: choicePicture,
     topic: (id) => `ui#topic-${id}`,
     group: ({ kind }, value) =>
       ['near', 'further'].includes(value)

@@ -4,6 +4,7 @@
 import { questionById } from '#content/questions.ts';
 import { cardOf, type PlanContents } from '#domain/contents.ts';
 import { type Day, dayOf, daysLater, weeksLater } from '#domain/days.ts';
+import { lookId } from '#domain/observing.ts';
 import { type Weekday, weekdayOf } from '#domain/often.ts';
 import type { Agreement, Answer, CardRef, Media, Said, Talk, Who, Wish } from '#domain/records.ts';
 import type { Told } from '#domain/told.ts';
@@ -19,6 +20,7 @@ import {
   type ExampleWish,
   earlierWish,
   enough,
+  looked,
   observations,
   type WishKey,
   wishes,
@@ -199,14 +201,25 @@ export function examplePlan({ words, newId, now }: ExampleSource): {
         ...earlierAnswers.map((source) => answerOf(source, round.earlier, time.earlier)),
         ...answers.map((source) => answerOf(source, round.now, time.now)),
       ],
-      observations: observations.map((source) => ({
-        ...made('observations', time.now),
-        roundId: round.now,
-        questionId: source.question,
-        said: { by: 'other', name: nameOf(source.by) },
-        locked: questionById(source.question).private ?? false,
-        ...told(source),
-      })),
+      observations: [
+        ...observations.map((source) => ({
+          ...made('observations', time.now),
+          roundId: round.now,
+          questionId: source.question,
+          said: { by: 'other' as const, name: nameOf(source.by) },
+          locked: questionById(source.question).private ?? false,
+          ...told(source),
+        })),
+        ...looked.map(({ topic, look, by, choices, text }) => ({
+          ...made('observations', time.now),
+          roundId: round.now,
+          questionId: lookId(topic, look),
+          said: { by: 'other' as const, name: nameOf(by) },
+          choices: [...choices],
+          locked: false,
+          ...told(text === undefined ? {} : { text }),
+        })),
+      ],
       wishes: [
         oldWish,
         ...entries<WishKey, ExampleWish>(wishes).map(([key, { topic, from, steps, ...source }]) =>

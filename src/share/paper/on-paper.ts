@@ -3,7 +3,7 @@ import { catalogueOf } from '#content/fitted.ts';
 import { anyQuestionOf } from '#content/questions.ts';
 import { cardOf, type PlanContents } from '#domain/contents.ts';
 import { type PageSection, type PageView, planPages } from '#domain/page.ts';
-import type { Agreement } from '#domain/records.ts';
+import type { Agreement, Observation } from '#domain/records.ts';
 import type { Told } from '#domain/told.ts';
 import { questionsOf, sectionsOf } from './layout-questions.ts';
 import type { PaperChoice, PaperPictures } from './paper-order.ts';
@@ -41,6 +41,9 @@ const sectionsIn = ({ pages, sections }: OnPaper): readonly PageSection[] => [
   ...sections,
 ];
 
+const seenOn = ({ pages }: OnPaper): readonly Observation[] =>
+  pages.flatMap((page) => page.seen.flatMap((one) => one.observations));
+
 const agreedOn = ({ pages }: OnPaper): readonly Agreement[] =>
   pages.flatMap((page) => page.agreements.map(({ agreement }) => agreement));
 
@@ -49,9 +52,21 @@ export function sheetsOn(shown: OnPaper, choice: PaperPictures['choice']): reado
   const questionIds = new Set([
     ...sectionsIn(shown).map((section) => section.questionId),
     ...shown.pages.flatMap((page) => page.wishes.flatMap((wish) => wish.from?.questionId ?? [])),
+    ...seenOn(shown).map((one) => one.questionId),
     ...agreedOn(shown).flatMap(({ card, topicId }) => (card && anyQuestionOf(topicId)) ?? []),
   ]);
   return [...new Set(['ui', ...[...questionIds].map((id) => choice(id, '').split('#')[0] ?? '')])];
+}
+
+/** What is drawn one after the other, each once its media are there: every page, and then the answers. */
+export const partsOf = ({ pages, sections }: OnPaper): readonly OnPaper[] => [
+  ...pages.map((page) => ({ pages: [page], sections: [] })),
+  { pages: [], sections },
+];
+
+/** The ids of the photos and drawings that are shown, in the order in which they are needed. */
+export function mediaInOrder(shown: OnPaper, contents: PlanContents): readonly string[] {
+  return [...new Set(partsOf(shown).flatMap((part) => mediaOn(part, contents)))];
 }
 
 /** The ids of the photos and drawings that are shown. */
@@ -69,18 +84,23 @@ export function mediaOn(
   const named = new Set(refs.map((ref) => ref.id));
   const told: readonly Told[] = [
     ...sections.flatMap((section) => [...section.told, ...section.observations]),
+    ...seenOn(shown),
     ...pages.flatMap(({ wishes, unwanted }) =>
       [...wishes, ...unwanted].flatMap((wish) => [wish, ...(wish.steps ?? [])]),
     ),
     ...pages.flatMap((page) => page.agreements.flatMap(({ agreement, went }) => [agreement, ...went])),
     ...[...cards, ...agreements].filter((one) => named.has(one.id)),
   ];
-  const changed = adaptations.filter(({ target }) => target.kind === 'topic' || named.has(target.id));
+  const pictured = new Set([
+    ...pages.map((page) => `topic/${page.topicId}`),
+    ...refs.map((ref) => `${ref.kind}/${ref.id}`),
+  ]);
+  const changed = adaptations.filter(({ target }) => pictured.has(`${target.kind}/${target.id}`));
   const photos = [
+    ...changed.map((one) => one.photo),
     plan.photo,
     ...people.filter((one) => named.has(one.id)).map((one) => one.photo),
     ...pages.flatMap((page) => page.agreements.flatMap(({ who }) => who.map(({ looks }) => looks?.photo))),
-    ...changed.map((one) => one.photo),
   ];
   const ids = [...photos, ...told.flatMap(({ photo, drawing }) => [photo, drawing])];
   return [...new Set(ids.filter((id) => id !== undefined))];

@@ -35,6 +35,10 @@ const went = (day: string, value: CheckIn['value'], text?: string): CheckIn => {
   const { text: _, ...made } = sampleCards.words;
   return { ...made, id: day, agreementId: 'swim', day, value, ...(text === undefined ? {} : { text }) };
 };
+const looked = (questionId: string): Observation => {
+  const { text: _, ...rest } = seen;
+  return { ...rest, id: questionId, questionId };
+};
 const section = (questionId: string, more: Partial<PageSection>): PageSection => ({
   questionId,
   kind: 'pickMany',
@@ -70,6 +74,19 @@ const leisure: PageView = {
       locked: true,
       said: { by: 'other', name: 'Els' },
     }),
+  ],
+  seen: [
+    {
+      name: 'Joost',
+      observations: [
+        { ...looked('leisure.see'), choices: ['happy', 'seen-laughs', 'seen-comes-closer'] },
+        { ...looked('leisure.when'), choices: ['swimming', 'familiar-people'], text: 'Vooral in het diepe.' },
+      ],
+    },
+    {
+      name: 'Els',
+      observations: [{ ...looked('leisure.see'), choices: ['happy', 'seen-tense'], locked: true }],
+    },
   ],
   wishes: sampleWishes,
   unwanted: sampleUnwanted,
@@ -125,6 +142,7 @@ const network: PageView = {
       ],
     }),
   ],
+  seen: [],
   wishes: [],
   unwanted: [],
   enough: true,

@@ -7,6 +7,7 @@ import { AgreementsPanel } from './AgreementsPanel.tsx';
 import { PagePanels } from './PagePanels.tsx';
 import styles from './PlanPage.module.css';
 import { SectionPanel } from './SectionPanel.tsx';
+import { SeenPanel } from './SeenPanel.tsx';
 import { segmentIds } from './segments.ts';
 import { WishesPanel } from './WishesPanel.tsx';
 
@@ -52,6 +53,9 @@ export function PlanPage({ page, named, reading, showsLocks = false, paper = fal
             leads={index === 0 && !page.owner}
             onOpen={onOpen}
           />
+        ))}
+        {page.seen.map((seen) => (
+          <SeenPanel key={seen.name} {...shown} seen={seen} />
         ))}
         {hasWishes(page) && <WishesPanel {...shown} page={page} />}
         {page.agreements.length > 0 && <AgreementsPanel {...shown} page={page} />}

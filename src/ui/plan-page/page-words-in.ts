@@ -100,6 +100,8 @@ export function pageWordsIn(t: Translate, changes: Catalogue['changes'], languag
     sees: ({ said }) => t('plan:sees', { name: nameOf(said) }),
     seesWords: (observation) =>
       t('plan:sees.words', { name: nameOf(observation.said), words: words.told(observation) }),
+    seesThis: (name) => t('plan:sees.this', { name }),
+    look: (look) => t(`plan:look.${look}`),
     change: (heading) => t('plan:change', { heading }),
     date: (at) => dates.format(at),
   };

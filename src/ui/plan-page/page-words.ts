@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Look } from '#domain/observing.ts';
 import type { PageGroup, PageSection } from '#domain/page.ts';
 import type { PageTalk } from '#domain/page-agreed.ts';
 import type { Agreement, CheckIn, Observation, Said, Wish } from '#domain/records.ts';
@@ -59,6 +60,9 @@ export interface PageWords extends Words {
   /** "Joost ziet". */
   sees(observation: Observation): string;
   seesWords(observation: Observation): string;
+  /** "Joost ziet dit", above what somebody saw by looking closely. */
+  seesThis(name: string): string;
+  look(look: Look): string;
   change(heading: string): string;
   date(at: number): string;
 }

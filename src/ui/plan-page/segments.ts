@@ -1,6 +1,7 @@
 // What is read aloud of a page, in the order of the page. A client's own recording is played, not spoken over.
 
 import { cardOf } from '#domain/contents.ts';
+import { lookOf, type Seen } from '#domain/observing.ts';
 import type { PageSection, PageView } from '#domain/page.ts';
 import type { PageAgreement } from '#domain/page-agreed.ts';
 import type { CardRef, Wish } from '#domain/records.ts';
@@ -22,6 +23,7 @@ export const segmentIds = {
   title: (page: PageView) => `${page.topicId}/title`,
   section: (topicId: string, section: Pick<PageSection, 'questionId'>) => `${topicId}/${section.questionId}`,
   told: (topicId: string, recordId: string) => `${topicId}/${recordId}`,
+  seen: (topicId: string, seen: Seen) => `${topicId}/seen/${seen.observations[0]?.id}`,
   enough: (page: PageView) => `${page.topicId}/enough`,
 } as const;
 
@@ -41,6 +43,7 @@ export function segmentsOf(page: PageView, reading: Reading): readonly Segment[]
   return [
     { id: segmentIds.title(page), text: page.owner ? `${title}. ${page.owner.name}.` : `${title}.` },
     ...page.sections.flatMap((section) => sectionSegments(topicId, section, reading)),
+    ...page.seen.flatMap((seen) => seenSegments(topicId, seen, reading)),
     ...wishes.flatMap((wish, index) => wishSegments(topicId, wish, under(wishHeading, index), reading)),
     ...unwanted.flatMap((wish, index) =>
       wishSegments(topicId, wish, under(words.label('unwanted'), index), reading),
@@ -146,6 +149,23 @@ export function sectionSegments(topicId: string, section: PageSection, reading: 
         reading,
       ),
     ),
+  ];
+}
+
+/** What one person saw by looking closely: who it is, then look by look, then what they tell. */
+export function seenSegments(topicId: string, seen: Seen, reading: Reading): readonly Segment[] {
+  const { words } = reading;
+  const lines = seen.observations.flatMap(({ questionId, choices = [] }) => {
+    const look = lookOf(questionId)?.look;
+    return look && choices.length > 0
+      ? [`${words.look(look)}: ${choices.map(words.choice).join(', ')}.`]
+      : [];
+  });
+  return [
+    { id: segmentIds.seen(topicId, seen), text: [`${words.seesThis(seen.name)}.`, ...lines].join(' ') },
+    ...seen.observations
+      .filter(isTold)
+      .flatMap((one) => toldSegments(segmentIds.told(topicId, one.id), one, words.seesWords(one), reading)),
   ];
 }
 

@@ -113,6 +113,20 @@ describe('the pages of a plan', () => {
     expect(all[2]?.sections.map((one) => one.questionId)).toEqual(['4.1', '4.2']);
   });
 
+  it('keep what others saw by looking closely apart, person by person, also where nothing was answered', () => {
+    const seen = [
+      observation('living.see', { choices: ['happy'] }),
+      observation('living.see', { choices: ['tired'], said: { by: 'other', name: 'Els' } }),
+      observation('living.when', { choices: ['evening'], roundId: earlier }),
+    ];
+    const shown = page({ observations: seen }, 'living');
+    expect(shown?.sections).toEqual([]);
+    expect(shown?.seen.map(({ observations }) => observations.flatMap((one) => one.choices))).toEqual([
+      ['happy'],
+      ['tired'],
+    ]);
+  });
+
   it('leave out what was said in an earlier round', () => {
     const old = { roundId: earlier };
     const lists = {
