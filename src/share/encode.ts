@@ -10,6 +10,7 @@ import {
   FORMAT,
   type Labels,
   type MediaEntry,
+  MINOR,
   mediaParametersSchema,
   PICTURES,
   type ShareFile,
@@ -84,8 +85,10 @@ export async function* encode(
     onProgress(place + 1);
   }
   const shareFile: ShareFile = {
+    ...(isBackup ? contents.beyond : {}),
     format: FORMAT,
     version: VERSION,
+    minor: MINOR,
     ...(isBackup
       ? { kind: 'backup', copies: [...contents.copies], pictures: [...contents.pictures] }
       : {

@@ -7,6 +7,8 @@ import { type MediaType, mediaTypes } from './media-types.ts';
 
 export const FORMAT = 'mijn-plan';
 export const VERSION = 1;
+/** Counts up within a version with every addition that older readers may ignore. Absent in a file: 0. */
+export const MINOR = 0;
 /** The file in the ZIP with the pictures of the catalogue that a copy shows. */
 export const PICTURES = 'pictures.svg';
 
@@ -52,12 +54,13 @@ export const labelsSchema = v.object({
 const shared = {
   format: v.literal(FORMAT),
   version: v.literal(VERSION),
+  minor: v.optional(count),
   /** The day it was made. */
   made: day,
   /** The program that made it. */
   app: v.pipe(v.string(), v.maxLength(100)),
   // What a device notes for itself stands in no file.
-  plan: v.omit(schemas.plans, ['backedUp']),
+  plan: v.omit(schemas.plans, ['backedUp', 'beyond']),
   rounds: listOf(schemas.rounds),
   people: listOf(schemas.people),
   cards: listOf(schemas.cards),
@@ -95,6 +98,9 @@ export const shareFileSchema = v.variant('kind', [
     pictures: v.optional(listOf(schemas.pictures), []),
   }),
 ]);
+
+/** The fields that this version knows of a backup. */
+export const backupFields: ReadonlySet<string> = new Set(Object.keys(shareFileSchema.options[1].entries));
 
 export type ShareFile = v.InferOutput<typeof shareFileSchema>;
 export type MediaEntry = v.InferOutput<typeof mediaEntrySchema>;

@@ -20,7 +20,11 @@ declare const selected: unique symbol;
 /** Contents that went through `select`. Nothing else can be made into a copy. */
 export type Selected = PlanContents & { readonly [selected]: true };
 /** Contents that went through `selectAll`. Nothing else can be made into a backup. */
-export type Everything = WholeContents & { readonly [selected]: true };
+export type Everything = WholeContents & {
+  readonly [selected]: true;
+  /** What a newer app had beside the plan. */
+  readonly beyond?: Readonly<Record<string, unknown>> | undefined;
+};
 
 /**
  * The part of a plan that may pass this door: the current round, less the topics that are off, less what is locked; and
@@ -35,7 +39,8 @@ export function select(contents: PlanContents, door: Exclude<Door, 'backup'>, ch
 export function selectAll(contents: WholeContents): Everything {
   const copies = contents.copies.map((record) => through('copies', record, 'backup'));
   const pictures = contents.pictures.map((record) => through('pictures', record, 'backup'));
-  return { ...passed(contents, 'backup'), copies, pictures } as unknown as Everything;
+  const { beyond } = contents.plan;
+  return { ...passed(contents, 'backup'), copies, pictures, beyond } as unknown as Everything;
 }
 
 function passed(kept: PlanContents, door: Door): PlanContents {

@@ -76,7 +76,7 @@ test('a talk is logged by a tap before and after, and never has to be', async ({
   await expect(talk).toContainText('Met wie: Karim, Els');
   expect(await axeFindings(page)).toEqual([]);
   await tap(page, 'Haal weg');
-  await expect(page.getByText('Hier komen je gesprekken')).toBeVisible();
+  await expect(page.getByText('Nog geen gesprek')).toBeVisible();
   await tap(page, 'Herstel');
   await expect(talk).toBeVisible();
   await page.reload();

@@ -219,6 +219,19 @@ export const screens = [
     after: taps('Zet alles in je telefoon'),
   },
   { name: 'agreements-ended', plan: 'agreed', at: '/plan/PLAN/agreements', after: taps('Klaar of gestopt') },
+  { name: 'agreements-new', plan: 'agreed', at: '/plan/PLAN/agreements', after: taps('Nieuwe afspraak') },
+  {
+    name: 'agreement-all',
+    plan: 'agreed',
+    at: '/plan/PLAN/agreements',
+    after: taps('Hoe ging het? Zwemmen met Karim', 'Verander'),
+  },
+  {
+    name: 'agreement-picture',
+    plan: 'agreed',
+    at: '/plan/PLAN/agreements',
+    after: taps('Hoe ging het? Zwemmen met Karim', 'Verander', 'Plaatje'),
+  },
   { name: 'look-back', plan: 'agreed', at: '/plan/PLAN/look-back' },
   { name: 'look-back-now', plan: 'agreed', at: '/plan/PLAN/look-back', after: taps('Verder') },
   { name: 'years', plan: 'agreed', at: '/plan/PLAN/years' },
@@ -234,6 +247,15 @@ export const screens = [
     at: '/plan/PLAN/talk',
     after: walk(/Dit komt nog/, times),
   })),
+  {
+    name: 'meeting-away',
+    plan: 'full',
+    at: '/plan/PLAN/talk',
+    after: async (page) => {
+      await walk(/Dit komt nog/, 4)(page);
+      await tap('Het gesprek gaat niet door')(page);
+    },
+  },
   ...['point', 'point-last', 'read-back', 'sign', 'end', 'done'].map((part, times) => ({
     name: `talk-${part}`,
     plan: /** @type {PlanKind} */ ('full'),
@@ -340,6 +362,7 @@ export const screens = [
       await page.evaluate(() => {
         window.location.hash = window.location.hash.replace('stopped', 'talks');
       });
+      await page.getByRole('heading', { name: 'Mijn gesprekken' }).waitFor();
     },
   },
   { name: 'help', plan: 'full', at: '/plan/PLAN/help' },
@@ -391,4 +414,7 @@ export async function openScreen(page, url, screen) {
   await page.goto(`${url}#${screen.at.replace('PLAN', plan?.planId ?? '')}`);
   await page.waitForLoadState('networkidle');
   await screen.after?.(page);
+  // What a tap leads to may still be on its way.
+  await page.waitForLoadState('networkidle');
+  await page.locator('h1').first().waitFor();
 }
