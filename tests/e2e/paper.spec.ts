@@ -107,6 +107,15 @@ test('the whole plan: well made, tagged, in Dutch, with every word in its order'
 
   const pieces = await printedPieces(page);
   expect(pieces.length).toBeGreaterThan(200);
+  for (const words of [
+    'Met Joost uitrekenen wat het kost.',
+    'Ik wil niet dat iemand zomaar binnenkomt.',
+    'Op woensdag zwem ik met Joost.',
+    'Getekend: Samira en Joost',
+    'Wacht nog met tekenen: Mama',
+  ])
+    expect(pieces).toContain(words);
+  expect(pieces).not.toContain('Ik wil een eigen hond.');
   for (const text of [run('pdftotext', '-raw', file, '-'), run('pdfinfo', '-struct-text', file)]) {
     const all = dense(text);
     let at = 0;

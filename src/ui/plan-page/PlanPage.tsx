@@ -1,8 +1,9 @@
-// One page of the plan: every answer in a panel of its own, then the wishes. Read only; a panel can lead to its question.
+// One page of the plan: every answer in a panel of its own, then the wishes and what was agreed. Read only; a panel can lead to its question.
 import { useEffect, useRef } from 'react';
-import type { PageView } from '#domain/page.ts';
+import { hasWishes, type PageView } from '#domain/page.ts';
 import { Portrait } from '#ui/portrait/Portrait.tsx';
 import type { Named } from '#ui/words/useWords.ts';
+import { AgreementsPanel } from './AgreementsPanel.tsx';
 import { PagePanels } from './PagePanels.tsx';
 import styles from './PlanPage.module.css';
 import { SectionPanel } from './SectionPanel.tsx';
@@ -56,7 +57,8 @@ export function PlanPage({ page, named, reading, showsLocks = false, paper = fal
         {page.seen.map((seen) => (
           <SeenPanel key={seen.name} {...shown} seen={seen} />
         ))}
-        {(page.wishes.length > 0 || page.enough) && <WishesPanel {...shown} page={page} />}
+        {hasWishes(page) && <WishesPanel {...shown} page={page} />}
+        {page.agreements.length > 0 && <AgreementsPanel {...shown} page={page} />}
       </PagePanels>
     </div>
   );
