@@ -8,6 +8,8 @@ export async function removeLeftFiles(): Promise<void> {
     const folder = await navigator.storage.getDirectory();
     const names = (folder as unknown as { keys(): AsyncIterable<string> }).keys();
     for await (const name of names) {
+      // Nothing else than what `holdFile` of the room share names.
+      if (!/^[0-9a-f-]{36}\.mijnplan$/.test(name)) continue;
       await locks.request(name, { ifAvailable: true }, async (lock) => {
         if (lock) await folder.removeEntry(name);
       });

@@ -43,6 +43,8 @@ export function PhotoCapture({
   const [attempt, setAttempt] = useState(0);
   const [taken, setTaken] = useState<NewMedia>();
   const [busy, setBusy] = useState(false);
+  // A camera that is on shows nothing for a moment: that is no photo.
+  const [seen, setSeen] = useState(false);
   const [problem, setProblem] = useState<'unreadable' | 'too-big'>();
   const camera = useCamera(openCamera, taken === undefined, facing, attempt);
   const many = useManyCameras(camera.is === 'live');
@@ -85,6 +87,8 @@ export function PhotoCapture({
               autoPlay
               playsInline
               muted
+              onLoadedData={() => setSeen(true)}
+              onEmptied={() => setSeen(false)}
             />
           ) : (
             <div className={photo.notice}>
@@ -96,7 +100,12 @@ export function PhotoCapture({
           )}
         </div>
         {camera.is === 'live' && !taken && (
-          <button type="button" className={`${styles.round} ${photo.press}`} disabled={busy} onClick={shoot}>
+          <button
+            type="button"
+            className={`${styles.round} ${photo.press}`}
+            disabled={busy || !seen}
+            onClick={shoot}
+          >
             <span className={photo.shutter} aria-hidden="true" />
             <span>{t('photo.take')}</span>
           </button>
