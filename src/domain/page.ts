@@ -4,6 +4,7 @@ import { answersOfRound } from './asking.ts';
 import { cardOf, type PlanContents } from './contents.ts';
 import type { Question, Topic } from './question.ts';
 import {
+  type Addition,
   type Answer,
   type Card,
   type CardRef,
@@ -45,6 +46,8 @@ export interface PageSection {
   readonly locked: boolean;
   /** What others see; never mixed with the client's own words. */
   readonly observations: readonly Observation[];
+  /** What family added here and the client wants in the plan: their words. */
+  readonly additions: readonly Addition[];
 }
 
 export interface PageView {
@@ -56,9 +59,11 @@ export interface PageView {
   readonly wishes: readonly Wish[];
   /** "Het is goed zo": nothing has to change in this topic. */
   readonly enough: boolean;
+  /** What family added to the topic, or to a question that is not on the page. */
+  readonly additions: readonly Addition[];
 }
 
-type Answered = Pick<PlanContents, 'plan' | 'people' | 'cards' | 'answers' | 'observations'>;
+type Answered = Pick<PlanContents, 'plan' | 'people' | 'cards' | 'answers' | 'observations' | 'additions'>;
 
 /**
  * "Dit ben ik" opens with what a stranger should know first, also from other topics: what others like, what goes well, what
@@ -99,17 +104,30 @@ function pageOf(
     .filter((wish) => wish.roundId === plan.roundId && wish.topicId === topic.id)
     .toSorted((a, b) => a.order - b.order);
   const { name, face, photo } = plan;
+  const sections = asked.flatMap((question) => sectionOf(question, contents) ?? []);
+  const shown = new Set(sections.map((section) => section.questionId));
   return {
     topicId: topic.id,
     ...(isFirst ? { owner: { name, face, ...(photo === undefined ? {} : { photo }) } } : {}),
-    sections: asked.flatMap((question) => sectionOf(question, contents) ?? []),
+    sections,
     wishes: wishes.filter((wish) => wish.kind === 'wish'),
     enough: wishes.some((wish) => wish.kind === 'enough'),
+    additions: acceptedIn(contents).filter(
+      ({ place }) =>
+        place.topicId === topic.id && (place.questionId === undefined || !shown.has(place.questionId)),
+    ),
   };
 }
 
+/** What family added and the client said yes to, in this round. */
+function acceptedIn({ plan, additions }: Pick<PlanContents, 'plan' | 'additions'>): readonly Addition[] {
+  return additions
+    .filter(({ state, roundId }) => state === 'yes' && roundId === plan.roundId)
+    .toSorted((a, b) => a.order - b.order);
+}
+
 function hasContent(page: PageView): boolean {
-  return page.sections.length > 0 || page.wishes.length > 0 || page.enough;
+  return page.sections.length > 0 || page.wishes.length > 0 || page.enough || page.additions.length > 0;
 }
 
 /** A question's answer and observations; `undefined` when there are none, or it was skipped and nobody else saw anything. */
@@ -121,7 +139,8 @@ export function sectionOf(question: Question, contents: Answered): PageSection |
     .toSorted((a, b) => a.order - b.order);
   const says =
     answer && (answer.state === 'unknown' || (answer.state === 'answered' && answer.marks.length > 0));
-  if (!says && observations.length === 0) return undefined;
+  const additions = acceptedIn(contents).filter(({ place }) => place.questionId === question.id);
+  if (!says && observations.length === 0 && additions.length === 0) return undefined;
   return {
     questionId: question.id,
     kind: question.kind,
@@ -132,6 +151,7 @@ export function sectionOf(question: Question, contents: Answered): PageSection |
     ...(says ? { said: answer.said, ...(answer.asked ? { asked: answer.asked } : {}) } : {}),
     locked: says === true && answer.locked,
     observations,
+    additions,
   };
 }
 

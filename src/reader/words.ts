@@ -6,10 +6,12 @@ import choices from '#locales/nl/choices.json';
 import copy from '#locales/nl/copy.json';
 import failures from '#locales/nl/failures.json';
 import frame from '#locales/nl/frame.json';
+import making from '#locales/nl/making.json';
 import overview from '#locales/nl/overview.json';
 import plan from '#locales/nl/plan.json';
 import questions from '#locales/nl/questions.json';
 import reader from '#locales/nl/reader.json';
+import reply from '#locales/nl/reply.json';
 import scales from '#locales/nl/scales.json';
 import topics from '#locales/nl/topics.json';
 
@@ -18,7 +20,21 @@ export async function startWords(): Promise<void> {
     lng: 'nl',
     fallbackLng: false,
     resources: {
-      nl: { capture, choices, copy, failures, frame, overview, plan, questions, reader, scales, topics },
+      nl: {
+        capture,
+        choices,
+        copy,
+        failures,
+        frame,
+        overview,
+        plan,
+        making,
+        questions,
+        reader,
+        reply,
+        scales,
+        topics,
+      },
     },
     defaultNS: 'frame',
     keySeparator: false,

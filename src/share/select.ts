@@ -6,6 +6,7 @@ import { topicOf } from '#domain/fit.ts';
 import type { CardRef, Wish } from '#domain/records.ts';
 import { isTold, mediaIdsIn } from '#domain/told.ts';
 import { type Door, through } from './doors.ts';
+import type { Reply } from './format.ts';
 
 /** What the client chose for this one copy. */
 export interface Choice {
@@ -41,8 +42,8 @@ function passed(kept: PlanContents, door: Door): PlanContents {
   return { plan: through('plans', kept.plan, door), ...lists };
 }
 
-/** The ids of the media that these contents name. */
-export function mediaIdsOf(contents: PlanContents): readonly string[] {
+/** The ids of the media that a plan or a reply names. */
+export function mediaIdsOf(contents: PlanContents | Reply): readonly string[] {
   return [...new Set(mediaIdsIn(contents))];
 }
 

@@ -25,6 +25,7 @@ const section = (questionId: string, more: Partial<PageSection>): PageSection =>
   said: { by: 'self' },
   locked: false,
   observations: [],
+  additions: [],
   ...more,
 });
 
@@ -54,6 +55,7 @@ const leisure: PageView = {
   ],
   wishes: sampleWishes,
   enough: false,
+  additions: [],
 };
 const network: PageView = {
   topicId: 'network',
@@ -76,6 +78,7 @@ const network: PageView = {
   ],
   wishes: [],
   enough: true,
+  additions: [],
 };
 const [els] = samplePeople;
 const portrait: PageView = { ...leisure, topicId: 'who', ...(els ? { owner: els } : {}) };

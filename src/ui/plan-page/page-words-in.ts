@@ -64,6 +64,9 @@ export function pageWordsIn(t: Translate, changes: Catalogue['changes'], languag
     sees: ({ said }) => t('plan:sees', { name: nameOf(said) }),
     seesWords: (observation) =>
       t('plan:sees.words', { name: nameOf(observation.said), words: words.told(observation) }),
+    says: ({ said }) => t('plan:says', { name: nameOf(said) }),
+    saysWords: (addition) =>
+      t('plan:says.words', { name: nameOf(addition.said), words: words.told(addition) }),
     change: (heading) => t('plan:change', { heading }),
     date: (at) => dates.format(at),
   };

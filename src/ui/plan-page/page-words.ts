@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PageGroup, PageSection } from '#domain/page.ts';
-import type { Observation, Said, Wish } from '#domain/records.ts';
+import type { Addition, Observation, Said, Wish } from '#domain/records.ts';
 import { useChanges } from '#ui/words/catalogue.ts';
 import type { Named, Words } from '#ui/words/useWords.ts';
 import { pageWordsIn } from './page-words-in.ts';
@@ -24,6 +24,9 @@ export interface PageWords extends Words {
   /** "Joost ziet". */
   sees(observation: Observation): string;
   seesWords(observation: Observation): string;
+  /** "Mama zegt". */
+  says(addition: Pick<Addition, 'said'>): string;
+  saysWords(addition: Addition): string;
   change(heading: string): string;
   date(at: number): string;
 }

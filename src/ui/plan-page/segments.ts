@@ -2,7 +2,7 @@
 
 import { cardOf } from '#domain/contents.ts';
 import type { PageSection, PageView } from '#domain/page.ts';
-import type { CardRef } from '#domain/records.ts';
+import type { Addition, CardRef } from '#domain/records.ts';
 import type { Told } from '#domain/told.ts';
 import type { Segment } from '#ui/read-aloud/speaker.ts';
 import type { Named } from '#ui/words/useWords.ts';
@@ -46,6 +46,7 @@ export function segmentsOf(page: PageView, reading: Reading): readonly Segment[]
       ),
     ),
     ...(page.enough ? [{ id: segmentIds.enough(page), text: `${words.label('enough')}.` }] : []),
+    ...additionSegments(page.topicId, page.additions, reading),
   ];
 }
 
@@ -92,7 +93,18 @@ export function sectionSegments(topicId: string, section: PageSection, reading: 
         reading,
       ),
     ),
+    ...additionSegments(topicId, section.additions, reading),
   ];
+}
+
+function additionSegments(
+  topicId: string,
+  additions: readonly Addition[],
+  reading: Reading,
+): readonly Segment[] {
+  return additions.flatMap((addition) =>
+    toldSegments(segmentIds.told(topicId, addition.id), addition, reading.words.saysWords(addition), reading),
+  );
 }
 
 function toldSegments(id: string, told: Told, text: string, { soundOf }: Reading): readonly Segment[] {
