@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { allSeenChoices } from './src/content/observing.ts';
 import { recipes as wordRecipes } from './src/content/pictures/recipes/words.ts';
 import { pictureSheets } from './src/content/pictures/sheets-plugin.ts';
 import { questions } from './src/content/questions.ts';
@@ -84,6 +85,30 @@ function lockInParts(): Plugin {
   };
 }
 
+/**
+ * Leaves out of the library for pdfs what our own Latin font in WOFF never needs and what takes long to start: unpacking of WOFF2, the
+ * tables for Arabic and Indic letters, and those for breaking lines. What these expressions do not find stays in.
+ */
+function latinPdfOnly(): Plugin {
+  const never = ['brotli/decompress.js', 'linebreak'];
+  return {
+    name: 'latin-pdf-only',
+    enforce: 'pre',
+    resolveId: (id, importer) =>
+      never.includes(id) && /\/(?:fontkit|pdfkit)\//.test(importer ?? '') ? '\0never' : undefined,
+    load: (id) => (id === '\0never' ? 'export default undefined;' : undefined),
+    transform: {
+      filter: { id: /\/fontkit\/dist\// },
+      handler: (code) => ({
+        code: code
+          .replace(/new \(0, \$\w+\$unicodetrie\)\(\(0, [$\w]+\)\("[^"]*"\)\);/g, 'undefined;')
+          .replace(/new \(0, \$\w+\$dfa\)\(.*\);/g, 'undefined;'),
+        map: null,
+      }),
+    },
+  };
+}
+
 /** Offline: everything is fetched at the first visit; an update waits until the app offers it. */
 function offline() {
   return VitePWA({
@@ -147,7 +172,12 @@ const firstScreen = new RegExp(
 );
 
 /** What the content asks pictures for. */
-const pictures = { topicIds: topics.map((topic) => topic.id), questions, words: Object.keys(wordRecipes) };
+const pictures = {
+  topicIds: topics.map((topic) => topic.id),
+  questions,
+  seen: allSeenChoices,
+  words: Object.keys(wordRecipes),
+};
 
 export default defineConfig(({ mode }) => ({
   base: './',
@@ -178,7 +208,7 @@ export default defineConfig(({ mode }) => ({
     // Files stay files: a data: address would need a hole in the policy.
     assetsInlineLimit: 0,
   },
-  worker: { format: 'es', plugins: () => [lockInParts()] },
+  worker: { format: 'es', plugins: () => [lockInParts(), latinPdfOnly()] },
   preview: { cors: false },
   test: {
     projects: [

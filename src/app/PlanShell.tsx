@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { Redirect, useLocation } from 'wouter';
 import type { Plan } from '#domain/records.ts';
+import { FolderKeeper } from '#screens/backup/FolderKeeper.tsx';
 import { useSave } from '#state/saving.ts';
 import { undoLastStep } from '#storage/edit.ts';
 import { useCanUndo, useCatalogueOf, useMedia, usePlan } from '#storage/queries.ts';
@@ -47,6 +48,7 @@ export function PlanShell({ planId, children }: { planId: string; children: (pla
         <FrameContext value={parts}>
           <div data-skin={plan.face.skin} data-hair={plan.face.hairColor}>
             {children(plan)}
+            <FolderKeeper planId={plan.id} />
           </div>
         </FrameContext>
       </MediaSourceContext>

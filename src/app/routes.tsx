@@ -71,6 +71,12 @@ const PictureLibrary = lazy(() =>
     default: m.PictureLibraryScreen,
   })),
 );
+const Observe = lazy(() =>
+  import('#screens/observe/ObserveScreen.tsx').then((m) => ({ default: m.ObserveScreen })),
+);
+const TalkLog = lazy(() =>
+  import('#screens/talk-log/TalkLogScreen.tsx').then((m) => ({ default: m.TalkLogScreen })),
+);
 const OpenCopy = lazy(() =>
   import('#screens/open-copy/OpenCopyScreen.tsx').then((m) => ({ default: m.OpenCopyScreen })),
 );
@@ -174,6 +180,15 @@ export function Routes() {
                 </Route>
                 <Route path="/plan/:planId/pictures">
                   <PictureLibrary plan={plan} />
+                </Route>
+                <Route path="/plan/:planId/observe/by/:topicId?">
+                  {({ topicId }) => <Observe plan={plan} topicId={topicId} fills />}
+                </Route>
+                <Route path="/plan/:planId/observe/:topicId?">
+                  {({ topicId }) => <Observe plan={plan} topicId={topicId} />}
+                </Route>
+                <Route path="/plan/:planId/talks">
+                  <TalkLog plan={plan} />
                 </Route>
                 <Route path="/plan/:planId/adapt/:topicId?">
                   {({ topicId }) => <Adapt plan={plan} topicId={topicId} />}

@@ -26,6 +26,8 @@ export const agreementSchema = v.object({
   wishId: v.optional(id),
   /** The talk in which it was made. */
   talkId: v.optional(id),
+  /** The point of that talk. */
+  pointId: v.optional(id),
   /** What family added and was talked about. */
   additionId: v.optional(id),
   ...told,

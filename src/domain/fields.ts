@@ -60,12 +60,19 @@ export const markSchema = v.object({
   topics: v.optional(v.array(contentId)),
 });
 
+/**
+ * What a record of a plan that came from a file knew then: the last revision of each branch, by its name (see versions.ts). Absent:
+ * it was written where it was made only.
+ */
+export const base = v.optional(v.record(v.pipe(v.string(), v.maxLength(100)), count));
+
 /** `at` is in milliseconds since 1970 and is shown, never sorted by; `order` counts up within a plan. */
 export const made = {
   id,
   planId: id,
   /** Counts up with every write of this record; 1 when it is made. */
   revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  base,
   order: count,
   at: count,
   said: saidSchema,

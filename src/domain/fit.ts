@@ -1,4 +1,5 @@
 // The catalogue as it was fitted to one client. Nothing that was answered is ever lost by it: a hidden question is still there.
+import { lookOf } from './observing.ts';
 import type { Question, Topic } from './question.ts';
 import type { Adaptation } from './records.ts';
 
@@ -10,8 +11,13 @@ export interface Catalogue {
   readonly changes: ReadonlyMap<string, Adaptation>;
 }
 
-/** The topic of a question; none for an id that nobody knows. */
-export function topicOf({ questions }: Pick<Catalogue, 'questions'>, questionId: string): string | undefined {
+/** The topic of a question or observation question; none for an id that nobody knows. */
+export function topicOf(
+  { topics, questions }: Pick<Catalogue, 'topics' | 'questions'>,
+  questionId: string,
+): string | undefined {
+  const observed = lookOf(questionId)?.topicId;
+  if (observed !== undefined) return topics.find((topic) => topic.id === observed)?.id;
   return questions.find((question) => question.id === questionId)?.topic;
 }
 

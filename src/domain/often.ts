@@ -1,14 +1,6 @@
 // How often something happens, as a client says it, and the same as a rule of RFC 5545. Days are those of the calendar; no clock.
-import {
-  addDays,
-  addMonths,
-  formatISO,
-  getDate,
-  getISODay,
-  lastDayOfMonth,
-  parseISO,
-  subMonths,
-} from 'date-fns';
+import { getDate, getISODay, lastDayOfMonth, parseISO } from 'date-fns';
+import { type Day, dayOf, daysLater } from './days.ts';
 
 /** The days of the week in the Dutch order, by their names in a rule. */
 export const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
@@ -24,7 +16,7 @@ export type Often =
  * The rule, without `RRULE:`; none for once. `from` is the first day, as `firstDay` gives it. Every month after the 28th is
  * its last day: not every month has more.
  */
-export function ruleOf(often: Often, from: string): string | undefined {
+export function ruleOf(often: Often, from: Day): string | undefined {
   if (often.is === 'once') return undefined;
   if (often.is === 'daily') return 'FREQ=DAILY';
   if (often.is === 'weekly') {
@@ -47,29 +39,14 @@ export function oftenOf(rule: string | undefined): Often | undefined {
 }
 
 /** The first day on or after `day` on which it happens. */
-export function firstDay(often: Often, day: string): string {
+export function firstDay(often: Often, day: Day): Day {
   if (often.is === 'monthly' && getDate(parseISO(day)) > 28) return dayOf(lastDayOfMonth(parseISO(day)));
   if (often.is !== 'weekly' || often.on.length === 0) return day;
-  const week = Array.from({ length: 7 }, (_, days) => dayAfter(day, { days }));
+  const week = Array.from({ length: 7 }, (_, days) => daysLater(day, days));
   return week.find((one) => often.on.includes(weekdayOf(one))) ?? day;
 }
 
 /** The day of the week of a day of the calendar. */
-export function weekdayOf(day: string): Weekday {
+export function weekdayOf(day: Day): Weekday {
   return weekdays[getISODay(parseISO(day)) - 1] ?? 'MO';
-}
-
-/** So many days or months after a day. A month that is too short ends on its last day. */
-export function dayAfter(day: string, { days = 0, months = 0 }: { days?: number; months?: number }): string {
-  return dayOf(addDays(addMonths(parseISO(day), months), days));
-}
-
-/** A month before: when the copy goes out before a talk. */
-export function monthBefore(day: string): string {
-  return dayOf(subMonths(parseISO(day), 1));
-}
-
-/** The day of the calendar at a moment, where the client is. */
-export function dayOf(moment: Date): string {
-  return formatISO(moment, { representation: 'date' });
 }

@@ -2,6 +2,7 @@
 // copy that was opened are all drawn from this. It holds no words, and it assumes that nothing is there.
 import { answersOfRound } from './asking.ts';
 import { cardOf, type PlanContents } from './contents.ts';
+import { type Seen, seenIn } from './observing.ts';
 import type { Question, Topic } from './question.ts';
 import {
   type Addition,
@@ -56,6 +57,8 @@ export interface PageView {
   /** Whose plan it is; on the first page only. */
   readonly owner?: Pick<Plan, 'name' | 'face' | 'photo'>;
   readonly sections: readonly PageSection[];
+  /** What others saw by looking closely, person by person; never mixed with what the client says. */
+  readonly seen: readonly Seen[];
   readonly wishes: readonly Wish[];
   /** "Het is goed zo": nothing has to change in this topic. */
   readonly enough: boolean;
@@ -110,6 +113,7 @@ function pageOf(
     topicId: topic.id,
     ...(isFirst ? { owner: { name, face, ...(photo === undefined ? {} : { photo }) } } : {}),
     sections,
+    seen: seenIn(topic.id, contents.observations, plan.roundId),
     wishes: wishes.filter((wish) => wish.kind === 'wish'),
     enough: wishes.some((wish) => wish.kind === 'enough'),
     additions: acceptedIn(contents).filter(
@@ -127,7 +131,8 @@ function acceptedIn({ plan, additions }: Pick<PlanContents, 'plan' | 'additions'
 }
 
 function hasContent(page: PageView): boolean {
-  return page.sections.length > 0 || page.wishes.length > 0 || page.enough || page.additions.length > 0;
+  const { sections, seen, wishes, enough, additions } = page;
+  return sections.length + seen.length + wishes.length + additions.length > 0 || enough;
 }
 
 /** A question's answer and observations; `undefined` when there are none, or it was skipped and nobody else saw anything. */

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { agreementSchema, checkInSchema, proofSchema, talkSchema } from './agreeing.ts';
 import {
+  base,
   cardRefSchema,
   contentId,
   count,
@@ -22,6 +23,9 @@ import { adaptationSchema, pictureSchema } from './fitting.ts';
 export const planSchema = v.object({
   id,
   revision: made.revision,
+  base,
+  /** The branch on which it is written here, since it came from a file (see versions.ts). Absent: the one of its id. */
+  branch: v.optional(id),
   order: count,
   at: count,
   name,
@@ -50,6 +54,8 @@ export const planSchema = v.object({
    * this device, in no file. Another last step means that something changed since.
    */
   backedUp: v.optional(v.object({ at: count, step: v.optional(count) })),
+  /** What a backup by a newer app had beside the plan, as it stood there: it goes into the next backup again. */
+  beyond: v.optional(v.record(v.string(), v.unknown())),
 });
 
 /** One asking of the questions, such as a year's. A later round never overwrites an earlier one's answers. */

@@ -29,17 +29,20 @@ export function differences(
   const before = answersOfRound(answers, earlierId);
   return [...answersOfRound(answers, plan.roundId).values()].flatMap((now) => {
     const earlier = before.get(now.questionId);
-    const differs =
-      earlier && saysSomething(earlier) && saysSomething(now) && standing(earlier) !== standing(now);
+    const differs = earlier && saysSomething(earlier) && saysSomething(now) && !isSame(earlier, now);
     return differs ? [{ questionId: now.questionId, before: earlier, now }] : [];
   });
+}
+
+/** Whether two answers say the same. The order of tapping says nothing. */
+export function isSame(one: Answer, other: Answer): boolean {
+  return standing(one) === standing(other);
 }
 
 function saysSomething({ state, marks }: Answer): boolean {
   return state === 'unknown' || (state === 'answered' && marks.length > 0);
 }
 
-// The order of tapping says nothing.
 function standing({ state, marks }: Answer): string {
   const places = marks.map(({ card, value }) => `${card}=${value}`).toSorted();
   return [state, ...places].join(' ');

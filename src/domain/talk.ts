@@ -152,7 +152,7 @@ export function agreedIn(talk: Pick<Talk, 'id'>, agreements: readonly Agreement[
   return agreements.filter((agreement) => agreement.talkId === talk.id);
 }
 
-/** What of it belongs to this point. */
+/** What of it belongs to this point. One without a point, from an earlier version, is known by what it is about. */
 export function agreedOn(
   point: TalkPoint,
   talk: Talk,
@@ -162,6 +162,7 @@ export function agreedOn(
   const { subject } = point;
   const topicId = placeOf(subject, known, topicOf).topicId ?? 'more';
   return agreedIn(talk, known.agreements).filter((agreement) => {
+    if (agreement.pointId !== undefined) return agreement.pointId === point.id;
     if (subject.kind === 'wish') return agreement.wishId === subject.id;
     if (subject.kind === 'addition') return agreement.additionId === subject.id;
     return (

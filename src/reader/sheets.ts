@@ -6,7 +6,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 const attributes = [...geometryAttributes, ...paintAttributes];
 /** Groups, numbers, path commands, colours and our own variables. An address would need a colon or a quote. */
 const HARMLESS = /^[\w\s.,#%()+-]*$/;
-const ID = /^topic-\d{1,3}\.[\w-]{1,100}$/;
+const ID = /^(?:topic-\d{1,3}|observing)\.[\w-]{1,100}$/;
 const DEEPEST = 30;
 
 /** The address of a picture that stands in the page, from its place `topic-4#music`. */

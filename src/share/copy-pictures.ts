@@ -1,5 +1,6 @@
 // The catalogue's pictures that a copy shows. They travel sealed, because which pictures there are tells about the client.
 import { cardOf, type PlanContents } from '#domain/contents.ts';
+import { lookOf } from '#domain/observing.ts';
 
 export interface PictureSource {
   /** The sheet with this name, as SVG text. */
@@ -13,12 +14,16 @@ export async function picturesOf(contents: PlanContents, { sheet, choice }: Pict
   const shown = [
     ...contents.answers.flatMap(({ questionId, marks }) => marks.map(({ card }) => ({ questionId, card }))),
     ...contents.wishes.flatMap((wish) => (wish.from ? [wish.from] : [])),
+    ...contents.observations.flatMap(({ questionId, choices = [] }) =>
+      choices.map((id) => ({ questionId, card: `choice:${id}` as const })),
+    ),
   ];
   const wanted = new Map<string, Set<string>>();
   for (const { questionId, card } of shown) {
     const { kind, id } = cardOf(card);
     // What a supporter added has no picture of ours.
-    if (kind !== 'choice' || id.startsWith('own.') || questionId.startsWith('own.')) continue;
+    const isOwn = id.startsWith('own.') || (questionId.startsWith('own.') && !lookOf(questionId));
+    if (kind !== 'choice' || isOwn) continue;
     const [name = '', picture = ''] = choice(questionId, id).split('#');
     wanted.set(name, (wanted.get(name) ?? new Set()).add(picture));
   }

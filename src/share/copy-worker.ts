@@ -5,6 +5,7 @@ import type { FileMedia, OpenedFile } from './decode.ts';
 import type { CopyToMake } from './encode.ts';
 import { holdFile } from './held-file.ts';
 import { inWorker, type Job } from './job.ts';
+import type { KeptKey } from './kept-key.ts';
 import { canDrawPhotos } from './photo.ts';
 import { forFamily, redrawing } from './photos-of-copies.ts';
 import type { OnProgress } from './progress.ts';
@@ -15,8 +16,8 @@ import type { FromWorker, Told, ToWorker } from './worker.ts';
 export type { Job } from './job.ts';
 
 export interface CopyOrder extends CopyToMake {
-  /** The five words joined by hyphens. */
-  readonly passphrase: string;
+  /** The five words joined by hyphens, or the key that was kept of them. */
+  readonly passphrase: string | KeptKey;
 }
 
 /** Browsers still read a download a while after it was asked for. */
@@ -40,6 +41,17 @@ export function makeCopy(order: CopyOrder, onProgress: OnProgress): Job<Blob> {
       }
     },
     onEnd: (result) => held.release(result.ok ? DOWNLOAD_MAY_TAKE : 0),
+  });
+}
+
+/** The key of a file that was just made, to seal later ones with the same five words. */
+export function keepKey(file: Blob, passphrase: string): Job<KeptKey> {
+  return inWorker<ToWorker, FromWorker, KeptKey>({
+    start: startWorker,
+    begin: async (post) => post({ task: 'keep', file, passphrase }),
+    onMessage(message, finish) {
+      if (message.type === 'kept') finish(message.result);
+    },
   });
 }
 

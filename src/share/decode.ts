@@ -5,6 +5,7 @@ import { listKinds, listsOf, type PlanContents, type WholeContents } from '#doma
 import { newIds } from '#domain/ids.ts';
 import type { Media } from '#domain/records.ts';
 import {
+  backupFields,
   FORMAT,
   PICTURES,
   type PlanFile,
@@ -18,6 +19,7 @@ import { limits } from './limits.ts';
 import { checkMedia, mediaFileOf, mediaTypes, parseDrawing } from './media-types.ts';
 import { failure, guarded, Refused, type Result, success } from './result.ts';
 import type { Source } from './source.ts';
+import { plain, withUnknown } from './unknown-fields.ts';
 import { type Shape, upgrade } from './upgrade.ts';
 import { type Entry, readDirectory, readEntry } from './zip.ts';
 
@@ -221,8 +223,21 @@ function parsePlan(json: Uint8Array): Result<ShareFile> {
   const version = read.version;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return failure('damaged');
   if (version > VERSION) return failure('newer');
-  const file = v.safeParse(shareFileSchema, upgrade(read, version));
-  return file.success ? success(file.output) : failure('damaged');
+  const shape = upgrade(read, version);
+  const file = v.safeParse(shareFileSchema, shape);
+  if (!file.success) return failure('damaged');
+  return success(file.output.kind === 'backup' ? wholeBackup(file.output, shape) : file.output);
+}
+
+/** A backup with what a newer app wrote into it. What stands beside the plan there is kept with the plan. */
+function wholeBackup(file: PlanFile, shape: Shape): PlanFile {
+  // What a device notes for itself stands in no file, whatever a file says.
+  const { backedUp: _, beyond: __, ...plan } = shape.plan as Shape;
+  const known: PlanFile = withUnknown(file, { ...shape, plan, media: file.media, labels: file.labels });
+  const beyond = Object.entries(shape).filter(([field]) => !backupFields.has(field));
+  if (beyond.length === 0) return known;
+  const kept = { beyond: plain(Object.fromEntries(beyond)) };
+  return { ...known, plan: { ...known.plan, ...kept } };
 }
 
 function isShape(value: unknown): value is Shape {
@@ -274,11 +289,15 @@ interface Made {
   readonly at: number;
   readonly order: number;
   readonly revision: number;
+  readonly base?: Readonly<Record<string, number>> | undefined;
 }
 
 function clamp<R extends Made>(record: R, now: number): R {
+  const { base } = record;
+  const known = base && Object.entries(base).map(([branch, last]) => [branch, Math.min(last, MOST_ORDER)]);
   return {
     ...record,
+    ...(known ? { base: Object.fromEntries(known) } : {}),
     at: Math.min(record.at, now),
     order: Math.min(record.order, MOST_ORDER),
     revision: Math.min(record.revision, MOST_ORDER),

@@ -1,4 +1,5 @@
-// Where every field of every record may go. Whatever is not listed for a door does not pass it; the device itself is no door.
+// Where every field of every record may go. Whatever is not listed for a door does not pass it; the device itself is no door. What nobody
+// here knows passes into the client's own backup only.
 // A new field does not compile until somebody has decided about it here.
 import type { Media, RecordKind, RecordOf } from '#domain/records.ts';
 
@@ -22,18 +23,29 @@ const made = {
   id: files,
   planId: files,
   revision: files,
+  base: backup,
   order: everywhere,
   at: everywhere,
   said: everywhere,
 };
 /** Of what only the client's own device and backups hold. */
-const own = { id: backup, planId: backup, revision: backup, order: backup, at: backup, said: backup };
+const own = {
+  id: backup,
+  planId: backup,
+  revision: backup,
+  base: backup,
+  order: backup,
+  at: backup,
+  said: backup,
+};
 const told = { text: everywhere, photo: everywhere, voice: files, drawing: everywhere };
 
 export const doors = {
   plans: {
     id: files,
     revision: files,
+    base: backup,
+    branch: backup,
     order: files,
     at: everywhere,
     name: everywhere,
@@ -48,6 +60,8 @@ export const doors = {
     example: everywhere,
     deletedAt: backup,
     backedUp: nowhere,
+    // Stands beside the plan there.
+    beyond: nowhere,
   },
   rounds: made,
   people: {
@@ -97,6 +111,7 @@ export const doors = {
     topicId: everywhere,
     wishId: files,
     talkId: files,
+    pointId: files,
     additionId: files,
     ...told,
     text: agenda,
@@ -191,7 +206,9 @@ export function through<K extends RecordKind>(kind: K, record: RecordOf<K>, door
   const allowed: Record<string, readonly Door[]> = doors[kind];
   const silent: Record<string, unknown> = kind in unsaid ? unsaid[kind as keyof typeof unsaid] : {};
   const fields = Object.entries(record).flatMap(([field, value]): [string, unknown][] => {
-    if (allowed[field]?.includes(door)) return [[field, value]];
+    // A newer app wrote it, and nobody here can decide about it: it stays with the client.
+    const doorsOfField = Object.hasOwn(allowed, field) ? allowed[field] : backup;
+    if (doorsOfField?.includes(door)) return [[field, value]];
     return field in silent ? [[field, silent[field]]] : [];
   });
   return Object.fromEntries(fields) as RecordOf<K>;

@@ -10,6 +10,7 @@ import {
   FORMAT,
   type Labels,
   type MediaEntry,
+  MINOR,
   mediaParametersSchema,
   PICTURES,
   type PlanFile,
@@ -86,11 +87,12 @@ export async function* encode(
     }
     onProgress(place + 1);
   }
-  const head = { format: FORMAT, version: VERSION, made, app: 'Mijn Plan' } as const;
+  const head = { format: FORMAT, version: VERSION, minor: MINOR, made, app: 'Mijn Plan' } as const;
   const shareFile: ShareFile =
     'to' in contents
       ? { ...head, kind: 'reply', ...contents, media: entries }
       : {
+          ...(isBackup ? contents.beyond : {}),
           ...head,
           ...(isBackup
             ? { kind: 'backup', copies: [...contents.copies], pictures: [...contents.pictures] }

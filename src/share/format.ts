@@ -7,6 +7,8 @@ import { type MediaType, mediaTypes } from './media-types.ts';
 
 export const FORMAT = 'mijn-plan';
 export const VERSION = 1;
+/** Counts up within a version with every addition that older readers may ignore. Absent in a file: 0. */
+export const MINOR = 0;
 /** The file in the ZIP with the pictures of the catalogue that a copy shows. */
 export const PICTURES = 'pictures.svg';
 
@@ -52,6 +54,7 @@ export const labelsSchema = v.object({
 const head = {
   format: v.literal(FORMAT),
   version: v.literal(VERSION),
+  minor: v.optional(count),
   /** The day it was made. */
   made: day,
   /** The program that made it. */
@@ -62,7 +65,7 @@ const head = {
 const shared = {
   ...head,
   // What a device notes for itself stands in no file.
-  plan: v.omit(schemas.plans, ['backedUp']),
+  plan: v.omit(schemas.plans, ['backedUp', 'beyond']),
   rounds: listOf(schemas.rounds),
   people: listOf(schemas.people),
   cards: listOf(schemas.cards),
@@ -125,6 +128,9 @@ export const shareFileSchema = v.variant('kind', [
     additions: listOf(replied),
   }),
 ]);
+
+/** The fields that this version knows of a backup. */
+export const backupFields: ReadonlySet<string> = new Set(Object.keys(shareFileSchema.options[1].entries));
 
 export type ShareFile = v.InferOutput<typeof shareFileSchema>;
 export type ReplyFile = Extract<ShareFile, { kind: 'reply' }>;

@@ -2,6 +2,7 @@
 // that.
 import { decode, type OpenedFile, type Surroundings } from './decode.ts';
 import { type CopyToMake, encode } from './encode.ts';
+import type { KeptKey } from './kept-key.ts';
 import { limits } from './limits.ts';
 import { canDrawPhotos } from './photo.ts';
 import { forFamily, redrawing } from './photos-of-copies.ts';
@@ -26,7 +27,7 @@ export interface MakeOptions {
  */
 export function makeFile(
   copy: CopyToMake,
-  passphrase: string,
+  passphrase: string | KeptKey,
   onProgress: OnProgress,
   { workFactor = WORK_FACTOR, sink = memorySink() }: MakeOptions = {},
 ): Promise<Result<Blob>> {

@@ -2,6 +2,7 @@
 import { catalogueOf } from '#content/fitted.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import { cardOf } from '#domain/contents.ts';
+import { lookOf } from '#domain/observing.ts';
 import type { QuestionKind } from '#domain/question.ts';
 import type { MarkValue } from '#domain/records.ts';
 import type { Labels } from './format.ts';
@@ -34,7 +35,12 @@ export function labelsOf(contents: PlanContents, labelOf: (key: string) => strin
     const words = changed(`question/${id}`);
     return words.heading ?? words.question ?? (isOwn(id) ? '' : labelOf(`questions:${id}.heading`));
   };
+  const looked = [...questionIds].flatMap((id) => {
+    const look = lookOf(id);
+    return look ? [{ id, ...look }] : [];
+  });
   const topicIds = new Set<string>([
+    ...looked.map((one) => one.topicId),
     ...questions.map((question) => question.topic),
     ...wishes.map((wish) => wish.topicId),
     ...agreements.map((agreement) => agreement.topicId),
@@ -46,6 +52,7 @@ export function labelsOf(contents: PlanContents, labelOf: (key: string) => strin
   const cardIds = new Set([
     ...refs.filter((ref) => ref.kind === 'choice').map((ref) => ref.id),
     ...people.flatMap((person) => person.relation ?? []),
+    ...observations.flatMap((one) => one.choices ?? []),
   ]);
 
   const meanings = (questionId: string, kind: QuestionKind) => {
@@ -60,9 +67,13 @@ export function labelsOf(contents: PlanContents, labelOf: (key: string) => strin
   };
   return {
     topics: record([...topicIds], (id) => name(`topic/${id}`, id, `topics:${id}.name`)),
-    questions: Object.fromEntries(
-      questions.map(({ id, topic, kind }) => [id, { topic, heading: heading(id), ...meanings(id, kind) }]),
-    ),
+    questions: Object.fromEntries([
+      ...questions.map(({ id, topic, kind }) => [id, { topic, heading: heading(id), ...meanings(id, kind) }]),
+      ...looked.map(({ id, topicId, look }) => [
+        id,
+        { topic: topicId, heading: labelOf(`plan:look.${look}`) },
+      ]),
+    ]),
     cards: record([...cardIds], (id) => name(`choice/${id}`, id, `choices:${id}`)),
   };
 }

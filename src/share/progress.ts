@@ -28,8 +28,3 @@ export function openingProgress(bytes: number, onProgress: OnProgress): (unseale
 function afterKey(key: number, whole: number, report: (fraction: number) => void): (done: number) => void {
   return (done) => report((key + Math.min(done, whole)) / (key + whole));
 }
-
-/** A fraction of a part, as one of the whole in which that part goes from `start` to `end`. */
-export function within([start, end]: readonly [number, number], fraction: number): number {
-  return start + (end - start) * fraction;
-}

@@ -20,7 +20,11 @@ declare const selected: unique symbol;
 /** Contents that went through `select`. Nothing else can be made into a copy. */
 export type Selected = PlanContents & { readonly [selected]: true };
 /** Contents that went through `selectAll`. Nothing else can be made into a backup. */
-export type Everything = WholeContents & { readonly [selected]: true };
+export type Everything = WholeContents & {
+  readonly [selected]: true;
+  /** What a newer app had beside the plan. */
+  readonly beyond?: Readonly<Record<string, unknown>> | undefined;
+};
 
 /**
  * The part of a plan that may pass this door: the current round, less the topics that are off, less what is locked; and
@@ -34,7 +38,8 @@ export function select(contents: PlanContents, door: Exclude<Door, 'backup'>, ch
 export function selectAll(contents: WholeContents): Everything {
   const copies = contents.copies.map((record) => through('copies', record, 'backup'));
   const pictures = contents.pictures.map((record) => through('pictures', record, 'backup'));
-  return { ...passed(contents, 'backup'), copies, pictures } as unknown as Everything;
+  const { beyond } = contents.plan;
+  return { ...passed(contents, 'backup'), copies, pictures, beyond } as unknown as Everything;
 }
 
 function passed(kept: PlanContents, door: Door): PlanContents {
@@ -68,6 +73,7 @@ function chosen(contents: PlanContents, { topics, unlocked }: Choice): PlanConte
   const named = new Set<CardRef>([
     ...answers.flatMap((answer) => answer.marks.map((mark) => mark.card)),
     ...wishes.flatMap((wish) => (wish.from ? [wish.from.card] : [])),
+    ...observations.flatMap((one) => (one.choices ?? []).map((id): CardRef => `choice:${id}`)),
   ]);
   const cards = contents.cards.filter((c) => answered.has(c.questionId) && named.has(`own:${c.id}`));
   const shut = new Set(contents.wishes.filter((wish) => !isOpen(wish)).map((wish) => wish.id));

@@ -17,10 +17,10 @@ export interface Unsealed extends Source {
 }
 
 /** age-encryption.org/v1, "Payload": chunks of 64 KiB, each with a tag of 16 bytes. */
-const CHUNK = 64 * 1024;
+export const CHUNK = 64 * 1024;
 const TAG = 16;
 const SEALED_CHUNK = CHUNK + TAG;
-const NONCE = 16;
+export const NONCE = 16;
 /** A header with one scrypt recipient is far shorter. */
 const LONGEST_HEADER = 1024;
 /** Chunks that are read from the file at once. */
@@ -117,21 +117,21 @@ function unsealedFrom(payload: SealedFile, key: Uint8Array, count: number): Unse
 }
 
 /** Eleven bytes count, the twelfth marks the last chunk. */
-function nonceOf(index: number, isLast: boolean): Uint8Array {
+export function nonceOf(index: number, isLast: boolean): Uint8Array {
   const nonce = new Uint8Array(12);
   new DataView(nonce.buffer).setUint32(7, index);
   nonce[11] = isLast ? 1 : 0;
   return nonce;
 }
 
-function headerSizeOf(start: Uint8Array): number | undefined {
+export function headerSizeOf(start: Uint8Array): number | undefined {
   const text = String.fromCharCode(...start);
   const mac = text.indexOf('\n--- ');
   const end = mac === -1 ? -1 : text.indexOf('\n', mac + 1);
   return end === -1 ? undefined : end + 1;
 }
 
-async function fileKeyOf(header: Uint8Array, passphrase: string): Promise<Result<Uint8Array>> {
+export async function fileKeyOf(header: Uint8Array, passphrase: string): Promise<Result<Uint8Array>> {
   try {
     const decrypter = new Decrypter();
     decrypter.addPassphrase(normalize(passphrase));

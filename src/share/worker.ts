@@ -4,6 +4,7 @@ import type { Media } from '#domain/records.ts';
 import type { FileMedia, MediaInFile, OpenedFile } from './decode.ts';
 import type { CopyToMake } from './encode.ts';
 import { makeFile, openFile } from './jobs.ts';
+import { type KeptKey, keyToKeep } from './kept-key.ts';
 import { canDrawPhotos } from './photo.ts';
 import type { Progress } from './progress.ts';
 import { randomId } from './random-id.ts';
@@ -16,23 +17,25 @@ export type Told<F extends OpenedFile = OpenedFile> = F extends OpenedFile
   ? Omit<F, 'media'> & { readonly media: readonly MediaInFile[] }
   : never;
 
-/** To the worker: `make` or `open` first, one job a worker. Then `medium` for each that it wants, `read` for each that the page wants. */
+/** To the worker: `make`, `open` or `keep` first, one job a worker. Then `medium` for each that it wants, `read` for each that the page wants. */
 export type ToWorker =
   | {
       readonly task: 'make';
       readonly copy: Omit<CopyToMake, 'media'>;
-      readonly passphrase: string;
+      readonly passphrase: string | KeptKey;
       /** The file that it may make in the browser's own storage; undefined: none. */
       readonly fileName: string | undefined;
     }
   | { readonly task: 'medium'; readonly medium: Media | null | undefined }
   | { readonly task: 'open'; readonly file: Blob | ArrayBuffer; readonly passphrase: string }
-  | { readonly task: 'read'; readonly id: string };
+  | { readonly task: 'read'; readonly id: string }
+  | { readonly task: 'keep'; readonly file: Blob; readonly passphrase: string };
 
 /** From the worker. `draws` is false where the worker has no canvas: then the page draws the photos. */
 export type FromWorker =
   | { readonly type: 'progress'; readonly progress: Progress }
   | { readonly type: 'want'; readonly id: string; readonly draws: boolean }
+  | { readonly type: 'kept'; readonly result: Result<KeptKey> }
   | { readonly type: 'made'; readonly result: Result<Blob> }
   | { readonly type: 'opened'; readonly result: Result<Told>; readonly draws: boolean }
   | { readonly type: 'medium'; readonly id: string; readonly medium: Media | undefined };
@@ -54,13 +57,18 @@ let reading: Promise<void> = Promise.resolve();
 scope.onmessage = ({ data }) => {
   if (data.task === 'make') void make(data.copy, data.passphrase, data.fileName);
   else if (data.task === 'medium') handOver(data.medium);
+  else if (data.task === 'keep') void keep(data.file, data.passphrase);
   else if (data.task === 'open') void open(data.file, data.passphrase);
   else reading = reading.then(() => read(data.id));
 };
 
+async function keep(file: Blob, passphrase: string): Promise<void> {
+  scope.postMessage({ type: 'kept', result: await keyToKeep(file, passphrase) });
+}
+
 async function make(
   copy: Omit<CopyToMake, 'media'>,
-  passphrase: string,
+  passphrase: string | KeptKey,
   fileName: string | undefined,
 ): Promise<void> {
   const media = (id: string) =>

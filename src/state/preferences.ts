@@ -1,4 +1,4 @@
-// Settings of this device, not of a plan: the size of the text, and tips for the support worker. Kept in localStorage.
+// Settings of this device, not of a plan: the size of the text, tips for the support worker, and the talk log. Kept in localStorage.
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 
@@ -12,6 +12,12 @@ interface Preferences {
   /** Whether a small neutral prompt for the support worker stands below each question. */
   prompts: boolean;
   setPrompts(prompts: boolean): void;
+  /** Whether is asked how the client feels before and after, for the talk log. */
+  talkLog: boolean;
+  setTalkLog(talkLog: boolean): void;
+  /** By plan, the day on which the client did not want to be asked. */
+  notAsked: Readonly<Record<string, string>>;
+  doNotAsk(planId: string, day: string): void;
 }
 
 export const usePreferences = create<Preferences>()(
@@ -21,6 +27,10 @@ export const usePreferences = create<Preferences>()(
       setTextSize: (textSize) => set({ textSize }),
       prompts: true,
       setPrompts: (prompts) => set({ prompts }),
+      talkLog: true,
+      setTalkLog: (talkLog) => set({ talkLog }),
+      notAsked: {},
+      doNotAsk: (planId, day) => set(({ notAsked }) => ({ notAsked: { ...notAsked, [planId]: day } })),
     }),
     { name: 'mijn-plan.preferences', version: 1 },
   ),

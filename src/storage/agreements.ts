@@ -1,20 +1,17 @@
 // Writing agreements: each command is one transaction and can be undone. How it goes on other days is not written here.
+import type { AgreementDraft } from '#domain/agreement-draft.ts';
 import { firstDay, type Often, ruleOf } from '#domain/often.ts';
 import type { Agreement, Plan, Who } from '#domain/records.ts';
 import type { Saved } from '#domain/saved.ts';
 import { toggled } from '#domain/talk.ts';
-import type { ToldDraft } from '#domain/told.ts';
+import type { NewMedia, ToldDraft } from '#domain/told.ts';
 import { edit } from './edit.ts';
 import { retold, storeTold } from './told.ts';
-
-export type AgreementDraft = Pick<Agreement, 'topicId'> &
-  Partial<Pick<Agreement, 'wishId' | 'talkId' | 'additionId' | 'card' | 'who'>> &
-  ToldDraft;
 
 /** Adds what was agreed. Gives its id. */
 export function addAgreement(
   { id: planId, roundId }: Pick<Plan, 'id' | 'roundId'>,
-  { topicId, wishId, talkId, additionId, card, who, ...draft }: AgreementDraft,
+  { topicId, wishId, talkId, pointId, additionId, card, who, ...draft }: AgreementDraft,
 ): Promise<Saved<string>> {
   return edit(planId, async (tx) => {
     const agreement = await tx.add('agreements', {
@@ -24,6 +21,7 @@ export function addAgreement(
       topicId,
       ...(wishId === undefined ? {} : { wishId }),
       ...(talkId === undefined ? {} : { talkId }),
+      ...(pointId === undefined ? {} : { pointId }),
       ...(additionId === undefined ? {} : { additionId }),
       ...(card === undefined ? {} : { card }),
       ...(who === undefined ? {} : { who }),
@@ -38,6 +36,14 @@ export function retellAgreement(agreement: Agreement, draft: ToldDraft): Promise
   return edit(agreement.planId, async (tx) => {
     const now = await tx.get('agreements', agreement.id);
     if (now) await tx.put('agreements', await retold(tx, unconsented(now), draft));
+  });
+}
+
+/** Gives it another picture. That says nothing else than was agreed, so a yes stays. */
+export function pictureAgreement(agreement: Agreement, photo: NewMedia): Promise<Saved> {
+  return edit(agreement.planId, async (tx) => {
+    const now = await tx.get('agreements', agreement.id);
+    if (now) await tx.put('agreements', await retold(tx, now, { photo }));
   });
 }
 

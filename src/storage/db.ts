@@ -35,6 +35,22 @@ export interface KeptCopy {
   bytes: ArrayBuffer;
 }
 
+/** Why a plan was not saved to its folder: it is gone, the browser asks for permission again, it is full, or anything else. */
+export type FolderTrouble = 'gone' | 'permission' | 'no-space' | 'failed';
+
+/** A folder to which a plan is saved by itself. */
+export interface Folder {
+  planId: string;
+  handle: FileSystemDirectoryHandle;
+  /** What seals the files: the browser keeps it, and no page can read it. */
+  key: { readonly header: Uint8Array<ArrayBuffer>; readonly key: CryptoKey };
+  /** The files that were written there, the oldest first. */
+  files: readonly string[];
+  /** The plan's last step when it was last written. */
+  step?: number | undefined;
+  trouble?: FolderTrouble | undefined;
+}
+
 // A database of a newer app is never opened: Dexie would, by asking again without a version, and would write into it.
 const thisVersionOnly = {
   open(name: string, version?: number): IDBOpenDBRequest {
@@ -64,6 +80,7 @@ class PlanDatabase extends Dexie {
   media!: EntityTable<Media, 'id'>;
   steps!: Table<Step, number>;
   keptCopies!: EntityTable<KeptCopy, 'id'>;
+  folders!: EntityTable<Folder, 'planId'>;
 
   constructor(name = 'mijn-plan') {
     // 'strict': a power cut after "Bewaard" may not lose what was saved.
@@ -90,6 +107,7 @@ class PlanDatabase extends Dexie {
       proofs: 'id, [planId+order], &[roundId+proof]',
       pictures: 'id, [planId+order]',
     });
+    this.version(3).stores({ folders: 'planId' });
   }
 }
 

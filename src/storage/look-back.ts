@@ -10,8 +10,10 @@ export function goOnUntil(agreement: Agreement, lookBack: string): Promise<Saved
   return edit(agreement.planId, async (tx) => {
     const now = await tx.get('agreements', agreement.id);
     if (!now) return;
-    const { state: _, ended: __, ...going } = now;
-    await tx.put('agreements', { ...going, lookBack });
+    const { state: _, ended: __, consent, ...going } = now;
+    // What was refused and goes on after all has to be read back again.
+    const said = consent === undefined || consent === 'no' ? {} : { consent };
+    await tx.put('agreements', { ...going, ...said, lookBack });
   });
 }
 
@@ -40,6 +42,7 @@ export function agreeOtherwise(
       state: _state,
       ended: _ended,
       talkId: _talkId,
+      pointId: _pointId,
       photo,
       drawing,
       ...kept

@@ -44,16 +44,11 @@ export function changePlan(
   });
 }
 
-/** Remembers where the client is, so that "Ga verder" comes back there. */
+/** Remembers where the client is, so that "Ga verder" comes back there. A note of this device: the plan's revision stays. */
 export function setPosition(planId: string, position: NonNullable<Plan['position']>): Promise<Saved> {
-  return edit(
-    planId,
-    async (tx) => {
-      const plan = await tx.get('plans', planId);
-      if (plan) await tx.put('plans', { ...plan, position });
-    },
-    { undoable: false },
-  );
+  return save(async () => {
+    await db.plans.update(planId, { position });
+  });
 }
 
 /** Throws a plan away; for 30 days it can be put back. */
@@ -93,6 +88,7 @@ export async function purgePlan(planId: string): Promise<Saved> {
           .delete();
       await db.media.where('planId').equals(planId).delete();
       await db.steps.where('planId').equals(planId).delete();
+      await db.folders.delete(planId);
       await db.plans.delete(planId);
       return (await db.plans.count()) === 0;
     }),

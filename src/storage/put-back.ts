@@ -5,6 +5,7 @@ import { listKinds, ownKinds, type WholeContents } from '#domain/contents.ts';
 import { newIds } from '#domain/ids.ts';
 import type { Media, Plan } from '#domain/records.ts';
 import type { Saved } from '#domain/saved.ts';
+import { onNewBranch } from '#domain/versions.ts';
 import { db, markUsed } from './db.ts';
 import { nextOrder, save } from './edit.ts';
 import { whileStaging } from './staging.ts';
@@ -50,7 +51,7 @@ export async function putBack(
   { onProgress = () => undefined, signal }: PuttingBack = {},
 ): Promise<Saved<string | null>> {
   const rename = way === 'beside' ? newIds(() => crypto.randomUUID()) : <T>(row: T) => row;
-  const { plan, ...lists } = rename(contents);
+  const { plan, ...lists } = rename(onNewBranch(contents, crypto.randomUUID()));
   return whileStaging(async () => {
     const staged = new Map<string, string>();
     const saved = await save(async () => {
@@ -74,7 +75,7 @@ export async function putBack(
       return db.transaction('rw', db.tables, async () => {
         if (way === 'new' && (await db.plans.get(plan.id))) throw new Error('a plan stands here');
         const waiting = new Set(staged.values());
-        if (way !== 'beside') await setAside(plan.id, waiting);
+        if (way !== 'beside') await setAside(plan.id, { waiting });
         await db.plans.add({ ...asPutBack(plan, madeAt), order: await placeFor(plan) });
         for (const kind of [...listKinds, ...ownKinds]) await db.table(kind).bulkAdd(lists[kind]);
         await adopt(staged);
@@ -114,18 +115,24 @@ async function placeFor(plan: Plan): Promise<number> {
   return taken ? nextOrder('plans', plan.id) : plan.order;
 }
 
-// Every row, damaged ones and undo steps too, goes on under new ids: then nothing here has an id of the backup.
-// What waits to be put back in its place stays.
-async function setAside(planId: string, waiting: ReadonlySet<unknown>): Promise<void> {
+/**
+ * Every row of a plan, damaged ones and undo steps too, goes on under new ids as a plan that was thrown away: then nothing here has an
+ * id of the backup. `keep`: the plan stays as well, without its undo steps. `waiting`: media that came in just now, and are none of it.
+ */
+export async function setAside(
+  planId: string,
+  { waiting = new Set(), keep = false }: { waiting?: ReadonlySet<unknown>; keep?: boolean },
+): Promise<void> {
   const rename = newIds(() => crypto.randomUUID());
   // Behind the other plans: its own place is for what comes back.
   const thrownAway = { order: await nextOrder('plans', planId), deletedAt: Date.now() };
-  for (const table of db.tables) {
+  // The folder is of this device, not of the plan as it was.
+  for (const table of db.tables.filter(({ name }) => name !== 'folders')) {
     // One by one: all photos of a plan at once are too much for a tablet.
     for (const key of await keysOf(table, planId)) {
       if (waiting.has(key)) continue;
       const row: object = rename(await table.get(key));
-      await table.delete(key);
+      if (!keep || table.name === 'steps') await table.delete(key);
       await table.add(table.name === 'plans' ? { ...row, ...thrownAway } : row);
     }
   }

@@ -193,10 +193,10 @@ async function lastStep(planId: string): Promise<number | undefined> {
 }
 
 /** The plan that stands here under this id, thrown away or not: `null` when none does, `damaged` when it cannot be read. */
-export function useStandsHere(planId: string): PlanContents | 'damaged' | null | undefined {
+export function useStandsHere(planId: string): WholeContents | 'damaged' | null | undefined {
   return useLiveQuery(async () => {
     if ((await db.plans.get(planId)) === undefined) return null;
-    return (await readContents(planId)) ?? 'damaged';
+    return (await readWhole(planId))?.contents ?? 'damaged';
   }, [planId]);
 }
 

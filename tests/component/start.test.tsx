@@ -18,6 +18,29 @@ describe('the start screen', () => {
     expect(screen.getByRole('link', { name: 'Zo werkt mijn plan' })).toHaveAttribute('href', '/story');
   });
 
+  it('offers to put a plan back where there is none, also from the home screen of an iPad, which looks empty', async () => {
+    const { unmount } = show(<StartScreen />);
+    expect(await screen.findByRole('link', { name: 'Zet je plan terug' })).toHaveAttribute(
+      'href',
+      '/put-back',
+    );
+    unmount();
+    Object.defineProperty(navigator, 'standalone', { value: true, configurable: true });
+    try {
+      show(<StartScreen />);
+      expect(
+        await screen.findByText(
+          'Had je al een plan in de browser? Dat plan staat daar nog. Bewaar daar alles. Zet het daarna hier terug.',
+        ),
+      ).toBeVisible();
+      for (const link of screen.getAllByRole('link', { name: 'Zet je plan terug' })) {
+        expect(link).toHaveAttribute('href', '/put-back');
+      }
+    } finally {
+      Reflect.deleteProperty(navigator, 'standalone');
+    }
+  });
+
   it('goes straight to the plan when there is one', async () => {
     const id = await planOf('Samira');
     const { places } = show(<StartScreen />);

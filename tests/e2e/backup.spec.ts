@@ -61,11 +61,14 @@ function storedRows(page: Page): Promise<Rows> {
   });
 }
 
-/** What a device notes for itself is in no file. */
-const withoutNote = (rows: Rows): Rows => ({
-  ...rows,
-  plans: (rows.plans ?? []).map(({ backedUp: _, ...plan }) => plan),
-});
+/** Without what a device notes for itself, and which version each record is: that follows from being put back. */
+const withoutNote = (rows: Rows): Rows =>
+  Object.fromEntries(
+    Object.entries(rows).map(([table, list]) => [
+      table,
+      list.map(({ backedUp: _, base: __, branch: ___, ...row }) => row),
+    ]),
+  );
 
 async function tell(page: Page, id: string, asked: string, words: string) {
   await openQuestion(page, id);
@@ -222,6 +225,120 @@ test('replacing asks first, and what was here can come back', async ({ newProfil
   await expect(title(page)).toHaveText('Het plan van Samira');
   await openQuestion(page, '9.1');
   await expect(page.getByText('Na het bewaren')).toBeVisible();
+});
+
+test('merged, the plan has what both devices said, and the client chooses where only one can stand', async ({
+  newProfile,
+}) => {
+  // Another device goes on with the plan, and gives a file of that.
+  const there = await newProfile();
+  await putBackOnEmpty(there);
+  await tell(there, '9.1', 'Wat wil je nog vertellen?', 'Daar verteld');
+  await openQuestion(there, '4.3');
+  await tap(there, 'Weet ik niet');
+  await expect(saved(there)).toBeVisible();
+  const file = await saveAll(there);
+  const page = await newProfile();
+  await putBackOnEmpty(page);
+  await openQuestion(page, '4.3');
+  await tap(page, 'Sla over');
+  await tell(page, '9.3', 'Wat vind je moeilijk?', 'Hier verteld');
+  await page.goto('./#/put-back');
+  await openBackup(page, file);
+  const before = await storedRows(page);
+  await tap(page, 'Voeg samen');
+  await expect(title(page)).toHaveText('Dit verandert er');
+  await expect(page.getByRole('main')).toContainText('2 stukken zijn nieuw.');
+  await expect(page.getByRole('main')).toContainText('Bij 1 stuk kies jij wat blijft.');
+  expect(await axeFindings(page)).toEqual([]);
+  await tap(page, 'Verder');
+  await expect(title(page)).toHaveText('Wat wil je houden?');
+  await expect(page.getByRole('radio', { name: 'Dit staat hier: Overgeslagen' })).toBeChecked();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('radio', { name: 'Dit staat in het bestand: Weet ik niet' }).check();
+  expect(await storedRows(page)).toEqual(before);
+  await tap(page, 'Voeg samen');
+  await expect(title(page)).toHaveText('Het plan van Samira');
+  const rows = await storedRows(page);
+  const here = (table: string) => (rows[table] ?? []).filter((row) => row.planId === before.plans?.[0]?.id);
+  expect(here('cards').map(({ text }) => text)).toEqual(
+    expect.arrayContaining([secret, 'Hier verteld', 'Daar verteld']),
+  );
+  expect(here('answers').find(({ questionId }) => questionId === '4.3')).toMatchObject({ state: 'unknown' });
+  await page.goto('./#/plans');
+  await expect(page.getByText('Weggegooid: Samira')).toBeVisible();
+  await page.goto('./#/put-back');
+  await openBackup(page, file);
+  await tap(page, 'Voeg samen');
+  await expect(page.getByText('In het bestand staat niets nieuws.')).toBeVisible();
+});
+
+test('a folder: saved by itself after changes, with the same words, and said calmly when it is gone', async ({
+  newProfile,
+}, testInfo) => {
+  const page = await newProfile();
+  // Only the dialog of the browser is left out: the folder is a real one, of the browser's own.
+  await page.addInitScript(() => {
+    Object.assign(window, {
+      showDirectoryPicker: async () =>
+        (await navigator.storage.getDirectory()).getDirectoryHandle('Stick', { create: true }),
+    });
+  });
+  const files = () =>
+    page.evaluate(async () => {
+      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('Stick');
+      const names: string[] = [];
+      for await (const name of (folder as unknown as { keys(): AsyncIterable<string> }).keys())
+        names.push(name);
+      return names.sort();
+    });
+  await beginPlan(page, 'Samira');
+  await tell(page, '4.2', 'Wat doe je graag buiten?', secret);
+  await openPlace(page, 'backup');
+  await tap(page, 'Bewaar alles');
+  await expect(title(page)).toHaveText('De sleutel van je plan');
+  const words = (await page.getByRole('main').getByRole('listitem').allInnerTexts()).map((word) =>
+    word.trim(),
+  );
+  await tap(page, 'Kies een map');
+  await expect(page.getByText('De app bewaart vanzelf in de map Stick.')).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await files()).toEqual([
+    expect.stringMatching(/^Samira \d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d\.mijnplan$/),
+  ]);
+  const download = page.waitForEvent('download');
+  await tap(page, 'Bewaar het bestand');
+  await download;
+  await tap(page, 'Klaar');
+  await tap(page.getByRole('dialog'), 'Ja, klaar');
+
+  await tell(page, '9.1', 'Wat wil je nog vertellen?', 'Later verteld');
+  await tap(page, 'Stop');
+  await expect.poll(async () => (await files()).length).toBe(2);
+  const bytes = await page.evaluate(
+    async (name) => {
+      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('Stick');
+      const file = await (await folder.getFileHandle(name)).getFile();
+      return [...new Uint8Array(await file.arrayBuffer())];
+    },
+    (await files())[1] ?? '',
+  );
+  const [sealed, zip] = [testInfo.outputPath('f.mijnplan'), testInfo.outputPath('f.zip')];
+  writeFileSync(sealed, Uint8Array.from(bytes));
+  expect(age(words.join('-'), '-d', '-o', zip, sealed).status).toBe(0);
+  const plan = spawnSync('unzip', ['-p', zip, 'plan.json'], { encoding: 'utf8' }).stdout;
+  for (const told of [secret, 'Later verteld']) expect(plan).toContain(told);
+
+  await page.evaluate(async () => {
+    const folder = await navigator.storage.getDirectory();
+    await folder.removeEntry('Stick', { recursive: true });
+  });
+  await tell(page, '9.3', 'Wat vind je moeilijk?', 'Nog later');
+  await tap(page, 'Stop');
+  await openPlace(page, 'backup');
+  await expect(page.getByRole('alert')).toContainText('De map Stick is er niet. Je plan staat nog hier.');
+  await tap(page, 'Bewaar niet meer vanzelf');
+  await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
 test('its screens have nothing that keeps anybody out', async ({ newProfile }) => {

@@ -97,6 +97,55 @@ test('an agreement through four weeks, and looking back on it', async ({ page })
   await expect(dialog.getByText('We kijken weer op donderdag 7 mei 2026')).toBeVisible();
 });
 
+test('an agreement made without a talk, with a picture, changed, and read back', async ({ page }) => {
+  await page.clock.setFixedTime('2026-03-17T18:00:00+01:00');
+  const plan = await storeMadeUpPlan(page, { answers: 3, photos: 0 }, () => ({ agreements: [] }));
+  await page.goto(`${plan}/agreements`);
+  const dialog = page.getByRole('dialog');
+  await tap(page, 'Nieuwe afspraak');
+  await tap(dialog, 'Wonen');
+  await tap(dialog, 'Woord');
+  await dialog.getByLabel('Schrijf je woorden op').fill('De planten');
+  await tap(dialog, 'Goed zo');
+  await tap(dialog, 'Klaar');
+  await tap(dialog, 'Verder');
+  await dialog.getByRole('radio', { name: 'Elke dag' }).click();
+  await tap(dialog, 'Verder');
+  await tap(dialog, 'Verder');
+  await tap(dialog, 'Plaatje');
+  await dialog.getByLabel('Zoek een plaatje').fill('plant');
+  await dialog.getByRole('list', { name: 'Gevonden plaatjes' }).getByRole('button').first().click();
+  await expect(dialog.getByRole('article').locator('img')).toHaveCount(1);
+  await tap(dialog, 'Klaar');
+
+  // Nobody said yes to it yet.
+  await expect(dialog.getByText('Klopt deze afspraak?')).toBeVisible();
+  await tap(dialog, 'Goed zo');
+  await expect(dialog.getByText('Klopt deze afspraak?')).toHaveCount(0);
+  await tap(dialog, 'Verander');
+  await tap(dialog, 'Wanneer');
+  await dialog.getByRole('radio', { name: 'Elke week' }).click();
+  await tap(dialog, 'Verder');
+  await tap(dialog, 'Klaar');
+  await expect(dialog.getByText('Klopt deze afspraak?')).toBeVisible();
+  await tap(dialog, 'Nee, dit wil ik niet');
+  await tap(dialog, 'Ga hier weer mee verder');
+  await tap(dialog, 'Goed zo');
+  await tap(dialog, 'Sluit');
+  await expect(went(page, 'De planten')).toBeVisible();
+
+  await page.goto(`${plan}/wishes`);
+  await page.getByRole('main').getByRole('link', { name: 'Ik wil vaker zwemmen' }).click();
+  await tap(page, 'Nieuwe afspraak');
+  await tap(dialog, 'Woord');
+  await dialog.getByLabel('Schrijf je woorden op').fill('Het rooster halen');
+  await tap(dialog, 'Goed zo');
+  await tap(dialog, 'Klaar');
+  for (const _ of ['who', 'when', 'look back']) await tap(dialog, 'Verder');
+  await tap(dialog, 'Klaar');
+  await expect(page.getByRole('main').getByRole('article')).toContainText('Het rooster halen');
+});
+
 test('a new year from the old plan, which stays as it was', async ({ page }) => {
   const plan = await storeMadeUpPlan(page, { answers: 9, photos: 0 });
   await page.goto(`${plan}/years`);
@@ -104,6 +153,10 @@ test('a new year from the old plan, which stays as it was', async ({ page }) => 
   await tap(page.getByRole('dialog'), 'Begin het nieuwe jaar');
   await expect(title(page, 'Wie ben ik?')).toBeVisible();
   await tap(page, 'Kies per vraag');
+  await button(page, 'Houd dit zo').nth(1).click();
+  await expect(button(page, 'Dit blijft')).toHaveCount(1);
+  await tap(page, 'Dit blijft');
+  await expect(button(page, 'Dit blijft')).toHaveCount(0);
   await button(page, 'Houd dit zo').nth(1).click();
   await expect(button(page, 'Dit blijft')).toHaveCount(1);
   await tap(page, 'Verder');
@@ -154,6 +207,14 @@ test('a month before the meeting the copy goes out, with a day to answer before'
   await tap(page.getByRole('dialog'), 'Ja, klaar');
   await expect(page.getByText('Je gesprek is op zondag 12 april.')).toBeVisible();
   await expect(button(page, 'Geef een kopie')).toHaveCount(0);
+
+  // The meeting does not go on; what was taken away comes back.
+  await tap(page, 'Bekijk het gesprek');
+  await tap(page, 'Het gesprek gaat niet door');
+  await tap(page.getByRole('dialog'), 'Haal weg');
+  await expect(page.getByText('Er is nog geen gesprek')).toBeVisible();
+  await tap(page, 'Herstel');
+  await expect(page.getByRole('link', { name: /zondag 12 april/ })).toBeVisible();
 
   await page.goto('./#/copy');
   const choosing = page.waitForEvent('filechooser');

@@ -105,6 +105,20 @@ const begin = (steps) => async (page) => {
   }
 };
 
+/** Two people look closely at one topic, and differ. @param {Page} page */
+const twoLook = async (page) => {
+  for (const [name = '', ...cards] of [
+    ['Els', 'Blij', 'Lacht'],
+    ['Karim', 'Blij', 'Wil weg'],
+  ]) {
+    await taps('Ik kijk mee', name)(page);
+    await page.getByRole('button', { name: /^Wonen/ }).click();
+    await taps(...cards)(page);
+    await page.getByRole('button', { name: cards.at(-1) ?? '', pressed: true }).waitFor();
+    await taps('Terug', 'Klaar')(page);
+  }
+};
+
 /**
  * Opens a file of picture boards, and waits until it is shown.
  * @param {Page} page
@@ -205,6 +219,19 @@ export const screens = [
     after: taps('Zet alles in je telefoon'),
   },
   { name: 'agreements-ended', plan: 'agreed', at: '/plan/PLAN/agreements', after: taps('Klaar of gestopt') },
+  { name: 'agreements-new', plan: 'agreed', at: '/plan/PLAN/agreements', after: taps('Nieuwe afspraak') },
+  {
+    name: 'agreement-all',
+    plan: 'agreed',
+    at: '/plan/PLAN/agreements',
+    after: taps('Hoe ging het? Zwemmen met Karim', 'Verander'),
+  },
+  {
+    name: 'agreement-picture',
+    plan: 'agreed',
+    at: '/plan/PLAN/agreements',
+    after: taps('Hoe ging het? Zwemmen met Karim', 'Verander', 'Plaatje'),
+  },
   { name: 'look-back', plan: 'agreed', at: '/plan/PLAN/look-back' },
   { name: 'look-back-now', plan: 'agreed', at: '/plan/PLAN/look-back', after: taps('Verder') },
   { name: 'years', plan: 'agreed', at: '/plan/PLAN/years' },
@@ -220,6 +247,15 @@ export const screens = [
     at: '/plan/PLAN/talk',
     after: walk(/Dit komt nog/, times),
   })),
+  {
+    name: 'meeting-away',
+    plan: 'full',
+    at: '/plan/PLAN/talk',
+    after: async (page) => {
+      await walk(/Dit komt nog/, 4)(page);
+      await tap('Het gesprek gaat niet door')(page);
+    },
+  },
   ...['point', 'point-last', 'read-back', 'sign', 'end', 'done'].map((part, times) => ({
     name: `talk-${part}`,
     plan: /** @type {PlanKind} */ ('full'),
@@ -279,6 +315,56 @@ export const screens = [
       await page.getByText('Zoeken werkt nu ook zonder internet.').waitFor();
     },
   },
+  { name: 'observe-empty', plan: 'empty', at: '/plan/PLAN/observe' },
+  { name: 'observe', plan: 'full', at: '/plan/PLAN/observe', after: twoLook },
+  {
+    name: 'observe-topics',
+    plan: 'full',
+    at: '/plan/PLAN/observe',
+    after: async (page) => {
+      await twoLook(page);
+      await tap('Kijk verder als Els')(page);
+    },
+  },
+  {
+    name: 'observe-look',
+    plan: 'full',
+    at: '/plan/PLAN/observe',
+    after: async (page) => {
+      await taps('Ik kijk mee', 'Els')(page);
+      await page.getByRole('button', { name: /^Wonen/ }).click();
+      await tap('Blij')(page);
+    },
+  },
+  {
+    name: 'observe-beside',
+    plan: 'full',
+    at: '/plan/PLAN/observe',
+    after: async (page) => {
+      await twoLook(page);
+      await page.getByRole('link', { name: /^Wonen/ }).click();
+    },
+  },
+  { name: 'talks-empty', plan: 'empty', at: '/plan/PLAN/talks' },
+  {
+    name: 'home-who',
+    plan: 'full',
+    at: '/plan/PLAN',
+    after: taps('Gaat wel'),
+  },
+  {
+    name: 'talks',
+    plan: 'full',
+    at: '/plan/PLAN/stopped',
+    after: async (page) => {
+      await tap('Fijn')(page);
+      await page.getByRole('button', { name: 'Fijn', pressed: true }).waitFor();
+      await page.evaluate(() => {
+        window.location.hash = window.location.hash.replace('stopped', 'talks');
+      });
+      await page.getByRole('heading', { name: 'Mijn gesprekken' }).waitFor();
+    },
+  },
   { name: 'help', plan: 'full', at: '/plan/PLAN/help' },
   { name: 'help-me', plan: 'full', at: '/plan/PLAN/help/me' },
   { name: 'help-safe', plan: 'full', at: '/plan/PLAN/help/safe' },
@@ -328,4 +414,7 @@ export async function openScreen(page, url, screen) {
   await page.goto(`${url}#${screen.at.replace('PLAN', plan?.planId ?? '')}`);
   await page.waitForLoadState('networkidle');
   await screen.after?.(page);
+  // What a tap leads to may still be on its way.
+  await page.waitForLoadState('networkidle');
+  await page.locator('h1').first().waitFor();
 }

@@ -350,6 +350,26 @@ export const wholePlan: fc.Arbitrary<WholePlan> = fc
         }),
       }));
     const allAnswers = [...answersOf(drawnPlan.earlier, before), ...answersOf(drawnPlan.now, current)];
+    const talks = drawnPlan.talks.map(({ pick, more, name: called, points, ...talk }, n) => ({
+      ...made(n, talk),
+      roundId: current,
+      ...more,
+      who: [{ by: 'self' as const }, whoOf(pick, called)],
+      points: points.map((point) => {
+        const wish = pickFrom(wishes, pick);
+        const subject = wish ? { kind: 'wish' as const, id: wish.id } : { kind: 'own' as const };
+        return { id: newId(), subject, done: false, ...keepTold(point) };
+      }),
+      signatures: [
+        {
+          id: newId(),
+          who: whoOf(pick, called),
+          answer: 'signed' as const,
+          at: talk.at,
+          ...keepTold(talk.told),
+        },
+      ],
+    }));
     const contents: PlanContents = {
       plan: {
         id: planId,
@@ -380,33 +400,18 @@ export const wholePlan: fc.Arbitrary<WholePlan> = fc
         const card = answer?.marks[0]?.card;
         return answer && card ? { ...wish, from: { questionId: answer.questionId, card } } : wish;
       }),
-      agreements,
+      agreements: agreements.map((agreement, n) => {
+        const talk = pickFrom(talks, n);
+        const point = pickFrom(talk?.points ?? [], n);
+        return talk && point ? { ...agreement, talkId: talk.id, pointId: point.id } : agreement;
+      }),
       checkIns: drawnPlan.checkIns.flatMap(({ pick, ...checkIn }, n) => {
         const agreement = pickFrom(agreements, pick);
         const { day: on, value } = checkIn;
         const fields = { agreementId: agreement?.id ?? '', day: on, value, ...keepTold(checkIn.told) };
         return agreement ? [{ ...made(n, checkIn), ...fields }] : [];
       }),
-      talks: drawnPlan.talks.map(({ pick, more, name: called, points, ...talk }, n) => ({
-        ...made(n, talk),
-        roundId: current,
-        ...more,
-        who: [{ by: 'self' as const }, whoOf(pick, called)],
-        points: points.map((point) => {
-          const wish = pickFrom(wishes, pick);
-          const subject = wish ? { kind: 'wish' as const, id: wish.id } : { kind: 'own' as const };
-          return { id: newId(), subject, done: false, ...keepTold(point) };
-        }),
-        signatures: [
-          {
-            id: newId(),
-            who: whoOf(pick, called),
-            answer: 'signed' as const,
-            at: talk.at,
-            ...keepTold(talk.told),
-          },
-        ],
-      })),
+      talks,
       additions: drawnPlan.additions.map((addition, n) => ({
         ...made(n, { at: addition.at, said: { by: 'other', name: addition.name } }),
         roundId: current,

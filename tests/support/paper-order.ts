@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { examplePlan } from '#content/example/example-plan.ts';
+import { allSeenChoices } from '#content/observing.ts';
 import { recipes as wordRecipes } from '#content/pictures/recipes/words.ts';
 import { drawSheets } from '#content/pictures/sheets.ts';
 import { questions } from '#content/questions.ts';
@@ -11,6 +12,7 @@ import type { PlanContents } from '#domain/contents.ts';
 import { onPaper, sheetsOn } from '#share/paper/on-paper.ts';
 import type { FontName, PaperChoice, PaperOrder, PaperWords, Seen } from '#share/paper/paper-order.ts';
 import { select } from '#share/select.ts';
+import { choicePicture } from '#ui/picture/refs.ts';
 import { words as localeOf, projectRoot } from './project-files.ts';
 
 const locale = localeOf('nl');
@@ -68,6 +70,8 @@ const paperWords: PaperWords = {
   quote: (text) => `“${text}”`,
   said: (said) => (said && said.by !== 'self' ? `Samen met ${said.name}` : undefined),
   sees: () => 'Iemand ziet',
+  seesThis: (name) => `${name} ziet dit`,
+  look: (look) => word(`plan:look.${look}`),
   seesWords: (observation) => `Iemand ziet: ${observation.text}`,
   date: () => '1 september 2026',
   title: (name) => `Het plan van ${name}`,
@@ -94,7 +98,12 @@ let sheets: ReturnType<typeof drawSheets> | undefined;
 /** The text of a sheet of pictures as it is built. */
 function sheet(name: string): string {
   sheets ??= drawSheets(
-    { topicIds: topics.map((topic) => topic.id), questions, words: Object.keys(wordRecipes) },
+    {
+      topicIds: topics.map((topic) => topic.id),
+      questions,
+      seen: allSeenChoices,
+      words: Object.keys(wordRecipes),
+    },
     projectRoot,
   );
   return String(sheets.files.get(`pictures/${name}.svg`));
@@ -110,7 +119,7 @@ export function paperOrder(
     unlocked: [],
   };
   const pictures: PaperOrder['pictures'] = {
-    choice: (questionId, id) => `topic-${questionId.split('.')[0]}#${id}`,
+    choice: choicePicture,
     topic: (id) => `ui#topic-${id}`,
     group: ({ kind }, value) =>
       ['near', 'further'].includes(value)

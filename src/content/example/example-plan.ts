@@ -3,13 +3,23 @@
 
 import { questionById } from '#content/questions.ts';
 import { cardOf, noLists, type PlanContents } from '#domain/contents.ts';
+import { lookId } from '#domain/observing.ts';
 import type { Agreement, Answer, CardRef, Media, Said, Wish } from '#domain/records.ts';
 import type { Told } from '#domain/told.ts';
 import type { ExampleAnswer } from './answering.ts';
 import { answers, earlierAnswers } from './answers.ts';
 import { media } from './media.ts';
 import { type PersonKey, people } from './people.ts';
-import { agreements, cards, type ExampleTold, earlierWish, enough, observations, wishes } from './told.ts';
+import {
+  agreements,
+  cards,
+  type ExampleTold,
+  earlierWish,
+  enough,
+  looked,
+  observations,
+  wishes,
+} from './told.ts';
 
 /** What the device gives: its words (by key with namespace), new UUIDs, and the time in milliseconds since 1970. */
 export interface ExampleSource {
@@ -115,14 +125,25 @@ export function examplePlan({ words, newId, now }: ExampleSource): {
         ...earlierAnswers.map((source) => answerOf(source, round.earlier, time.earlier)),
         ...answers.map((source) => answerOf(source, round.now, time.now)),
       ],
-      observations: observations.map((source) => ({
-        ...made('observations', time.now),
-        roundId: round.now,
-        questionId: source.question,
-        said: { by: 'other', name: nameOf(source.by) },
-        locked: questionById(source.question).private ?? false,
-        ...told(source),
-      })),
+      observations: [
+        ...observations.map((source) => ({
+          ...made('observations', time.now),
+          roundId: round.now,
+          questionId: source.question,
+          said: { by: 'other' as const, name: nameOf(source.by) },
+          locked: questionById(source.question).private ?? false,
+          ...told(source),
+        })),
+        ...looked.map(({ topic, look, by, choices, text }) => ({
+          ...made('observations', time.now),
+          roundId: round.now,
+          questionId: lookId(topic, look),
+          said: { by: 'other' as const, name: nameOf(by) },
+          choices: [...choices],
+          locked: false,
+          ...told(text === undefined ? {} : { text }),
+        })),
+      ],
       wishes: [
         oldWish,
         ...wishes.map(({ topic, from, matters = false, locked = false, ...source }) =>

@@ -1,5 +1,6 @@
 // What is told in own ways in the example: own cards, observations, wishes and earlier agreements. Words stand in locales/.
 import type { ChoiceId, QuestionId, TopicId } from '#content/question.ts';
+import type { Look } from '#domain/observing.ts';
 import type { MediaKey } from './media.ts';
 import type { PersonKey } from './people.ts';
 
@@ -44,6 +45,32 @@ export const observations: readonly ExampleObservation[] = [
   { question: '2.7', by: 'buddy', text: 'example:seen.tasting' },
   { question: '4.2', by: 'supporter', text: 'example:seen.afterSwimming' },
   { question: '8.8', by: 'supporter', text: 'example:seen.crowds' },
+];
+
+interface ExampleLook {
+  readonly topic: TopicId;
+  readonly look: Look;
+  readonly by: PersonKey;
+  readonly choices: readonly string[];
+  /** A key with its namespace. */
+  readonly text?: string;
+}
+
+/** What two people saw by looking closely, each apart. */
+export const looked: readonly ExampleLook[] = [
+  { topic: 'self-care', look: 'see', by: 'supporter', choices: ['seen-goes-quiet', 'seen-tense', 'tired'] },
+  { topic: 'self-care', look: 'when', by: 'supporter', choices: ['medicine', 'evening'] },
+  {
+    topic: 'self-care',
+    look: 'helped',
+    by: 'supporter',
+    choices: ['waiting-a-moment', 'music'],
+    text: 'example:seen.music',
+  },
+  { topic: 'self-care', look: 'see', by: 'mother', choices: ['seen-goes-quiet', 'seen-pushes-away'] },
+  { topic: 'self-care', look: 'when', by: 'mother', choices: ['medicine', 'morning'] },
+  { topic: 'self-care', look: 'helped', by: 'mother', choices: ['waiting-a-moment', 'joke'] },
+  { topic: 'self-care', look: 'before', by: 'mother', choices: ['bath', 'warm-towel', 'tea'] },
 ];
 
 interface ExampleWish extends ExampleTold {

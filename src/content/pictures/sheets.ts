@@ -14,6 +14,8 @@ export interface PictureNeeds {
     readonly choices: readonly string[];
     readonly relations?: readonly string[];
   }[];
+  /** The cards of the observation questions. */
+  readonly seen: readonly string[];
   readonly words: readonly string[];
 }
 
@@ -23,7 +25,7 @@ export interface Sheets {
   readonly problems: readonly string[];
 }
 
-/** The picture ids each sheet must hold, by sheet name (`topic-4`, `ui`, `words`). */
+/** The picture ids each sheet must hold, by sheet name (`topic-4`, `observing`, `ui`, `words`). */
 function sheetContents(needs: PictureNeeds): ReadonlyMap<string, readonly string[]> {
   const sheets = new Map<string, Set<string>>();
   needs.topicIds.forEach((_, index) => {
@@ -35,6 +37,7 @@ function sheetContents(needs: PictureNeeds): ReadonlyMap<string, readonly string
     sheet.add(`q-${id}`);
     for (const card of [...choices, ...relations]) sheet.add(card);
   }
+  sheets.set('observing', new Set(needs.seen));
   sheets.set('ui', new Set([...Object.keys(uiRecipes), ...needs.topicIds.map((id) => `topic-${id}`)]));
   sheets.set('words', new Set(needs.words));
   return new Map([...sheets].map(([name, ids]) => [name, [...ids]]));

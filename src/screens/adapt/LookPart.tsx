@@ -2,10 +2,8 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { openSymbols } from '#content/symbols/symbol-shelf.ts';
 import type { Plan } from '#domain/records.ts';
-import { redrawSvg } from '#share/boards/redraw-picture.ts';
-import { encodePhoto } from '#share/photo.ts';
+import { pictureSources } from '#share/picture-sources.ts';
 import { useSave } from '#state/saving.ts';
 import { adapt, type Target } from '#storage/adapting.ts';
 import { usePictures } from '#storage/queries.ts';
@@ -15,11 +13,9 @@ import { Dialog } from '#ui/dialog/Dialog.tsx';
 import { MediaView } from '#ui/media/MediaView.tsx';
 import { useMediaRecord } from '#ui/media/media-source.ts';
 import { PicturePicker } from '#ui/picture-picker/PicturePicker.tsx';
-import type { PickedPicture, PictureSources } from '#ui/picture-picker/picked-picture.ts';
+import type { PickedPicture } from '#ui/picture-picker/picked-picture.ts';
 import { useChanges } from '#ui/words/catalogue.ts';
 import styles from './Adapt.module.css';
-
-const sources: PictureSources = { openSymbols, drawSvg: redrawSvg, encodePhoto };
 
 export interface LookPartProps {
   readonly plan: Plan;
@@ -91,7 +87,7 @@ export function LookPart({ plan, target, word, face, voiced = true }: LookPartPr
       {open === 'picture' && (
         <Dialog title={t('picture.of', { word })} size="wide" onClose={close}>
           <PicturePicker
-            sources={sources}
+            sources={pictureSources}
             library={{ pictures: library, onOpen: () => navigate(`/plan/${plan.id}/pictures`) }}
             typed={word}
             onPick={(picked) => void pick(picked)}

@@ -30,7 +30,7 @@ function Typed({ label, value, longest, onChange }: WordFieldProps) {
         store();
       }}
     >
-      <TextField label={label} value={typed} longest={longest} onChange={setTyped} />
+      <TextField label={label} value={typed} longest={longest} grows onChange={setTyped} />
     </form>
   );
 }

@@ -7,6 +7,7 @@ import type { Agreement, Plan } from '#domain/records.ts';
 import { whoKey } from '#domain/talk.ts';
 import { isTold } from '#domain/told.ts';
 import { useSave } from '#state/saving.ts';
+import { consentTo } from '#storage/agreements.ts';
 import { endAgreement, goOnUntil } from '#storage/look-back.ts';
 import { useCheckInsOf } from '#storage/queries.ts';
 import { AgreementCard } from '#ui/agreement-card/AgreementCard.tsx';
@@ -28,6 +29,7 @@ export interface AgreementDialogProps {
   readonly today: Day;
   readonly named: Named;
   readonly words: AgreementWords;
+  readonly onChange: () => void;
   readonly onClose: () => void;
 }
 
@@ -36,7 +38,8 @@ const TIMES = 52;
 /** Months. */
 const LOOK_AGAIN = 3;
 
-export function AgreementDialog({ agreement, plan, today, named, words, onClose }: AgreementDialogProps) {
+export function AgreementDialog(props: AgreementDialogProps) {
+  const { agreement, plan, today, named, words, onChange, onClose } = props;
   const { t } = useTranslation(['agreements', 'agreed', 'frame']);
   const save = useSave();
   const days = useDayWords();
@@ -49,7 +52,11 @@ export function AgreementDialog({ agreement, plan, today, named, words, onClose 
   };
 
   return (
-    <Dialog title={t('agreements:went.weeks')} onClose={onClose} size="wide">
+    <Dialog
+      title={t(checkIns?.length === 0 ? 'agreed:all' : 'agreements:went.weeks')}
+      onClose={onClose}
+      size="wide"
+    >
       <div className={styles.agreement}>
         <AgreementCard
           topic={agreement.topicId}
@@ -71,11 +78,20 @@ export function AgreementDialog({ agreement, plan, today, named, words, onClose 
             going && agreement.lookBack && t('agreed:lookBack', { day: days.withYear(agreement.lookBack) })
           }
         />
-        {checkIns && checkIns.length > 0 ? (
-          <WentRow checkIns={checkIns} word={words.went} label={title} />
-        ) : (
-          <p>{t('agreements:went.none')}</p>
+        {going && agreement.consent !== 'yes' && (
+          <section className={styles.check} aria-labelledby="check">
+            <h3 id="check">{t('agreements:check')}</h3>
+            <div className={styles.ways}>
+              <Button picture="ui#check" onPress={() => void save(consentTo(agreement, 'yes'))}>
+                {t('agreements:check.yes')}
+              </Button>
+              <Button picture="ui#unwanted" onPress={() => void save(consentTo(agreement, 'no'))}>
+                {t('agreements:check.no')}
+              </Button>
+            </div>
+          </section>
         )}
+        {checkIns && checkIns.length > 0 && <WentRow checkIns={checkIns} word={words.went} label={title} />}
         {checkIns?.some(isTold) && (
           <ul className={styles.told}>
             {checkIns.filter(isTold).map((one) => (
@@ -94,10 +110,13 @@ export function AgreementDialog({ agreement, plan, today, named, words, onClose 
               <CalendarButton plan={plan} agreements={[agreement]} words={words}>
                 {t('agreements:calendar')}
               </CalendarButton>
+              <Button picture="ui#write" onPress={onChange}>
+                {t('agreements:change')}
+              </Button>
               <Button picture="ui#check" onPress={() => end('done')}>
                 {t('agreements:end.done')}
               </Button>
-              <Button picture="ui#cross" onPress={() => end('stopped')}>
+              <Button picture="ui#wish-dropped" onPress={() => end('stopped')}>
                 {t('agreements:end.stopped')}
               </Button>
             </>

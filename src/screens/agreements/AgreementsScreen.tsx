@@ -1,25 +1,30 @@
 // Afspraken: what is today and this week, how it went by one tap, and what to look back on. No score: nothing is counted.
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { anyQuestionOf } from '#content/questions.ts';
 import { agreementsOn, withoutDay } from '#domain/agenda.ts';
 import { type Day, weekOf, weeksLater } from '#domain/days.ts';
 import { isGoing, toLookBackOn } from '#domain/looking-back.ts';
 import type { Plan } from '#domain/records.ts';
+import { pictureSources } from '#share/picture-sources.ts';
+import { useSave } from '#state/saving.ts';
+import * as commands from '#storage/agreements.ts';
 import { useAgreements, useCards, useCheckIns, usePeople } from '#storage/queries.ts';
 import { useAgreementWords } from '#ui/agreement-card/agreement-words.ts';
+import { useAgreementEditor } from '#ui/agreement-editor/useAgreementEditor.tsx';
 import { Button } from '#ui/button/Button.tsx';
 import { useDayWords } from '#ui/day/useDayWords.ts';
 import { useToday } from '#ui/day/useToday.ts';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
 import { PlacesBar } from '#ui/places/PlacesBar.tsx';
-import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import { AgreementDialog } from './AgreementDialog.tsx';
 import styles from './AgreementsScreen.module.css';
 import { CalendarButton } from './CalendarButton.tsx';
-import { DayAgreement } from './DayAgreement.tsx';
+import { DayPart } from './DayPart.tsx';
 import { EndedPart } from './EndedPart.tsx';
+import { NewAgreement } from './NewAgreement.tsx';
 import { WeekStrip } from './WeekStrip.tsx';
 import { WentPanel } from './WentPanel.tsx';
 
@@ -29,11 +34,12 @@ const WEEKS_SHOWN = 6;
 export function AgreementsScreen({ plan }: { plan: Plan }) {
   const { t } = useTranslation('agreements');
   const [, navigate] = useLocation();
-  const { reading } = useReadAloud();
   const days = useDayWords();
   const today = useToday();
   const [chosen, setChosen] = useState<Day>();
   const [opened, setOpened] = useState<string>();
+  const [adding, setAdding] = useState(false);
+  const save = useSave();
   const day = chosen ?? today;
   const week = weekOf(day);
   const [monday = day, sunday = day] = [week[0], week[6]];
@@ -44,6 +50,44 @@ export function AgreementsScreen({ plan }: { plan: Plan }) {
   const checkIns = useCheckIns(plan.id, weeksLater(first, -WEEKS_SHOWN), last);
   const named = { people: people ?? [], cards: cards ?? [], agreements: agreements ?? [] };
   const words = useAgreementWords(plan, named);
+  const editor = useAgreementEditor({
+    plan,
+    named,
+    sheetOf: ({ topicId }) => anyQuestionOf(topicId),
+    sources: pictureSources,
+    commands,
+    save,
+    onAdded: setOpened,
+  });
+  const add = (
+    <Button picture="ui#more" onPress={() => setAdding(true)}>
+      {t('new')}
+    </Button>
+  );
+  const shown = agreements?.find(({ id }) => id === opened);
+  // Beside the screen and not in it: the first agreement changes the screen while its editor stays open.
+  const withDialogs = (screen: ReactNode) => (
+    <>
+      {screen}
+      {adding && (
+        <NewAgreement
+          onPick={(topicId) => {
+            setAdding(false);
+            editor.begin({ topicId });
+          }}
+          onClose={() => setAdding(false)}
+        />
+      )}
+      {editor.dialog}
+      {shown && !editor.dialog && (
+        <AgreementDialog
+          {...{ agreement: shown, plan, today, named, words }}
+          onChange={() => editor.change(shown.id)}
+          onClose={() => setOpened(undefined)}
+        />
+      )}
+    </>
+  );
 
   const title = t('title', { day: days.weekday(today) });
   const bar = <PlacesBar planId={plan.id} current="agreements" />;
@@ -55,7 +99,7 @@ export function AgreementsScreen({ plan }: { plan: Plan }) {
     );
   }
   if (agreements.length === 0) {
-    return (
+    return withDialogs(
       <Frame
         title={title}
         reads={[{ id: 'empty', text: `${t('empty.title')}. ${t('empty.text')}` }]}
@@ -66,14 +110,17 @@ export function AgreementsScreen({ plan }: { plan: Plan }) {
           picture="ui#agreements"
           title={t('empty.title')}
           actions={
-            <Button variant="go" onPress={() => navigate(`/plan/${plan.id}/talk`)}>
-              {t('empty.go')}
-            </Button>
+            <>
+              {add}
+              <Button variant="go" onPress={() => navigate(`/plan/${plan.id}/talk`)}>
+                {t('empty.go')}
+              </Button>
+            </>
           }
         >
           <p>{t('empty.text')}</p>
         </Notice>
-      </Frame>
+      </Frame>,
     );
   }
 
@@ -82,7 +129,6 @@ export function AgreementsScreen({ plan }: { plan: Plan }) {
   const onDay = agreementsOn(agreements, day);
   const anyDay = withoutDay(agreements);
   const due = toLookBackOn(agreements, today);
-  const shown = agreements.find(({ id }) => id === opened);
   const whichDay = day === today ? t('today') : days.full(day);
   const reads = [
     { id: 'title', text: `${title}.` },
@@ -91,7 +137,7 @@ export function AgreementsScreen({ plan }: { plan: Plan }) {
     ...[...onDay, ...anyDay].map((agreement) => ({ id: agreement.id, text: words.spoken(agreement) })),
   ];
 
-  return (
+  return withDialogs(
     <Frame title={title} reads={reads} bar={bar}>
       <div className={styles.screen}>
         {due.length > 0 && (
@@ -116,37 +162,14 @@ export function AgreementsScreen({ plan }: { plan: Plan }) {
           onWeek={(by) => setChosen(weeksLater(day, by))}
         />
         <div className={styles.columns}>
-          <section className={styles.day} aria-labelledby="day">
-            <div className={styles.which}>
-              <h2 id="day" className={`${styles.heading} ${reading === 'day' ? styles.reading : ''}`}>
-                {whichDay}
-              </h2>
-              {day !== today && (
-                <Button picture="ui#calendar" onPress={() => setChosen(undefined)}>
-                  {t('today.back')}
-                </Button>
-              )}
-            </div>
-            {onDay.length === 0 && <p className={styles.nothing}>{t('nothing')}</p>}
-            {onDay.map((agreement) => (
-              <DayAgreement
-                key={agreement.id}
-                {...{ agreement, day, today, plan, named, words }}
-                checkIn={checkIns.find((one) => one.agreementId === agreement.id && one.day === day)}
-              />
-            ))}
-            {anyDay.length > 0 && <h3 className={styles.heading}>{t('anyDay')}</h3>}
-            {anyDay.map((agreement) => (
-              <DayAgreement
-                key={agreement.id}
-                {...{ agreement, day, today, plan, named, words }}
-                checkIn={checkIns.find((one) => one.agreementId === agreement.id && one.day === day)}
-              />
-            ))}
-          </section>
+          <DayPart
+            {...{ day, today, agreements, checkIns, plan, named, words }}
+            onToday={() => setChosen(undefined)}
+          />
           <WentPanel {...{ going, checkIns, named, words }} onOpen={(agreement) => setOpened(agreement.id)} />
         </div>
         <div className={styles.actions}>
+          {add}
           <CalendarButton plan={plan} agreements={going} words={words}>
             {t('calendar.all')}
           </CalendarButton>
@@ -164,12 +187,6 @@ export function AgreementsScreen({ plan }: { plan: Plan }) {
           <EndedPart {...{ ended, named, words }} onOpen={(agreement) => setOpened(agreement.id)} />
         )}
       </div>
-      {shown && (
-        <AgreementDialog
-          {...{ agreement: shown, plan, today, named, words }}
-          onClose={() => setOpened(undefined)}
-        />
-      )}
-    </Frame>
+    </Frame>,
   );
 }

@@ -44,7 +44,7 @@ export function EndedPart({ ended, named, words, onOpen }: EndedPartProps) {
                       named={named}
                     />
                   </span>
-                  <span>
+                  <span className={styles.words}>
                     <span className={styles.title}>{words.title(agreement)}</span>
                     <span className={styles.how}>
                       {agreement.consent === 'no'

@@ -34,7 +34,7 @@ const sentenceFor = (reason: CopyFailure) =>
   reason === 'too-big' || reason === 'no-memory' ? reason : 'other';
 
 export function BackupScreen({ plan }: { plan: Plan }) {
-  const { t } = useTranslation(['backup', 'questions', 'choices', 'scales', 'topics']);
+  const { t } = useTranslation(['backup', 'questions', 'choices', 'scales', 'topics', 'plan']);
   const [, navigate] = useLocation();
   const [step, setStep] = useState<Step>({ at: 'begin' });
   const job = useRef<Job<Blob>>(undefined);

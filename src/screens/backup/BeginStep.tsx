@@ -12,6 +12,7 @@ import { usePageWords } from '#ui/plan-page/page-words.ts';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import styles from './BeginStep.module.css';
+import { FolderNotice } from './FolderNotice.tsx';
 
 export function BeginStep({ plan, onMake }: { plan: Plan; onMake: () => void }) {
   const { t } = useTranslation('backup');
@@ -49,6 +50,7 @@ export function BeginStep({ plan, onMake }: { plan: Plan; onMake: () => void }) 
             </li>
           ))}
         </ul>
+        <FolderNotice planId={plan.id} />
         {some && (
           <Notice
             picture="ui#broken-file"

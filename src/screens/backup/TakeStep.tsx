@@ -6,6 +6,8 @@ import { useSave } from '#state/saving.ts';
 import { noteBackup } from '#storage/put-back.ts';
 import { KeyHandOver } from '#ui/hand-over/KeyHandOver.tsx';
 import type { MadeBackup } from './BackupScreen.tsx';
+import { FolderChoice } from './FolderChoice.tsx';
+import { canPickFolder } from './save-to-folder.ts';
 
 export interface TakeStepProps {
   readonly plan: Plan;
@@ -32,6 +34,9 @@ export function TakeStep({ plan, made, onDone }: TakeStepProps) {
         cancelled: t('ready.cancelled'),
         failed: t('ready.failed'),
       }}
+      {...(canPickFolder() && plan.example !== true
+        ? { choice: { text: t('folder.why'), picker: <FolderChoice plan={plan} made={made} /> } }
+        : {})}
       leave={t('ready.leave')}
       deliver={() => deliver(new File([file], fileName, { type: file.type }))}
       onGone={() => void save(noteBackup(plan.id, step))}

@@ -25,6 +25,7 @@ export function HelpScreen({ plan, part }: HelpScreenProps) {
     case 'supporters':
       return (
         <SupportersPart
+          planId={plan?.id}
           familyHref={plan ? `/plan/${plan.id}/help/family` : '/help/family'}
           adaptHref={plan && `/plan/${plan.id}/adapt`}
         />

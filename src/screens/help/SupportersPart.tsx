@@ -9,14 +9,16 @@ import styles from './SupportersPart.module.css';
 
 export interface SupportersPartProps {
   readonly familyHref: string;
+  /** Outside a plan there is nothing to look at. */
+  readonly planId: string | undefined;
   /** Where the questions are adapted; absent where no plan is open. */
   readonly adaptHref?: string | undefined;
 }
 
-export function SupportersPart({ familyHref, adaptHref }: SupportersPartProps) {
+export function SupportersPart({ familyHref, planId, adaptHref }: SupportersPartProps) {
   const { t } = useTranslation('supporters');
   const [, navigate] = useLocation();
-  const { prompts, setPrompts } = usePreferences();
+  const { prompts, setPrompts, talkLog, setTalkLog } = usePreferences();
   return (
     <Guide
       title={t('title')}
@@ -65,10 +67,29 @@ export function SupportersPart({ familyHref, adaptHref }: SupportersPartProps) {
         />
         {t('prompts')}
       </label>
+      <label className={styles.switch}>
+        <input
+          type="checkbox"
+          className={styles.box}
+          checked={talkLog}
+          onChange={(event) => setTalkLog(event.target.checked)}
+        />
+        {t('talkLog')}
+      </label>
       {adaptHref && (
         <HoldButton picture="ui#settings" question={t('adapt.sure')} onHeld={() => navigate(adaptHref)}>
           {t('adapt')}
         </HoldButton>
+      )}
+      {planId !== undefined && (
+        <>
+          <Button variant="quiet" picture="ui#eye" onPress={() => navigate(`/plan/${planId}/observe`)}>
+            {t('observe')}
+          </Button>
+          <Button variant="quiet" picture="ui#talk" onPress={() => navigate(`/plan/${planId}/talks`)}>
+            {t('talks')}
+          </Button>
+        </>
       )}
       <Button variant="quiet" picture="ui#family-copy" onPress={() => navigate(familyHref)}>
         {t('forFamily')}

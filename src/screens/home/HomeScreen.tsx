@@ -19,6 +19,7 @@ import { whereLeft } from '#ui/places/where-left.ts';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import { useCatalogue } from '#ui/words/catalogue.ts';
 import { useTopicWords } from '#ui/words/useWords.ts';
+import { BeforeTalk, useAskBefore } from './BeforeTalk.tsx';
 import styles from './HomeScreen.module.css';
 
 const HomeNotes = lazy(() => import('./HomeNotes.tsx').then((m) => ({ default: m.HomeNotes })));
@@ -38,6 +39,7 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
   const agreements = useAgreements(plan.id);
   const changed = useChangedSinceBackup(plan);
   const { reading } = useReadAloud();
+  const ask = useAskBefore(plan);
   const bar = <PlacesBar planId={plan.id} current="plan" />;
   const title = t('home:title', { name: plan.name });
   if (!answers || !agreements || changed === undefined) {
@@ -64,6 +66,7 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
   const reads = [
     { id: 'title', text: title },
     ...(remind ? [{ id: 'remind', text: t('backup:remind') }] : []),
+    ...(ask ? [{ id: 'ask', text: t(ask === 'before' ? 'home:ask.before' : 'home:ask.who') }] : []),
     ...all.map((topic) => ({
       id: topic.topicId,
       text: `${words.topic(topic.topicId)}. ${t('home:progress', { ...topic })}`,
@@ -84,6 +87,11 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
           >
             <p>{t('backup:remind')}</p>
           </Notice>
+        )}
+        {ask && (
+          <Suspense fallback={null}>
+            <BeforeTalk plan={plan} ask={ask} />
+          </Suspense>
         )}
         <ul className={styles.topics} data-many={all.length > 10 && all.length <= 12}>
           {all.map((topic) => {

@@ -17,7 +17,7 @@ const pictures: Record<Verdict, string> = {
   'go-on': 'ui#forward',
   otherwise: 'ui#write',
   done: 'ui#check',
-  'let-go': 'ui#cross',
+  'let-go': 'ui#wish-dropped',
 };
 
 export function VerdictCards({ wish = false, verdict, onDecide }: VerdictCardsProps) {

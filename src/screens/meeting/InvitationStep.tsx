@@ -9,6 +9,7 @@ import { Invitation } from './Invitation.tsx';
 import styles from './InvitationStep.module.css';
 import type { MeetingStepProps } from './meeting-step.ts';
 import { TakeAlong } from './TakeAlong.tsx';
+import { TakeAway } from './TakeAway.tsx';
 import { useInvitation } from './useInvitation.ts';
 
 export function InvitationStep({ contents, talk, bar }: MeetingStepProps) {
@@ -29,6 +30,7 @@ export function InvitationStep({ contents, talk, bar }: MeetingStepProps) {
           </Button>
           <TakeAlong talk={talk} />
           <CopyDay talk={talk} />
+          <TakeAway talk={talk} />
         </aside>
       </div>
     </Frame>

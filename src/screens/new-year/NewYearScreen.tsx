@@ -2,15 +2,16 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { answersOfRound } from '#domain/asking.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import type { Catalogue } from '#domain/fit.ts';
 import { type PageSection, sectionOf } from '#domain/page.ts';
 import { isAnswered } from '#domain/progress.ts';
 import type { Plan } from '#domain/records.ts';
-import { asInRound, earlierRounds } from '#domain/rounds.ts';
+import { asInRound, earlierRounds, isSame } from '#domain/rounds.ts';
 import { useSave } from '#state/saving.ts';
 import { useContents } from '#storage/queries.ts';
-import { keepAnswers, keepWishes } from '#storage/rounds.ts';
+import { asBefore, askAgain, askTopicAgain, keepAnswers, keepTopic } from '#storage/rounds.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { ChoiceCard } from '#ui/choice-card/ChoiceCard.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
@@ -122,16 +123,16 @@ function Taking({ contents, earlierId }: TakingProps) {
     );
   }
 
-  const answeredNow = (questionId: string) =>
-    contents.answers.some(
-      (one) => one.roundId === plan.roundId && one.questionId === questionId && isAnswered(one),
-    );
-  const kept = topic.sections.filter(({ questionId }) => answeredNow(questionId)).length;
-  const all = topic.sections.map(({ questionId }) => questionId);
-  const keepAll = async () => {
-    await save(keepAnswers(plan, earlierId, all));
-    await save(keepWishes(plan, earlierId, topic.id));
+  const before = answersOfRound(contents.answers, earlierId);
+  const now = answersOfRound(contents.answers, plan.roundId);
+  const standsAs = (questionId: string): Stands => {
+    const [then, answer] = [before.get(questionId), now.get(questionId)];
+    if (!answer || !isAnswered(answer)) return 'open';
+    return then && isSame(then, answer) ? 'kept' : 'other';
   };
+  const kept = topic.sections.filter(({ questionId }) => standsAs(questionId) === 'kept').length;
+  const all = topic.sections.map(({ questionId }) => questionId);
+  const keepAll = () => save(keepTopic(plan, earlierId, topic.id, all));
   const change = async () => {
     await keepAll();
     navigate(`${base}/recap/${topic.id}`);
@@ -147,7 +148,17 @@ function Taking({ contents, earlierId }: TakingProps) {
     if (id === 'some') setChoosing(true);
     else if (id === 'change') void change();
     else if (id === 'keep') void keepAll();
-    else next();
+    else void again();
+  };
+  const again = async () => {
+    const asked = await save(askTopicAgain(plan, earlierId, topic.id, all));
+    if (asked.ok) next();
+  };
+  const turn = (questionId: string) => {
+    const stands = standsAs(questionId);
+    if (stands === 'kept') return save(askAgain(plan, earlierId, [questionId]));
+    if (stands === 'other') return save(asBefore(plan, { roundId: earlierId, questionId }));
+    return save(keepAnswers(plan, earlierId, [questionId]));
   };
 
   return (
@@ -198,13 +209,10 @@ function Taking({ contents, earlierId }: TakingProps) {
                 ))}
                 {section.unknown && <p>{words.label('unknown')}</p>}
                 {choosing && (
-                  <Button
-                    picture={answeredNow(section.questionId) ? 'ui#check' : 'ui#more'}
-                    aria-pressed={answeredNow(section.questionId)}
-                    onPress={() => void save(keepAnswers(plan, earlierId, [section.questionId]))}
-                  >
-                    {t(answeredNow(section.questionId) ? 'new-year:kept' : 'new-year:keep.one')}
-                  </Button>
+                  <KeepButton
+                    stands={standsAs(section.questionId)}
+                    onPress={() => void turn(section.questionId)}
+                  />
                 )}
               </li>
             ))}
@@ -218,5 +226,20 @@ function Taking({ contents, earlierId }: TakingProps) {
         </section>
       </div>
     </Frame>
+  );
+}
+
+type Stands = 'open' | 'kept' | 'other';
+
+function KeepButton({ stands, onPress }: { stands: Stands; onPress: () => void }) {
+  const { t } = useTranslation('new-year');
+  const kept = stands === 'kept';
+  return (
+    <>
+      {stands === 'other' && <p>{t('other')}</p>}
+      <Button picture={kept ? 'ui#check' : 'ui#more'} aria-pressed={kept} onPress={onPress}>
+        {t(kept ? 'kept' : 'keep.one')}
+      </Button>
+    </>
   );
 }

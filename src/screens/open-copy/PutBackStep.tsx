@@ -3,9 +3,11 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { PlanContents } from '#domain/contents.ts';
+import type { Saved } from '#domain/saved.ts';
 import type { OpenedBackup } from '#share/decode.ts';
 import { useSave } from '#state/saving.ts';
-import { putBack, type WayBack } from '#storage/put-back.ts';
+import { mergeBackup } from '#storage/merge.ts';
+import { type PuttingBack, putBack, type WayBack } from '#storage/put-back.ts';
 import { useMedia, useStandsHere } from '#storage/queries.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Dialog, DialogActions } from '#ui/dialog/Dialog.tsx';
@@ -16,6 +18,7 @@ import { Notice } from '#ui/notice/Notice.tsx';
 import { usePageWords } from '#ui/plan-page/page-words.ts';
 import { ProgressBar } from '#ui/progress/ProgressBar.tsx';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
+import { MergeStep } from './MergeStep.tsx';
 import { PlanFacts } from './PlanFacts.tsx';
 import styles from './PutBackStep.module.css';
 import { whatStands } from './what-stands.ts';
@@ -34,6 +37,7 @@ export function PutBackStep({ backup, onBack }: PutBackStepProps) {
   const [fraction, setFraction] = useState<number>();
   const stopping = useRef<AbortController>(undefined);
   const [replacing, setReplacing] = useState(false);
+  const [merging, setMerging] = useState(false);
   const { contents, media } = backup;
   const here = useStandsHere(contents.plan.id);
   // Leaving the screen ends what is going on.
@@ -73,22 +77,22 @@ export function PutBackStep({ backup, onBack }: PutBackStepProps) {
   });
   const nameHere = here && here !== 'damaged' ? here.plan.name : contents.plan.name;
 
-  const go = async (way: WayBack) => {
+  const run = async (write: (putting: PuttingBack) => Promise<Saved<string | null>>) => {
     setReplacing(false);
     setFraction(0);
     stopping.current = new AbortController();
-    const backup = { contents, mediaIds: media.list.map(({ id }) => id), readMedia: media.read, madeAt };
-    const { signal } = stopping.current;
-    const saved = await putBack(backup, way, { onProgress: setFraction, signal });
+    const saved = await write({ onProgress: setFraction, signal: stopping.current.signal });
     setFraction(undefined);
     // Stopped: nothing was saved, and nothing went wrong.
     if (saved.ok && saved.value === null) return;
     await save(Promise.resolve(saved));
     if (saved.ok) navigate(`/plan/${saved.value}`, { replace: true });
   };
+  const toPutBack = { contents, mediaIds: media.list.map(({ id }) => id), readMedia: media.read, madeAt };
+  const go = (way: WayBack) => void run((putting) => putBack(toPutBack, way, putting));
 
   if (fraction !== undefined) {
-    const busy = t('backup:putBack.busy');
+    const busy = t(merging ? 'backup:merge.busy' : 'backup:putBack.busy');
     return (
       <Frame key="busy" title={busy} reads={[{ id: 'title', text: busy }]}>
         <Notice
@@ -102,6 +106,18 @@ export function PutBackStep({ backup, onBack }: PutBackStepProps) {
       </Frame>
     );
   }
+  // What lies in the wastebasket is put back first.
+  const canMerge = here !== null && here !== 'damaged' && here.plan.deletedAt === undefined;
+  if (merging && canMerge) {
+    return (
+      <MergeStep
+        here={here}
+        backup={backup}
+        onBack={() => setMerging(false)}
+        onMerge={(fromFile) => void run((putting) => mergeBackup(toPutBack, fromFile, putting))}
+      />
+    );
+  }
   const title = t(here ? 'backup:found.here' : 'backup:found');
   return (
     <Frame
@@ -112,17 +128,14 @@ export function PutBackStep({ backup, onBack }: PutBackStepProps) {
         ...(onDevice ? [asRead('here', nameHere, onDevice)] : []),
         ...(here
           ? [
+              ...(canMerge ? [{ id: 'merge', text: `${t('backup:merge')}. ${t('backup:merge.more')}` }] : []),
               { id: 'beside', text: `${t('backup:beside')}. ${t('backup:beside.more')}` },
               { id: 'replace', text: `${t('backup:replace')}. ${t('backup:replace.more')}` },
             ]
           : []),
       ]}
       bar={
-        <QuestionBar
-          onBack={onBack}
-          onNext={here ? undefined : () => void go('new')}
-          nextWord={t('backup:do')}
-        />
+        <QuestionBar onBack={onBack} onNext={here ? undefined : () => go('new')} nextWord={t('backup:do')} />
       }
     >
       <div className={styles.step}>
@@ -142,9 +155,17 @@ export function PutBackStep({ backup, onBack }: PutBackStepProps) {
           )}
         </div>
         {here && (
-          <div className={styles.both}>
+          <div className={styles.ways}>
+            {canMerge && (
+              <div className={styles.way}>
+                <Button picture="ui#together" onPress={() => setMerging(true)}>
+                  {t('backup:merge')}
+                </Button>
+                <p>{t('backup:merge.more')}</p>
+              </div>
+            )}
             <div className={styles.way}>
-              <Button picture="ui#plans" onPress={() => void go('beside')}>
+              <Button picture="ui#plans" onPress={() => go('beside')}>
                 {t('backup:beside')}
               </Button>
               <p>{t('backup:beside.more')}</p>
@@ -163,7 +184,7 @@ export function PutBackStep({ backup, onBack }: PutBackStepProps) {
           <p>{t('backup:replace.kept')}</p>
           <DialogActions>
             <Button onPress={() => setReplacing(false)}>{t('frame:cancel')}</Button>
-            <Button variant="go" onPress={() => void go('replace')}>
+            <Button variant="go" onPress={() => go('replace')}>
               {t('backup:replace')}
             </Button>
           </DialogActions>

@@ -29,7 +29,7 @@ export function PagesScreen({ plan, topicId }: { plan: Plan; topicId: string | u
 }
 
 function Book({ contents, topicId }: { contents: PlanContents; topicId: string | undefined }) {
-  const { t } = useTranslation('plan');
+  const { t } = useTranslation(['plan', 'years']);
   const { topics, questions } = useCatalogue();
   const words = usePageWords();
   const [, navigate] = useLocation();
@@ -132,6 +132,9 @@ function Book({ contents, topicId }: { contents: PlanContents; topicId: string |
       </section>
       <div className={styles.foot}>
         <PrintPlan contents={contents} />
+        <Button picture="ui#plans" onPress={() => navigate(`${base}/years`)}>
+          {t('years:title')}
+        </Button>
         <Button picture="ui#is-it-mine" onPress={() => navigate(`${base}/mine`)}>
           {t('mine')}
         </Button>

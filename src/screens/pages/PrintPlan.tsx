@@ -47,8 +47,9 @@ export function PrintPlan({ contents }: { contents: PlanContents }) {
 }
 
 function photosOn(pages: readonly PageView[]): number {
-  const told = pages.flatMap(({ sections, wishes }) => [
+  const told = pages.flatMap(({ sections, seen, wishes }) => [
     ...sections.flatMap((section) => [...section.told, ...section.observations]),
+    ...seen.flatMap((one) => one.observations),
     ...wishes,
   ]);
   return told.filter(({ photo }) => photo !== undefined).length;

@@ -8,5 +8,5 @@ export function topicOnPaper(topicId: string): string {
 }
 
 export function choiceOnPaper(questionId: string, choiceId: string): string {
-  return isOwn(questionId) || isOwn(choiceId) ? 'ui#own-words' : choicePicture(questionId, choiceId);
+  return choicePicture(questionId, choiceId);
 }

@@ -15,9 +15,9 @@ export interface SentOrder extends Omit<PaperOrder, 'words' | 'pictures' | 'medi
   readonly wordList: WordList;
 }
 
-/** To the worker: first every `medium`, then `make`. */
+/** To the worker: `make`, and every medium in the order in which it is needed, absent where it is gone. */
 export type ToPaperWorker =
-  | { readonly task: 'medium'; readonly medium: Media }
+  | { readonly task: 'medium'; readonly id: string; readonly medium: Media | undefined }
   | { readonly task: 'make'; readonly order: SentOrder };
 
 /** From the worker. `fraction` is of its own part of the job, from 0 to 1. */
@@ -38,24 +38,58 @@ const pictures: PaperPictures = {
   face: faceSvg,
 };
 
+/** Telling less than this takes longer than it shows. */
+const STEP = 0.05;
+
 const scope = self as unknown as WorkerScope;
-const media = new Map<string, Seen>();
+/** Media on their way: whoever comes first, the one who needs it or the medium itself, makes the promise. */
+class Arriving {
+  private readonly all = new Map<
+    string,
+    { readonly seen: Promise<Seen | undefined>; readonly arrive: (seen: Seen | undefined) => void }
+  >();
+
+  get(id: string): Promise<Seen | undefined> {
+    return this.of(id).seen;
+  }
+
+  arrive(id: string, seen: Seen | undefined): void {
+    this.of(id).arrive(seen);
+  }
+
+  private of(id: string) {
+    const known = this.all.get(id);
+    if (known) return known;
+    let arrive: (seen: Seen | undefined) => void = () => undefined;
+    const seen = new Promise<Seen | undefined>((resolve) => {
+      arrive = resolve;
+    });
+    const made = { seen, arrive };
+    this.all.set(id, made);
+    return made;
+  }
+}
+
+const media = new Arriving();
 
 scope.onmessage = ({ data }) => {
   if (data.task === 'make') void make(data.order);
-  else keep(data.medium);
+  else media.arrive(data.id, data.medium && seenIn(data.medium));
 };
 
-function keep({ id, kind, bytes }: Media): void {
+function seenIn({ kind, bytes }: Media): Seen | undefined {
+  if (kind === 'photo') return { kind, bytes };
   const drawing = kind === 'drawing' ? readDrawing(bytes) : undefined;
-  if (kind === 'photo') media.set(id, { kind, bytes });
-  if (drawing) media.set(id, { kind: 'drawing', drawing });
+  return drawing && { kind: 'drawing', drawing };
 }
 
 async function make({ wordList, ...order }: SentOrder): Promise<void> {
   const words = paperWordsOf(wordList, catalogueOf(order.contents.adaptations).changes);
-  const result = await makePdf({ ...order, words, pictures, media }, (fraction) =>
-    scope.postMessage({ type: 'progress', fraction }),
-  );
+  let told = 0;
+  const result = await makePdf({ ...order, words, pictures, media }, (fraction) => {
+    if (fraction < 1 && fraction - told < STEP) return;
+    told = fraction;
+    scope.postMessage({ type: 'progress', fraction });
+  });
   scope.postMessage({ type: 'made', result });
 }

@@ -1,22 +1,18 @@
 // One picture more in the library: searched or an own photo, and then the word that goes with it.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { openSymbols } from '#content/symbols/symbol-shelf.ts';
 import type { Plan } from '#domain/records.ts';
 import type { NewMedia } from '#domain/told.ts';
-import { redrawSvg } from '#share/boards/redraw-picture.ts';
-import { encodePhoto } from '#share/photo.ts';
+import { pictureSources } from '#share/picture-sources.ts';
 import { useSave } from '#state/saving.ts';
 import { addPictures } from '#storage/pictures.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Dialog, DialogActions } from '#ui/dialog/Dialog.tsx';
 import { MediaView } from '#ui/media/MediaView.tsx';
 import { PicturePicker } from '#ui/picture-picker/PicturePicker.tsx';
-import type { PickedPicture, PictureSources } from '#ui/picture-picker/picked-picture.ts';
+import type { PickedPicture } from '#ui/picture-picker/picked-picture.ts';
 import { TextField } from '#ui/text-field/TextField.tsx';
 import styles from './PictureDialog.module.css';
-
-const sources: PictureSources = { openSymbols, drawSvg: redrawSvg, encodePhoto };
 
 export function NewPictureDialog({ plan, onClose }: { plan: Plan; onClose: () => void }) {
   const { t } = useTranslation(['pictures', 'frame']);
@@ -38,7 +34,7 @@ export function NewPictureDialog({ plan, onClose }: { plan: Plan; onClose: () =>
     <Dialog title={image ? t('pictures:add.word') : t('pictures:add.which')} size="wide" onClose={onClose}>
       {/* Kept while a word is typed, so that going back finds the search as it was. */}
       <div hidden={image !== undefined}>
-        <PicturePicker sources={sources} onPick={pick} />
+        <PicturePicker sources={pictureSources} onPick={pick} />
         <DialogActions>
           <Button onPress={onClose}>{t('frame:cancel')}</Button>
         </DialogActions>

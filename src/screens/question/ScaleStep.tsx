@@ -12,6 +12,7 @@ import { useWords } from '#ui/words/useWords.ts';
 import styles from './ScaleStep.module.css';
 import type { StepProps } from './StepView.tsx';
 import { useMarks } from './useMarks.ts';
+import { wentOf } from './went-of.ts';
 
 export interface ScaleStepProps extends StepProps<Extract<Step, { kind: 'scale' }>> {
   readonly scale: ScaleKind;
@@ -27,12 +28,7 @@ export function ScaleStep({ step, scale, question, place, answer, contents }: Sc
   const { kind, values } = scaleOf(scale);
   const word = words.card(step.card, contents);
   const marked = markedAs(step.card);
-
-  // What was noted through the weeks helps to remember.
-  const went = contents.checkIns
-    .filter((one) => step.card === `agreement:${one.agreementId}`)
-    .toSorted((a, b) => a.day.localeCompare(b.day))
-    .slice(-TIMES);
+  const went = wentOf(step.card, contents, TIMES);
 
   const choose = (value: MarkValue) => {
     if (contents.plan.speaks) read([{ id: value, text: words.scale(kind, value) }]);

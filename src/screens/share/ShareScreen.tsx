@@ -50,7 +50,7 @@ export function ShareScreen({ plan }: { plan: Plan }) {
 }
 
 function Sharing({ contents }: { contents: PlanContents }) {
-  const { t } = useTranslation(['share', 'failures', 'questions', 'choices', 'scales', 'topics']);
+  const { t } = useTranslation(['share', 'failures', 'questions', 'choices', 'scales', 'topics', 'plan']);
   const [, navigate] = useLocation();
   const [step, setStep] = useState<Step>({ at: 'who' });
   const [order, setOrder] = useState<Order>({ name: '', person: undefined, topics: [], unlocked: [] });

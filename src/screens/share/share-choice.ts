@@ -4,9 +4,9 @@ import { catalogueOf } from '#content/fitted.ts';
 import { answersOfRound } from '#domain/asking.ts';
 import { markOn, type PlanContents } from '#domain/contents.ts';
 import { topicOf } from '#domain/fit.ts';
+import { saysSomething } from '#domain/observing.ts';
 import { isAnswered } from '#domain/progress.ts';
 import type { Answer, Observation, Person, Wish } from '#domain/records.ts';
-import { isTold } from '#domain/told.ts';
 
 /** Something that the client keeps to themself; it can go along in one copy. */
 export type LockedItem =
@@ -54,7 +54,7 @@ export function lockedItems(contents: PlanContents, topicIds: readonly string[])
         (record): LockedItem => ({ kind: 'answer', topicId: topicIn(contents, record.questionId), record }),
       ),
     ...contents.observations
-      .filter((record) => record.locked && now(record) && isTold(record))
+      .filter((record) => record.locked && now(record) && saysSomething(record))
       .map(
         (record): LockedItem => ({
           kind: 'observation',

@@ -1,4 +1,5 @@
 // After "Stop": all is saved. Going on leads to where the client was: the very question, or what comes after the questions of a topic.
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '#domain/records.ts';
 import { Frame } from '#ui/frame/Frame.tsx';
@@ -8,17 +9,20 @@ import { whereLeft } from '#ui/places/where-left.ts';
 import { Portrait } from '#ui/portrait/Portrait.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import { useCatalogue } from '#ui/words/catalogue.ts';
+import { AfterTalk, useAskAfter } from './AfterTalk.tsx';
 import styles from './StoppedScreen.module.css';
 
 export function StoppedScreen({ plan }: { plan: Plan }) {
   const { t } = useTranslation('stopped');
   const { reading } = useReadAloud();
+  const asks = useAskAfter(plan);
   const { questions } = useCatalogue();
   const { position } = plan;
   const left = position && questions.find((one) => one.id === position.questionId);
   const title = t('title', { name: plan.name });
   const reads = [
     { id: 'saved', text: `${t('saved')} ${t('rest')}` },
+    ...(asks ? [{ id: 'ask', text: t('ask.after') }] : []),
     { id: 'title', text: title },
     { id: 'goOn', text: t('goOn') },
     { id: 'other', text: t('otherPlan') },
@@ -36,6 +40,11 @@ export function StoppedScreen({ plan }: { plan: Plan }) {
             <p>{t('rest')}</p>
           </div>
         </div>
+        {asks && (
+          <Suspense fallback={null}>
+            <AfterTalk plan={plan} />
+          </Suspense>
+        )}
         <LinkCards>
           <li>
             <LinkCard

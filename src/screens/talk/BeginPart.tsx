@@ -1,7 +1,7 @@
 // The beginning of a talk: who is there, and how the client feels. Then the talk is going on, today.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayOf } from '#domain/often.ts';
+import { dayOf } from '#domain/days.ts';
 import { whoKey } from '#domain/talk.ts';
 import { useSave } from '#state/saving.ts';
 import { beginTalk, changeTalk, toggleGuest } from '#storage/talks.ts';

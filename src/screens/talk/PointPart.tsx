@@ -17,7 +17,7 @@ import { Agreed, useAgreedWords } from './Agreed.tsx';
 import styles from './PointPart.module.css';
 import { TalkBar } from './TalkBar.tsx';
 import type { TalkPartProps } from './talk-part.ts';
-import { useAgreementEditor } from './useAgreementEditor.tsx';
+import { useTalkEditor } from './useTalkEditor.ts';
 import { useViewWords, ViewsPanel } from './ViewsPanel.tsx';
 
 /** As many prompts as there are words for. */
@@ -29,7 +29,7 @@ export function PointPart({ contents, talk, title, onBack, onNext, at }: TalkPar
   const agreedWords = useAgreedWords(contents);
   const viewWords = useViewWords(contents);
   const { reading } = useReadAloud();
-  const editor = useAgreementEditor(contents);
+  const editor = useTalkEditor(contents);
   const catalogue = useCatalogue();
   const topicOfQuestion = (questionId: string) => topicOf(catalogue, questionId);
   const { prompts: shown, setPrompts } = usePreferences();
@@ -47,6 +47,7 @@ export function PointPart({ contents, talk, title, onBack, onNext, at }: TalkPar
     editor.begin({
       topicId,
       talkId: talk.id,
+      pointId: point.id,
       ...(wish ? { wishId: wish.id } : {}),
       ...(addition ? { additionId: addition.id } : {}),
       ...(card?.startsWith('choice:') ? { card } : {}),

@@ -16,7 +16,7 @@ import { Agreed, useAgreedWords } from './Agreed.tsx';
 import styles from './ReadBackPart.module.css';
 import { TalkBar } from './TalkBar.tsx';
 import type { TalkPartProps } from './talk-part.ts';
-import { useAgreementEditor } from './useAgreementEditor.tsx';
+import { useTalkEditor } from './useTalkEditor.ts';
 
 const answers = [
   { consent: 'yes', picture: 'ui#check' },
@@ -29,7 +29,7 @@ export function ReadBackPart({ contents, talk, title, onBack, onNext }: TalkPart
   const words = useAgreedWords(contents);
   const save = useSave();
   const { reading } = useReadAloud();
-  const editor = useAgreementEditor(contents);
+  const editor = useTalkEditor(contents);
   const agreed = agreedIn(talk, contents.agreements);
   const [at, setAt] = useState(() =>
     Math.max(

@@ -9,6 +9,7 @@ import { useContents } from '#storage/queries.ts';
 import { planTalk } from '#storage/talks.ts';
 import { useWhenWords } from '#ui/agreement-card/when-words.ts';
 import { Button } from '#ui/button/Button.tsx';
+import { useToday } from '#ui/day/useToday.ts';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { LinkCard, LinkCards } from '#ui/link-card/LinkCard.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
@@ -33,6 +34,7 @@ function Talks({ contents }: { contents: PlanContents }) {
   const save = useSave();
   const [, navigate] = useLocation();
   const { reading } = useReadAloud();
+  const today = useToday();
   const { plan } = contents;
   const { open, over } = talksOf(contents.talks);
 
@@ -48,7 +50,10 @@ function Talks({ contents }: { contents: PlanContents }) {
   };
   const titleOf = (talk: Talk) => (talk.day ? day(talk.day) : t('day.none'));
   const aboutOf = (talk: Talk) => talk.points.map(words).join(' · ');
-  const stateOf = (talk: Talk) => t(talk.state === 'going' ? 'going' : 'planned');
+  const stateOf = (talk: Talk) => {
+    if (talk.state === 'going') return t('going');
+    return t(talk.day !== undefined && talk.day < today ? 'past' : 'planned');
+  };
   const none = open.length === 0 && over.length === 0;
   const add = (
     <Button variant={open.length === 0 ? 'go' : 'dashed'} picture="ui#talk" onPress={() => void begin()}>

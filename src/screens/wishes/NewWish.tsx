@@ -7,10 +7,7 @@ import { useSave } from '#state/saving.ts';
 import { addWish } from '#storage/wishes.ts';
 import { TellCapture } from '#ui/capture/TellCapture.tsx';
 import { Dialog } from '#ui/dialog/Dialog.tsx';
-import { TopicPicture } from '#ui/picture/ContentPicture.tsx';
-import { useCatalogue } from '#ui/words/catalogue.ts';
-import { useWords } from '#ui/words/useWords.ts';
-import styles from './NewWish.module.css';
+import { TopicPicker } from '#ui/topic-picker/TopicPicker.tsx';
 
 export interface NewWishProps {
   plan: Plan;
@@ -21,8 +18,6 @@ export interface NewWishProps {
 
 export function NewWish({ plan, kind, onClose }: NewWishProps) {
   const { t } = useTranslation('wishes');
-  const { topics } = useCatalogue();
-  const words = useWords();
   const save = useSave();
   const [topicId, setTopicId] = useState<string>();
 
@@ -42,16 +37,7 @@ export function NewWish({ plan, kind, onClose }: NewWishProps) {
           onCancel={() => setTopicId(undefined)}
         />
       ) : (
-        <ul className={styles.topics}>
-          {topics.map((topic) => (
-            <li key={topic.id} data-topic={topic.id}>
-              <button type="button" className={styles.topic} onClick={() => setTopicId(topic.id)}>
-                <TopicPicture of={topic.id} className={styles.picture} />
-                <span>{words.topic(topic.id)}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
+        <TopicPicker onPick={setTopicId} />
       )}
     </Dialog>
   );

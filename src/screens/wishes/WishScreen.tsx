@@ -3,13 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { Redirect, useLocation } from 'wouter';
 import type { PlanContents } from '#domain/contents.ts';
 import type { Plan, Wish } from '#domain/records.ts';
-import { whoKey } from '#domain/talk.ts';
-import { isTold } from '#domain/told.ts';
 import { useSave } from '#state/saving.ts';
 import { readVoice, useContents } from '#storage/queries.ts';
 import { changeWish } from '#storage/wishes.ts';
-import { AgreementCard } from '#ui/agreement-card/AgreementCard.tsx';
-import { AgreementFace } from '#ui/agreement-card/AgreementFace.tsx';
 import { useWhenWords } from '#ui/agreement-card/when-words.ts';
 import { Bar } from '#ui/bar/Bar.tsx';
 import { Button } from '#ui/button/Button.tsx';
@@ -17,9 +13,8 @@ import { Frame } from '#ui/frame/Frame.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { usePageWords } from '#ui/plan-page/page-words.ts';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
-import { WhoFace } from '#ui/who/WhoFace.tsx';
-import { useWho } from '#ui/who/who-words.ts';
 import { useCatalogue } from '#ui/words/catalogue.ts';
+import { AgreedPart } from './AgreedPart.tsx';
 import { Steps } from './Steps.tsx';
 import { WishCard } from './WishCard.tsx';
 import styles from './WishScreen.module.css';
@@ -35,10 +30,9 @@ export function WishScreen({ plan, wishId }: { plan: Plan; wishId: string }) {
 
 function OneWish({ wish, contents }: { wish: Wish; contents: PlanContents }) {
   const { t } = useTranslation(['wishes', 'frame']);
-  const { questions, topics } = useCatalogue();
+  const { questions } = useCatalogue();
   const words = usePageWords();
   const when = useWhenWords();
-  const who = useWho(contents.people, contents.plan);
   const save = useSave();
   const [, navigate] = useLocation();
   const { reading } = useReadAloud();
@@ -100,33 +94,8 @@ function OneWish({ wish, contents }: { wish: Wish; contents: PlanContents }) {
             </div>
             {state === 'dropped' && <p className={styles.calm}>{t('wishes:dropped')}</p>}
           </section>
-          {agreements.length > 0 && (
-            <section className={styles.panel}>
-              <h2 className={styles.heading}>{t('wishes:agreed')}</h2>
-              {agreements.map((one) => (
-                <AgreementCard
-                  key={one.id}
-                  face={
-                    <AgreementFace
-                      agreement={one}
-                      questionId={
-                        wish.from?.questionId ?? topics.find(({ id }) => id === one.topicId)?.questions[0]
-                      }
-                      named={contents}
-                    />
-                  }
-                  words={isTold(one) ? words.told(one) : title}
-                  who={(one.who ?? []).map((each) => ({
-                    key: whoKey(each),
-                    face: <WhoFace person={who.person(each)} />,
-                    name: who.name(each),
-                  }))}
-                  when={when.when(one)}
-                  topic={one.topicId}
-                  reading={reading === one.id}
-                />
-              ))}
-            </section>
+          {(wish.kind === 'wish' || agreements.length > 0) && (
+            <AgreedPart wish={wish} contents={contents} reading={reading} />
           )}
           {wish.kind === 'wish' && <Steps wish={wish} named={contents} reading={reading} />}
         </div>

@@ -36,7 +36,7 @@ export function WishesScreen({ plan }: { plan: Plan }) {
 type Open = { readonly is: 'wish' | 'unwanted' } | { readonly is: 'full'; readonly wishId: string };
 
 function Wishes({ contents }: { contents: PlanContents }) {
-  const { t } = useTranslation('wishes');
+  const { t } = useTranslation(['wishes', 'look-back', 'years']);
   const { topics, questions } = useCatalogue();
   const words = usePageWords();
   const save = useSave();
@@ -152,8 +152,14 @@ function Wishes({ contents }: { contents: PlanContents }) {
           {enough.length > 0 && (
             <EnoughList wishes={enough} reading={reading} onRemove={(wish) => void save(removeWish(wish))} />
           )}
-          <div className={styles.add}>
+          <div className={styles.ways}>
             <OverviewButton planId={plan.id} />
+            <Button picture="ui#story-look-back" onPress={() => navigate(`/plan/${plan.id}/look-back`)}>
+              {t('look-back:title')}
+            </Button>
+            <Button picture="ui#plans" onPress={() => navigate(`/plan/${plan.id}/years`)}>
+              {t('years:title')}
+            </Button>
           </div>
         </div>
       </div>

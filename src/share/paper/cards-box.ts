@@ -1,5 +1,6 @@
 // The cards of an answer on paper: grouped as they were marked, each with its picture and its word.
 import type { PageCard, PageGroup, PageSection } from '#domain/page.ts';
+import type { Observation } from '#domain/records.ts';
 import { type Box, type Item, rows, stack, text, together } from './box.ts';
 import { tint } from './brush.ts';
 import { beside, type PanelLook, typeIn } from './panel.ts';
@@ -29,8 +30,20 @@ function cardsBox(press: Press, section: PageSection, cards: readonly PageCard[]
   );
 }
 
+/** What somebody saw, as cards. */
+export function seenCards(press: Press, { questionId, choices = [] }: Observation, look: PanelLook): Box {
+  const section = { questionId };
+  const items = choices.map((id) => chip(press, section, { card: `choice:${id}` }, look));
+  return rows(press, items, look.width, 6 * look.scale);
+}
+
 /** A card: its picture and its word, on a coloured ground. */
-function chip(press: Press, section: PageSection, { card }: PageCard, look: PanelLook): Item {
+function chip(
+  press: Press,
+  section: Pick<PageSection, 'questionId' | 'asked'>,
+  { card }: PageCard,
+  look: PanelLook,
+): Item {
   const { contents, inColour } = press.order;
   const words = press.order.words.of(section);
   const size = 25 * look.scale;

@@ -1,21 +1,26 @@
-// Pictures that stand on the paper more than once: each is drawn into a form of the file, and the pages refer to it.
-import { drawShape, type Ink, type Paper } from './brush.ts';
+// Puts pictures on the paper. One that comes again is drawn into a form of the file, and the pages refer to it; most come once.
+import type { Ink, Paper } from './brush.ts';
+import { pictureOperators } from './picture-operators.ts';
 import type { Shape } from './svg-shapes.ts';
 
 const SIDE = 72;
 
-interface FormPaper {
-  page: object;
-  ref(data: object): { end(content: string): void };
-}
-interface FormPage {
+/** What the library draws on. */
+interface Page {
+  write(part: string): void;
+  readonly ext_gstates: Record<string, unknown>;
   readonly xobjects: Record<string, unknown>;
+}
+interface FormPaper {
+  page: Pick<Page, 'write' | 'ext_gstates'>;
+  ref(data: object): { end(content: string): void };
 }
 
 export class Forms {
   private readonly paper: Paper;
   private readonly ink: Ink;
   private readonly variables: Readonly<Record<string, string>>;
+  private readonly drawn = new Set<Shape>();
   private readonly made = new Map<Shape, { readonly name: string; readonly form: unknown }>();
 
   constructor(paper: Paper, ink: Ink, variables: Readonly<Record<string, string>>) {
@@ -27,8 +32,16 @@ export class Forms {
   /** Draws a picture into a square. */
   draw(shape: Shape, x: number, y: number, size: number): void {
     const { paper } = this;
+    const page = paper.page as unknown as Page;
+    if (!this.drawn.has(shape)) {
+      this.drawn.add(shape);
+      const { operators, opacities } = this.operatorsOf(shape, { x, y, size });
+      Object.assign(page.ext_gstates, opacities);
+      paper.addContent(operators);
+      return;
+    }
     const { name, form } = this.formOf(shape);
-    (paper.page as unknown as FormPage).xobjects[name] = form;
+    page.xobjects[name] = form;
     paper.save();
     paper.transform(size / SIDE, 0, 0, size / SIDE, x, y);
     paper.addContent(`/${name} Do`);
@@ -38,23 +51,39 @@ export class Forms {
   private formOf(shape: Shape) {
     const known = this.made.get(shape);
     if (known) return known;
-    const paper = this.paper as unknown as FormPaper;
-    const { page } = paper;
-    const content: string[] = [];
-    const opacities = {};
-    // The library draws on whatever stands for the page.
-    paper.page = { write: (part: string) => content.push(part), ext_gstates: opacities };
-    drawShape(this.paper, shape, { x: 0, y: 0, size: SIDE }, this.ink, this.variables);
-    paper.page = page;
-    const form = paper.ref({
+    const { operators, opacities } = this.operatorsOf(shape, { x: 0, y: 0, size: SIDE });
+    const form = (this.paper as unknown as FormPaper).ref({
       Type: 'XObject',
       Subtype: 'Form',
       BBox: [0, 0, SIDE, SIDE],
       Resources: { ExtGState: opacities },
     });
-    form.end(content.join('\n'));
+    form.end(operators);
     const made = { name: `P${this.made.size + 1}`, form };
     this.made.set(shape, made);
     return made;
+  }
+
+  private operatorsOf(shape: Shape, at: { x: number; y: number; size: number }) {
+    const opacities: Record<string, unknown> = {};
+    const { ink, variables } = this;
+    const operators = pictureOperators(shape, at, {
+      ink,
+      variables,
+      opacity: (fill, stroke) => this.opacity(fill, stroke, opacities),
+    });
+    return { operators, opacities };
+  }
+
+  /** The operator of an opacity, which the library keeps: it writes it on whatever stands for the page. */
+  private opacity(fill: number, stroke: number, opacities: Record<string, unknown>): string {
+    const paper = this.paper as unknown as FormPaper;
+    const { page } = paper;
+    const parts: string[] = [];
+    paper.page = { write: (part) => parts.push(part), ext_gstates: opacities };
+    this.paper.opacity(stroke);
+    if (fill !== stroke) this.paper.fillOpacity(fill);
+    paper.page = page;
+    return parts.join('\n');
   }
 }

@@ -3,8 +3,9 @@
 import PDFDocument from 'pdfkit';
 import { failure, type Result, success } from '#share/result.ts';
 import { card } from './layout-questions.ts';
-import { chosen, mediaOn, type OnPaper, onPaper } from './on-paper.ts';
+import { chosen, mediaInOrder, mediaOn, type OnPaper, onPaper, partsOf } from './on-paper.ts';
 import { onePage } from './one-page.ts';
+import { packPages } from './pack-pages.ts';
 import type { PaperOrder } from './paper-order.ts';
 import { planSheets } from './plan-sheets.ts';
 import { pocketCard } from './pocket-card.ts';
@@ -78,26 +79,23 @@ async function draw(
   });
 
   const press = new Press(paper, order);
-  const media = mediaOn(shown, contents);
-  const steps = media.length + shown.pages.length + 1;
+  const steps = mediaInOrder(shown, contents).length + shown.pages.length + 1;
   let done = 0;
   const step = () => {
     done += 1;
-    onProgress(done / steps);
+    onProgress(Math.min(1, done / steps));
   };
-  for (const id of media) {
-    await press.takeIn(id);
-    step();
-  }
   const book = paper.struct('Document');
   paper.addStructure(book);
-  for (const page of shown.pages) {
-    planSheets(press, page, book);
+  for (const part of partsOf(shown)) {
+    for (const id of mediaOn(part, contents)) if (await press.takeIn(id)) step();
+    for (const page of part.pages) planSheets(press, page, book);
     step();
   }
   drawSheet(press, shown, book);
   book.end();
   if (layout === 'plan') numberSheets(press);
+  await packPages(paper);
   paper.end();
   await ended;
   return chunks;

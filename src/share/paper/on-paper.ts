@@ -2,6 +2,7 @@
 import { catalogueOf } from '#content/fitted.ts';
 import { cardOf, type PlanContents } from '#domain/contents.ts';
 import { type PageSection, type PageView, planPages } from '#domain/page.ts';
+import type { Observation } from '#domain/records.ts';
 import type { Told } from '#domain/told.ts';
 import { questionsOf, sectionsOf } from './layout-questions.ts';
 import type { PaperChoice, PaperPictures } from './paper-order.ts';
@@ -39,13 +40,28 @@ const sectionsIn = ({ pages, sections }: OnPaper): readonly PageSection[] => [
   ...sections,
 ];
 
+const seenOn = ({ pages }: OnPaper): readonly Observation[] =>
+  pages.flatMap((page) => page.seen.flatMap((one) => one.observations));
+
 /** The sheets of pictures that are needed, by name. */
 export function sheetsOn(shown: OnPaper, choice: PaperPictures['choice']): readonly string[] {
   const questionIds = new Set([
     ...sectionsIn(shown).map((section) => section.questionId),
     ...shown.pages.flatMap((page) => page.wishes.flatMap((wish) => wish.from?.questionId ?? [])),
+    ...seenOn(shown).map((one) => one.questionId),
   ]);
   return [...new Set(['ui', ...[...questionIds].map((id) => choice(id, '').split('#')[0] ?? '')])];
+}
+
+/** What is drawn one after the other, each once its media are there: every page, and then the answers. */
+export const partsOf = ({ pages, sections }: OnPaper): readonly OnPaper[] => [
+  ...pages.map((page) => ({ pages: [page], sections: [] })),
+  { pages: [], sections },
+];
+
+/** The ids of the photos and drawings that are shown, in the order in which they are needed. */
+export function mediaInOrder(shown: OnPaper, contents: PlanContents): readonly string[] {
+  return [...new Set(partsOf(shown).flatMap((part) => mediaOn(part, contents)))];
 }
 
 /** The ids of the photos and drawings that are shown. */
@@ -62,12 +78,20 @@ export function mediaOn(
   const named = new Set(refs.map((ref) => ref.id));
   const told: readonly Told[] = [
     ...sections.flatMap((section) => [...section.told, ...section.observations]),
+    ...seenOn(shown),
     ...pages.flatMap((page) => page.wishes),
     ...[...cards, ...agreements].filter((one) => named.has(one.id)),
   ];
-  const photos = [plan.photo, ...people.filter((one) => named.has(one.id)).map((one) => one.photo)];
-  const changed = adaptations.filter(({ target }) => target.kind === 'topic' || named.has(target.id));
-  photos.push(...changed.map((one) => one.photo));
+  const pictured = new Set([
+    ...pages.map((page) => `topic/${page.topicId}`),
+    ...refs.map((ref) => `${ref.kind}/${ref.id}`),
+  ]);
+  const changed = adaptations.filter(({ target }) => pictured.has(`${target.kind}/${target.id}`));
+  const photos = [
+    ...changed.map((one) => one.photo),
+    plan.photo,
+    ...people.filter((one) => named.has(one.id)).map((one) => one.photo),
+  ];
   const ids = [...photos, ...told.flatMap(({ photo, drawing }) => [photo, drawing])];
   return [...new Set(ids.filter((id) => id !== undefined))];
 }

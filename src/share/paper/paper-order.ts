@@ -1,6 +1,7 @@
 // What a pdf is made of: the client's choice, and the words, pictures and media that the screen hands in. Holds no words
 // and no pictures of its own.
 
+import type { Look } from '#domain/observing.ts';
 import type { PageGroup, PageSection } from '#domain/page.ts';
 import type {
   Agreement,
@@ -36,7 +37,7 @@ export interface PaperWords {
   heading(questionId: string): string;
   card(ref: CardRef, named: Named): string;
   /** The words of one answer, as it was asked. */
-  of(section: PageSection): Pick<PaperWords, 'heading' | 'card'>;
+  of(section: Pick<PageSection, 'questionId' | 'asked'>): Pick<PaperWords, 'heading' | 'card'>;
   told(told: Told): string;
   label(key: 'own' | 'unknown' | 'wish' | 'wishes' | 'wish.matters' | 'enough' | 'told.heard'): string;
   group(section: PageSection, value: PageGroup['value']): string | undefined;
@@ -45,6 +46,8 @@ export interface PaperWords {
   said(said: Said | undefined): string | undefined;
   sees(observation: Observation): string;
   seesWords(observation: Observation): string;
+  seesThis(name: string): string;
+  look(look: Look): string;
   date(at: number): string;
   /** "Het plan van Samira". */
   title(name: string): string;
@@ -96,8 +99,8 @@ export interface PaperOrder extends PaperChoice {
   readonly variables: Readonly<Record<string, string>>;
   /** The app's font: two weights, each with the letters beyond Latin-1 apart. Bytes of WOFF or TTF. */
   readonly fonts: Readonly<Record<FontName, ArrayBuffer>>;
-  /** The photos and drawings that `mediaOn` names, as far as they are there. */
-  readonly media: ReadonlyMap<string, Seen>;
+  /** The photos and drawings that `mediaOn` names, as far as they are there; they may still be on their way. */
+  readonly media: { get(id: string): Seen | undefined | Promise<Seen | undefined> };
 }
 
 export type FontName = 'regular' | 'regular-more' | 'bold' | 'bold-more';

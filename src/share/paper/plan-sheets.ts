@@ -4,6 +4,7 @@ import { type Box, heightOf, stack, text, twoColumns } from './box.ts';
 import type { PanelLook } from './panel.ts';
 import { inks, type Picture, type Press, type Struct } from './press.ts';
 import { sectionPanel } from './section-panel.ts';
+import { seenPanel } from './seen-panel.ts';
 import {
   A4,
   bottom,
@@ -28,16 +29,22 @@ export function planSheets(press: Press, page: PageView, book: Struct): void {
   let top = head(press, words.page(page.topicId), press.topic(page.topicId), part);
   if (page.owner) top = owner(press, page.owner, part, top);
 
-  const count = page.sections.length + (page.wishes.length > 0 || page.enough ? 1 : 0);
+  const count = page.sections.length + page.seen.length + (page.wishes.length > 0 || page.enough ? 1 : 0);
   const width = count === 1 ? inner : (inner - GAP) / 2;
   const look = { width, colour: colourOf(press, page.topicId) };
-  // As large as fits on one sheet; what does not fit at all goes on over more sheets.
-  for (const scale of [1.2, 1.1, 1, 0.93, 0.87]) {
-    const mediaHeight = scale < 1 ? 150 : 210;
-    const panels = panelsOf(press, page, { ...look, scale, mediaHeight });
-    const columns = count === 1 ? fitting(panels, top) : twoColumns(panels, GAP, bottom - top);
-    if (!columns) continue;
-    drawColumns(columns, width, top, part);
+  const columnsAt = (scale: number) => {
+    const panels = panelsOf(press, page, { ...look, scale, mediaHeight: scale < 1 ? 150 : 210 });
+    return count === 1 ? fitting(panels, top) : twoColumns(panels, GAP, bottom - top);
+  };
+  // As large as fits on one sheet. What does not fit at its smallest goes on over more sheets, without trying the rest.
+  const smallest = columnsAt(0.87);
+  if (smallest) {
+    let columns: typeof smallest | undefined;
+    [1.2, 1.1, 1, 0.93].some((scale) => {
+      columns = columnsAt(scale);
+      return columns;
+    });
+    drawColumns(columns ?? smallest, width, top, part);
     part.end();
     return;
   }
@@ -55,6 +62,7 @@ function panelsOf(press: Press, page: PageView, look: PanelLook): readonly Box[]
     ...page.sections.map((section, index) =>
       sectionPanel(press, section, { ...look, leads: index === 0 && !page.owner }),
     ),
+    ...page.seen.map((seen) => seenPanel(press, seen, look)),
     ...(page.wishes.length > 0 || page.enough
       ? [wishesPanel(press, page, { ...look, colour: colourOf(press, 'control') })]
       : []),

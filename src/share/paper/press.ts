@@ -35,6 +35,7 @@ export class Press {
   private readonly forms: Forms;
   /** By the name of a sheet: its pictures as text, by id. */
   private readonly sheets = new Map<string, ReadonlyMap<string, string>>();
+  private readonly taken = new Set<string>();
   private readonly shown = new Map<string, Shown>();
   /** By the name of a picture, or by the text of a drawn face. */
   private readonly shapes = new Map<string, Shape | undefined>();
@@ -47,11 +48,17 @@ export class Press {
     this.type = new Typesetter(paper, order.fonts);
   }
 
-  /** Takes in a photo or drawing; one that is missing or damaged is left out. */
-  async takeIn(id: string): Promise<void> {
-    const seen = this.order.media.get(id);
+  /** Takes in a photo or drawing, and tells whether that was new; one that is missing or damaged is left out. */
+  async takeIn(id: string): Promise<boolean> {
+    if (this.taken.has(id)) return false;
+    this.taken.add(id);
+    const seen = await this.order.media.get(id);
     if (seen?.kind === 'drawing') this.shown.set(id, seen);
-    if (seen?.kind !== 'photo') return;
+    if (seen?.kind === 'photo') await this.takeInPhoto(id, seen);
+    return true;
+  }
+
+  private async takeInPhoto(id: string, seen: Extract<Seen, { kind: 'photo' }>): Promise<void> {
     const bytes = this.order.inColour ? seen.bytes : await greyPhoto(seen.bytes);
     try {
       const image = (this.paper as ImagePaper).openImage(bytes);

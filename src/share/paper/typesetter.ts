@@ -1,6 +1,6 @@
 // Sets type: breaks text into lines and draws them. Letters that the font lacks are drawn as their base letter; the
 // structure keeps the words as they were said (`actual`).
-import type { Paper } from './brush.ts';
+import { operands, type Paper } from './brush.ts';
 import { unpackedFont } from './font-file.ts';
 import type { FontName } from './paper-order.ts';
 
@@ -18,6 +18,22 @@ interface FontFile {
   glyphForCodePoint(code: number): { readonly advanceWidth: number };
 }
 
+/** The part of the library's own font in use; its measures are in thousandths of the size. */
+interface PaperFont {
+  readonly id: string;
+  readonly ascender: number;
+  ref(): unknown;
+  encode(
+    text: string,
+  ): readonly [
+    codes: readonly string[],
+    positions: readonly { readonly xAdvance: number; readonly advanceWidth: number }[],
+  ];
+}
+interface FontPage {
+  readonly fonts: Record<string, unknown>;
+}
+
 interface Piece {
   covers(code: number): boolean;
   /** How wide a letter is at a size of 1. */
@@ -30,6 +46,9 @@ export class Typesetter {
   private readonly paper: Paper;
   private readonly measured = new Map<string, number>();
   private readonly files: Readonly<Record<FontName, ArrayBuffer>>;
+  /** By letter: the piece that has it. */
+  private readonly found = new Map<string, FontName | undefined>();
+  private readonly foundBold = new Map<string, FontName | undefined>();
   private readonly pieces = new Map<FontName, Piece>();
 
   constructor(paper: Paper, fonts: Readonly<Record<FontName, ArrayBuffer>>) {
@@ -107,16 +126,33 @@ export class Typesetter {
   draw(line: string, type: Type, x: number, y: number, goesOn: boolean): void {
     let at = x;
     const leading = ((LINE_HEIGHT - 1.2) / 2) * type.size;
-    const runs = this.runs(goesOn ? `${line} ` : line, type.bold);
-    for (const run of runs) {
-      const paper = this.use(run.font, type);
-      paper.fillColor(type.colour).text(run.text, at, y + leading, { lineBreak: false });
-      at += paper.widthOfString(run.text);
+    for (const { font, text } of this.runs(goesOn ? `${line} ` : line, type.bold)) {
+      this.piece(font);
+      this.paper.font(font).fontSize(type.size);
+      at += this.write(text, type, at, y + leading);
     }
   }
 
-  private use(font: FontName, { size }: Type): Paper {
-    return this.paper.font(font).fontSize(size);
+  /** Writes with the font in use, and gives how wide that is. The library does it too, measuring each line three times. */
+  private write(text: string, { size, colour }: Type, x: number, y: number): number {
+    const { _font: font, page } = this.paper as unknown as { _font: PaperFont; page: FontPage };
+    page.fonts[font.id] ??= font.ref();
+    const [codes, positions] = font.encode(text);
+    let width = 0;
+    let glyphs = '<';
+    for (const [index, { xAdvance, advanceWidth }] of positions.entries()) {
+      width += xAdvance;
+      glyphs += codes[index];
+      const closer = Math.round((advanceWidth - xAdvance) * 100) / 100;
+      if (closer !== 0) glyphs += `> ${closer} <`;
+    }
+    const place = [x, y + (font.ascender / 1000) * size]
+      .map((one) => Math.round(one * 1000) / 1000)
+      .join(' ');
+    this.paper.addContent(
+      `BT\n${operands(colour)} rg\n/${font.id} ${Math.round(size * 1000) / 1000} Tf\n1 0 0 -1 ${place} Tm\n[${glyphs}>] TJ\nET`,
+    );
+    return (width / 1000) * size;
   }
 
   private runs(text: string, bold = false): readonly { font: FontName; text: string }[] {
@@ -135,9 +171,16 @@ export class Typesetter {
   }
 
   private fontOf(letter: string, bold: boolean): FontName | undefined {
-    const names: readonly FontName[] = bold ? ['bold', 'bold-more'] : ['regular', 'regular-more'];
-    const code = letter.codePointAt(0) ?? 0;
-    return names.find((name) => this.piece(name).covers(code));
+    const found = bold ? this.foundBold : this.found;
+    if (!found.has(letter)) {
+      const names: readonly FontName[] = bold ? ['bold', 'bold-more'] : ['regular', 'regular-more'];
+      const code = letter.codePointAt(0) ?? 0;
+      found.set(
+        letter,
+        names.find((name) => this.piece(name).covers(code)),
+      );
+    }
+    return found.get(letter);
   }
 
   /** Reads a piece of the font at the first letter that is looked for in it: the letters beyond Latin-1 are rare. */

@@ -30,6 +30,7 @@ const passing = {
   id: 'never',
   planId: 'never',
   revision: 'never',
+  base: 'never',
   order: 'never',
   at: 'never',
   said: 'never',

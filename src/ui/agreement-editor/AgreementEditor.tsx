@@ -4,14 +4,15 @@ import { useTranslation } from 'react-i18next';
 import type { Often } from '#domain/often.ts';
 import type { Agreement, Plan, Who } from '#domain/records.ts';
 import { whoKey } from '#domain/talk.ts';
-import type { ToldDraft } from '#domain/told.ts';
+import type { NewMedia, ToldDraft } from '#domain/told.ts';
 import { AgreementCard } from '#ui/agreement-card/AgreementCard.tsx';
 import { AgreementFace } from '#ui/agreement-card/AgreementFace.tsx';
 import { useWhenWords } from '#ui/agreement-card/when-words.ts';
 import { Button } from '#ui/button/Button.tsx';
-import type { EncodePhoto } from '#ui/capture/PhotoCapture.tsx';
 import { TellCapture } from '#ui/capture/TellCapture.tsx';
 import { Dialog, DialogActions } from '#ui/dialog/Dialog.tsx';
+import { PicturePicker } from '#ui/picture-picker/PicturePicker.tsx';
+import type { PictureSources } from '#ui/picture-picker/picked-picture.ts';
 import { WhoFace } from '#ui/who/WhoFace.tsx';
 import { WhoPicker } from '#ui/who/WhoPicker.tsx';
 import { useWho } from '#ui/who/who-words.ts';
@@ -29,8 +30,9 @@ export interface AgreementEditorProps {
   named: Named;
   /** The day that it is. */
   today: string;
-  encode: EncodePhoto;
+  sources: PictureSources;
   onTell: (draft: ToldDraft) => void;
+  onPicture: (photo: NewMedia) => void;
   onWho: (who: Who) => void;
   onWhen: (when: { often: Often; from: string; time?: string | undefined }) => void;
   onLookBack: (day: string) => void;
@@ -38,10 +40,10 @@ export interface AgreementEditorProps {
   onClose: () => void;
 }
 
-type Step = 'what' | 'who' | 'when' | 'lookBack' | 'all';
+type Step = 'what' | 'picture' | 'who' | 'when' | 'lookBack' | 'all';
 
 export function AgreementEditor(props: AgreementEditorProps) {
-  const { agreement, questionId, client, named, today, encode, onTell, onClose } = props;
+  const { agreement, questionId, client, named, today, sources, onTell, onClose } = props;
   const { t } = useTranslation(['agreed', 'frame']);
   const words = useWords();
   const when = useWhenWords();
@@ -52,6 +54,7 @@ export function AgreementEditor(props: AgreementEditorProps) {
 
   const titles: Record<Step, string> = {
     what: t('agreed:what'),
+    picture: t('agreed:picture'),
     who: t('agreed:who'),
     when: t('agreed:when'),
     lookBack: t('agreed:again'),
@@ -72,13 +75,30 @@ export function AgreementEditor(props: AgreementEditorProps) {
         <TellCapture
           ways={['word', 'photo', 'voice', 'drawing']}
           start={agreement?.text === undefined ? {} : { text: agreement.text }}
-          encode={encode}
+          encode={sources.encodePhoto}
           onDone={(draft) => {
             onTell(draft);
             setStep(isNew ? 'who' : 'all');
           }}
           onCancel={() => (agreement ? setStep('all') : onClose())}
         />
+      )}
+      {agreement && step === 'picture' && (
+        <>
+          <PicturePicker
+            sources={sources}
+            typed={oneWord(agreement.text)}
+            onPick={(picked) => {
+              if (picked.from !== 'library') props.onPicture(picked.media);
+              setStep('all');
+            }}
+          />
+          <DialogActions>
+            <Button picture="ui#back" onPress={goBack}>
+              {t('frame:back')}
+            </Button>
+          </DialogActions>
+        </>
       )}
       {agreement && step === 'who' && (
         <>
@@ -122,6 +142,9 @@ export function AgreementEditor(props: AgreementEditorProps) {
             <Button picture="ui#write" onPress={() => setStep('what')}>
               {t('agreed:change.what')}
             </Button>
+            <Button picture="ui#photos" onPress={() => setStep('picture')}>
+              {t('agreed:change.picture')}
+            </Button>
             <Button picture="ui#together" onPress={() => setStep('who')}>
               {t('agreed:change.who')}
             </Button>
@@ -144,6 +167,11 @@ export function AgreementEditor(props: AgreementEditorProps) {
       )}
     </Dialog>
   );
+}
+
+// A picture goes with a word: a whole sentence finds none.
+function oneWord(text = ''): string {
+  return /\s/.test(text.trim()) ? '' : text.trim();
 }
 
 function Turn({ onBack, onNext }: { onBack: () => void; onNext: () => void }) {

@@ -1,7 +1,7 @@
 // When to look whether an agreement still is right: after one month, three, half a year, or on a day of choice.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayAfter } from '#domain/often.ts';
+import { monthsLater } from '#domain/days.ts';
 import type { Agreement } from '#domain/records.ts';
 import { useWhenWords } from '#ui/agreement-card/when-words.ts';
 import { CardGrid } from '#ui/choice-card/CardGrid.tsx';
@@ -21,7 +21,7 @@ const spans = [1, 3, 6] as const;
 export function LookBackStep({ agreement, today, onLookBack }: LookBackStepProps) {
   const { t } = useTranslation('agreed');
   const words = useWhenWords();
-  const days = spans.map((months) => ({ months, day: dayAfter(today, { months }) }));
+  const days = spans.map((months) => ({ months, day: monthsLater(today, months) }));
   const { lookBack } = agreement;
   const isOther = lookBack !== undefined && !days.some(({ day }) => day === lookBack);
   const [picking, setPicking] = useState(isOther);

@@ -1,11 +1,15 @@
 // Names the place of a picture: sheet and symbol, `topic-4#music`; the file is `pictures/<sheet>.svg`.
 
+import { lookOf } from '#domain/observing.ts';
+
 /** What a supporter added has no picture of ours. */
 const isOwn = (contentId: string) => contentId.startsWith('own.');
 
-/** The picture of a choice. `questionId` is the catalogue's number, `4.1`. */
+/** The picture of a choice. `questionId` is the catalogue's number, `4.1`, or an observation question's, `living.see`. */
 export function choicePicture(questionId: string, choiceId: string): string {
-  if (isOwn(choiceId) || isOwn(questionId)) return 'ui#own-words';
+  if (isOwn(choiceId)) return 'ui#own-words';
+  if (lookOf(questionId)) return `observing#${choiceId}`;
+  if (isOwn(questionId)) return 'ui#own-words';
   return `topic-${topicNumber(questionId)}#${choiceId}`;
 }
 

@@ -16,6 +16,10 @@ const seen: Observation = {
   text: 'Na het zwemmen slaapt Els rustig.',
   locked: false,
 };
+const looked = (questionId: string): Observation => {
+  const { text: _, ...rest } = seen;
+  return { ...rest, id: questionId, questionId };
+};
 const section = (questionId: string, more: Partial<PageSection>): PageSection => ({
   questionId,
   kind: 'pickMany',
@@ -53,6 +57,19 @@ const leisure: PageView = {
       said: { by: 'other', name: 'Els' },
     }),
   ],
+  seen: [
+    {
+      name: 'Joost',
+      observations: [
+        { ...looked('leisure.see'), choices: ['happy', 'seen-laughs', 'seen-comes-closer'] },
+        { ...looked('leisure.when'), choices: ['swimming', 'familiar-people'], text: 'Vooral in het diepe.' },
+      ],
+    },
+    {
+      name: 'Els',
+      observations: [{ ...looked('leisure.see'), choices: ['happy', 'seen-tense'], locked: true }],
+    },
+  ],
   wishes: sampleWishes,
   enough: false,
   additions: [],
@@ -76,6 +93,7 @@ const network: PageView = {
       ],
     }),
   ],
+  seen: [],
   wishes: [],
   enough: true,
   additions: [],

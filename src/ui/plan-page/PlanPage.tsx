@@ -8,6 +8,7 @@ import { PagePanels } from './PagePanels.tsx';
 import styles from './PlanPage.module.css';
 import panel from './SectionPanel.module.css';
 import { type BelowPlace, SectionPanel } from './SectionPanel.tsx';
+import { SeenPanel } from './SeenPanel.tsx';
 import { segmentIds } from './segments.ts';
 import { WishesPanel } from './WishesPanel.tsx';
 
@@ -57,6 +58,9 @@ export function PlanPage(props: PlanPageProps) {
             onOpen={onOpen}
             below={below}
           />
+        ))}
+        {page.seen.map((seen) => (
+          <SeenPanel key={seen.name} {...shown} seen={seen} />
         ))}
         {(page.wishes.length > 0 || page.enough) && <WishesPanel {...shown} page={page} />}
         {page.additions.length > 0 && (

@@ -67,6 +67,8 @@ export function pageWordsIn(t: Translate, changes: Catalogue['changes'], languag
     says: ({ said }) => t('plan:says', { name: nameOf(said) }),
     saysWords: (addition) =>
       t('plan:says.words', { name: nameOf(addition.said), words: words.told(addition) }),
+    seesThis: (name) => t('plan:sees.this', { name }),
+    look: (look) => t(`plan:look.${look}`),
     change: (heading) => t('plan:change', { heading }),
     date: (at) => dates.format(at),
   };

@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Look } from '#domain/observing.ts';
 import type { PageGroup, PageSection } from '#domain/page.ts';
 import type { Addition, Observation, Said, Wish } from '#domain/records.ts';
 import { useChanges } from '#ui/words/catalogue.ts';
@@ -27,6 +28,9 @@ export interface PageWords extends Words {
   /** "Mama zegt". */
   says(addition: Pick<Addition, 'said'>): string;
   saysWords(addition: Addition): string;
+  /** "Joost ziet dit", above what somebody saw by looking closely. */
+  seesThis(name: string): string;
+  look(look: Look): string;
   change(heading: string): string;
   date(at: number): string;
 }

@@ -1,9 +1,10 @@
 // What is read aloud of a page, in the order of the page. A client's own recording is played, not spoken over.
 
 import { cardOf } from '#domain/contents.ts';
+import { lookOf, type Seen } from '#domain/observing.ts';
 import type { PageSection, PageView } from '#domain/page.ts';
 import type { Addition, CardRef } from '#domain/records.ts';
-import type { Told } from '#domain/told.ts';
+import { isTold, type Told } from '#domain/told.ts';
 import type { Segment } from '#ui/read-aloud/speaker.ts';
 import type { Named } from '#ui/words/useWords.ts';
 import type { PageWords } from './page-words.ts';
@@ -21,6 +22,7 @@ export const segmentIds = {
   title: (page: PageView) => `${page.topicId}/title`,
   section: (topicId: string, section: Pick<PageSection, 'questionId'>) => `${topicId}/${section.questionId}`,
   told: (topicId: string, recordId: string) => `${topicId}/${recordId}`,
+  seen: (topicId: string, seen: Seen) => `${topicId}/seen/${seen.observations[0]?.id}`,
   enough: (page: PageView) => `${page.topicId}/enough`,
 } as const;
 
@@ -29,7 +31,7 @@ export function topicOfSegment(id: string): string {
   return id.slice(0, id.indexOf('/'));
 }
 
-/** A whole page: its title, answers, what others see, and wishes. */
+/** A whole page: its title, answers, what others saw, and wishes. */
 export function segmentsOf(page: PageView, reading: Reading): readonly Segment[] {
   const { words, named } = reading;
   const title = words.page(page.topicId);
@@ -37,6 +39,7 @@ export function segmentsOf(page: PageView, reading: Reading): readonly Segment[]
   return [
     { id: segmentIds.title(page), text: page.owner ? `${title}. ${page.owner.name}.` : `${title}.` },
     ...page.sections.flatMap((section) => sectionSegments(page.topicId, section, reading)),
+    ...page.seen.flatMap((seen) => seenSegments(page.topicId, seen, reading)),
     ...page.wishes.flatMap((wish, index) =>
       toldSegments(
         segmentIds.told(page.topicId, wish.id),
@@ -105,6 +108,23 @@ function additionSegments(
   return additions.flatMap((addition) =>
     toldSegments(segmentIds.told(topicId, addition.id), addition, reading.words.saysWords(addition), reading),
   );
+}
+
+/** What one person saw by looking closely: who it is, then look by look, then what they tell. */
+export function seenSegments(topicId: string, seen: Seen, reading: Reading): readonly Segment[] {
+  const { words } = reading;
+  const lines = seen.observations.flatMap(({ questionId, choices = [] }) => {
+    const look = lookOf(questionId)?.look;
+    return look && choices.length > 0
+      ? [`${words.look(look)}: ${choices.map(words.choice).join(', ')}.`]
+      : [];
+  });
+  return [
+    { id: segmentIds.seen(topicId, seen), text: [`${words.seesThis(seen.name)}.`, ...lines].join(' ') },
+    ...seen.observations
+      .filter(isTold)
+      .flatMap((one) => toldSegments(segmentIds.told(topicId, one.id), one, words.seesWords(one), reading)),
+  ];
 }
 
 function toldSegments(id: string, told: Told, text: string, { soundOf }: Reading): readonly Segment[] {

@@ -1,4 +1,4 @@
-// One line of text with its label, such as a name.
+// A short text with its label: one line, such as a name, or a sentence that is seen whole.
 import { type InputHTMLAttributes, useId } from 'react';
 import styles from './TextField.module.css';
 
@@ -12,27 +12,54 @@ export interface TextFieldProps
   onChange: (value: string) => void;
   /** Letters. */
   longest?: number;
+  /** It grows with its sentence. Enter still ends it. */
+  grows?: boolean;
 }
 
 /** As long as a name in a record may be. */
 const NAME = 80;
 
-export function TextField({ label, value, onChange, longest = NAME, ...rest }: TextFieldProps) {
+export function TextField({
+  label,
+  value,
+  onChange,
+  longest = NAME,
+  grows = false,
+  ...rest
+}: TextFieldProps) {
   const id = useId();
+  const field = {
+    id,
+    value,
+    maxLength: longest,
+    autoComplete: 'off',
+    'aria-describedby': rest['aria-describedby'],
+  };
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>
         {label}
       </label>
-      <input
-        {...rest}
-        id={id}
-        className={styles.input}
-        value={value}
-        maxLength={longest}
-        autoComplete="off"
-        onChange={(event) => onChange(event.target.value)}
-      />
+      {grows ? (
+        <textarea
+          {...field}
+          rows={1}
+          className={`${styles.input} ${styles.grows}`}
+          onChange={(event) => onChange(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            event.currentTarget.form?.requestSubmit();
+          }}
+        />
+      ) : (
+        <input
+          {...rest}
+          {...field}
+          className={styles.input}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
     </div>
   );
 }

@@ -20,6 +20,9 @@ export interface WhoPickerProps {
   reading?: string | undefined;
 }
 
+/** So many people can be shown large. */
+const FEW = 6;
+
 export function WhoPicker({ label, people, client, chosen, onToggle, reading }: WhoPickerProps) {
   const { t } = useTranslation('agreed');
   const who = useWho(people, client);
@@ -44,7 +47,7 @@ export function WhoPicker({ label, people, client, chosen, onToggle, reading }: 
     );
   }
   return (
-    <CardGrid size={12} label={label}>
+    <CardGrid size={all.length < FEW ? FEW : 12} label={label}>
       {all.map((one) => (
         <ChoiceCard
           key={whoKey(one)}

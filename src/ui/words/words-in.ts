@@ -1,5 +1,6 @@
 // The words of the catalogue and of a plan's own cards, from any translating function: for where there is no React.
 import type { Catalogue } from '#domain/fit.ts';
+import { lookOf } from '#domain/observing.ts';
 import type { Told } from '#domain/told.ts';
 import type { Words } from './useWords.ts';
 
@@ -25,7 +26,10 @@ export function topicWordsIn(t: Translate, changes: Changes): Pick<Words, 'topic
 }
 
 export function wordsIn(t: Translate, changes: Changes): Words {
+  const topics = topicWordsIn(t, changes);
   const question = (id: string, field: QuestionWords) => {
+    const looked = lookOf(id);
+    if (looked) return `${topics.topic(looked.topicId)}: ${t(`plan:look.${looked.look}`)}`;
     const { words } = changes.get(`question/${id}`) ?? {};
     // What a supporter added has no words but theirs; where they gave only the question, that is its heading too.
     const own = field === 'explanation' ? '' : (words?.question ?? t('plan:told.gone'));
@@ -52,7 +56,7 @@ export function wordsIn(t: Translate, changes: Changes): Words {
     return told(own ?? {});
   };
   return {
-    ...topicWordsIn(t, changes),
+    ...topics,
     keyword: (id) => question(id, 'keyword'),
     question: (id) => question(id, 'question'),
     explanation: (id) => question(id, 'explanation'),

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { allSeenChoices, seenChoices } from '#content/observing.ts';
 import { topicRecipes } from '#content/pictures/recipes/all.ts';
 import type { Layer, Recipes } from '#content/pictures/recipes/recipe.ts';
 import { recipes as uiRecipes } from '#content/pictures/recipes/ui.ts';
@@ -11,9 +12,10 @@ import { drawSheets } from '#content/pictures/sheets.ts';
 import { questions } from '#content/questions.ts';
 import { topics } from '#content/topics.ts';
 import { words } from '#content/words.ts';
+import { lookId, looks } from '#domain/observing.ts';
 
 const topicIds = topics.map((topic) => topic.id);
-const { files, problems } = drawSheets({ topicIds, questions, words }, process.cwd());
+const { files, problems } = drawSheets({ topicIds, questions, seen: allSeenChoices, words }, process.cwd());
 const sheets = [...files.values()];
 
 function layersOf(recipes: Recipes): readonly Layer[] {
@@ -25,9 +27,14 @@ describe('picture sheets', () => {
     expect(problems).toEqual([]);
   });
 
-  it('are one per topic, one for the interface and one for the words', () => {
+  it('are one per topic, one for what others see, one for the interface and one for the words', () => {
     const names = topicIds.map((_, index) => `pictures/topic-${index + 1}.svg`);
-    expect([...files.keys()]).toEqual([...names, 'pictures/ui.svg', 'pictures/words.svg']);
+    expect([...files.keys()]).toEqual([
+      ...names,
+      'pictures/observing.svg',
+      'pictures/ui.svg',
+      'pictures/words.svg',
+    ]);
   });
 
   it('hold every interface picture that the app names', () => {
@@ -73,8 +80,18 @@ describe('recipes', () => {
     },
   );
 
+  it.each(topicIds.flatMap((topicId) => looks.map((look) => lookId(topicId, look))))(
+    'gives every card of %s a picture of its own',
+    (questionId) => {
+      const cards = seenChoices(questionId);
+      expect(cards.length).toBe(12);
+      expect(new Set(cards.map((card) => JSON.stringify(topicRecipes[card]))).size).toBe(12);
+    },
+  );
+
   it('serve something that the content has', () => {
     const asked = new Set<string>([
+      ...allSeenChoices,
       ...topicIds.map((id) => `topic-${id}`),
       ...questions.flatMap(({ id, choices, relations = [] }) => [`q-${id}`, ...choices, ...relations]),
     ]);

@@ -1,5 +1,6 @@
 // Every part of the catalogue has its Dutch words, and they keep to the rules for words.
 import { describe, expect, it } from 'vitest';
+import { allSeenChoices } from '#content/observing.ts';
 import { questions } from '#content/questions.ts';
 import { relations } from '#content/relations.ts';
 import { topics } from '#content/topics.ts';
@@ -28,7 +29,11 @@ describe('the words of the catalogue', () => {
   });
 
   it('exist for every card and every relation, and for nothing else', () => {
-    const ids = new Set<string>([...questions.flatMap((question) => question.choices), ...relations]);
+    const ids = new Set<string>([
+      ...questions.flatMap((question) => question.choices),
+      ...relations,
+      ...allSeenChoices,
+    ]);
     expect(Object.keys(cards).sort()).toEqual([...ids].sort());
   });
 

@@ -1,5 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { dateOf, dayOf, daysBetween, daysLater, monthBefore, weekBefore, weekOf } from '#domain/days.ts';
+import {
+  dateOf,
+  dayOf,
+  daysBetween,
+  daysLater,
+  monthBefore,
+  monthsLater,
+  weekBefore,
+  weekOf,
+} from '#domain/days.ts';
 
 const zone = process.env.TZ;
 afterEach(() => {
@@ -40,6 +49,7 @@ describe.each([
     expect(monthBefore('2026-03-31')).toBe('2026-02-28');
     expect(monthBefore('2028-03-29')).toBe('2028-02-29');
     expect(monthBefore('2026-01-15')).toBe('2025-12-15');
+    expect(monthsLater('2026-11-30', 3)).toBe('2027-02-28');
     expect(weekBefore('2026-04-02')).toBe('2026-03-26');
   });
 });

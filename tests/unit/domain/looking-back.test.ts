@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { agreementsOn, withoutDay } from '#domain/agenda.ts';
 import { toLookBackOn } from '#domain/looking-back.ts';
-import { comingMeeting, copyIsDue } from '#domain/meeting.ts';
+import { comingMeeting, copyIsDue, meetingAtHand } from '#domain/meeting.ts';
 import type { Agreement, Answer, Copy, Talk } from '#domain/records.ts';
 import { differences, earlierRounds } from '#domain/rounds.ts';
 import { idOf } from '#tests/support/arbitraries.ts';
@@ -19,6 +19,14 @@ const made = (n: number) => ({
 const agreement = (n: number, more: Partial<Agreement> = {}): Agreement => ({
   ...made(n),
   topicId: 'leisure',
+  ...more,
+});
+const talk = (n: number, more: Partial<Talk>): Talk => ({
+  ...made(n),
+  kind: 'meeting',
+  state: 'planned',
+  who: [],
+  points: [],
   ...more,
 });
 const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
@@ -49,14 +57,6 @@ it('looks back from the day on, and only on what goes on', () => {
 });
 
 it('asks for a copy a month before the first meeting, until one was given', () => {
-  const talk = (n: number, more: Partial<Talk>): Talk => ({
-    ...made(n),
-    kind: 'meeting',
-    state: 'planned',
-    who: [],
-    points: [],
-    ...more,
-  });
   const talks = [
     talk(11, { day: '2026-06-01' }),
     talk(12, { day: '2026-03-31' }),
@@ -78,6 +78,23 @@ it('asks for a copy a month before the first meeting, until one was given', () =
   expect(copyIsDue(meeting, [], '2026-02-27')).toBe(false);
   expect(copyIsDue(meeting, [given('2026-02-27')], '2026-02-28')).toBe(true);
   expect(copyIsDue(meeting, [given('2026-02-28')], '2026-03-02')).toBe(false);
+});
+
+it('shows the way to the meeting that goes on, else the next, else the last that was made ready', () => {
+  const going = talk(1, { state: 'going', day: '2026-03-01' });
+  const coming = talk(2, { day: '2026-03-20' });
+  const past = talk(3, { day: '2026-02-01' });
+  const ready = talk(4, {});
+  const asking = talk(5, { kind: 'preparation', state: 'going' });
+  const shown = (...talks: Talk[]) => {
+    const atHand = meetingAtHand(talks, '2026-03-02');
+    return atHand && [atHand.is, atHand.talk.id];
+  };
+  expect(shown(asking, past, coming, going)).toEqual(['going', going.id]);
+  expect(shown(ready, past, coming)).toEqual(['coming', coming.id]);
+  expect(shown(past, ready)).toEqual(['ready', ready.id]);
+  expect(shown(ready, past)).toEqual(['past', past.id]);
+  expect(shown(asking, talk(6, { state: 'done' }))).toBeUndefined();
 });
 
 it('shows only what was answered in both years, and not the same', () => {

@@ -1,7 +1,7 @@
 // How often something happens: what a client says and the rule of RFC 5545 say the same, as another library reads it.
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { dayAfter, firstDay, monthBefore, type Often, oftenOf, ruleOf, weekdayOf } from '#domain/often.ts';
+import { firstDay, type Often, oftenOf, ruleOf, weekdayOf } from '#domain/often.ts';
 
 function daysOf(often: Often, from: string, most: number): string[] {
   const rule = ruleOf(often, from);
@@ -57,13 +57,6 @@ describe('how often', () => {
 });
 
 describe('days of the calendar', () => {
-  it('are counted without a time of the clock', () => {
-    expect(dayAfter('2026-10-24', { days: 1 })).toBe('2026-10-25');
-    expect(dayAfter('2026-10-25', { days: 1 })).toBe('2026-10-26');
-    expect(dayAfter('2026-11-30', { months: 3 })).toBe('2027-02-28');
-    expect(monthBefore('2026-03-31')).toBe('2026-02-28');
-  });
-
   it('know their day of the week', () => {
     expect(weekdayOf('2026-03-01')).toBe('SU');
     expect(weekdayOf('2026-03-02')).toBe('MO');

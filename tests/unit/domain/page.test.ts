@@ -4,7 +4,16 @@ import { questions } from '#content/questions.ts';
 import { topics } from '#content/topics.ts';
 import { noLists, type PlanContents } from '#domain/contents.ts';
 import { type PageView, planPages } from '#domain/page.ts';
-import type { Answer, Card, CardRef, MarkValue, Observation, Person, Wish } from '#domain/records.ts';
+import type {
+  Addition,
+  Answer,
+  Card,
+  CardRef,
+  MarkValue,
+  Observation,
+  Person,
+  Wish,
+} from '#domain/records.ts';
 import { wishCards } from '#domain/wish-cards.ts';
 
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -102,6 +111,20 @@ describe('the pages of a plan', () => {
     expect(all[2]?.sections.map((one) => one.questionId)).toEqual(['4.1', '4.2']);
   });
 
+  it('keep what others saw by looking closely apart, person by person, also where nothing was answered', () => {
+    const seen = [
+      observation('living.see', { choices: ['happy'] }),
+      observation('living.see', { choices: ['tired'], said: { by: 'other', name: 'Els' } }),
+      observation('living.when', { choices: ['evening'], roundId: earlier }),
+    ];
+    const shown = page({ observations: seen }, 'living');
+    expect(shown?.sections).toEqual([]);
+    expect(shown?.seen.map(({ observations }) => observations.flatMap((one) => one.choices))).toEqual([
+      ['happy'],
+      ['tired'],
+    ]);
+  });
+
   it('leave out what was said in an earlier round', () => {
     const old = { roundId: earlier };
     const lists = {
@@ -193,7 +216,33 @@ describe('an answer on a page', () => {
       told: [],
       locked: false,
       observations: [seen],
+      additions: [],
     });
+  });
+
+  it('sets apart what family added and the client said yes to, also where its question is gone', () => {
+    const added = (fields: Partial<Addition>): Addition => ({
+      ...made(),
+      said: { by: 'other', name: 'Mama' },
+      roundId: now,
+      place: { topicId: 'leisure', questionId: '4.1' },
+      state: 'yes',
+      source: id(900),
+      text: 'Ook met Flip',
+      ...fields,
+    });
+    const yes = added({});
+    const gone = added({ place: { topicId: 'leisure', questionId: 'own.gone' } });
+    const additions = [
+      yes,
+      added({ state: 'new' }),
+      added({ state: 'talk' }),
+      added({ roundId: earlier }),
+      gone,
+    ];
+    expect(section({ additions }, 'leisure')?.additions).toEqual([yes]);
+    const page = pages({ additions }).find(({ topicId }) => topicId === 'leisure');
+    expect(page?.additions).toEqual([gone]);
   });
 
   it('does not show a skipped answer, nor its lock, beside what others see', () => {

@@ -8,9 +8,11 @@ import { inflateSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import { questionById } from '#content/questions.ts';
 import type { PlanContents } from '#domain/contents.ts';
+import type { Card } from '#domain/records.ts';
 import { grey, tint } from '#share/paper/brush.ts';
 import { questionsOf } from '#share/paper/layout-questions.ts';
 import { makePdf } from '#share/paper/make-pdf.ts';
+import { pathOutline } from '#share/paper/outline.ts';
 import { layouts, type PaperOrder } from '#share/paper/paper-order.ts';
 import { readShape, symbolsIn } from '#share/paper/svg-shapes.ts';
 import { select } from '#share/select.ts';
@@ -124,6 +126,26 @@ describe('a pdf', () => {
     }
   });
 
+  it('shows the photo that a supporter chose in place of a picture', async () => {
+    const photo = [...example.media].find(([, { kind }]) => kind === 'photo')?.[0] ?? '';
+    const [mark] = example.contents.answers
+      .filter(({ questionId, locked }) => questionId.startsWith('4.') && !locked)
+      .flatMap(({ marks }) => marks.filter(({ card }) => card.startsWith('choice:')));
+    const choice = mark?.card.slice('choice:'.length) ?? '';
+    const other = '00000000-0000-4000-8000-00000000ffff';
+    const media = new Map([...example.media, [other, example.media.get(photo)]]) as typeof example.media;
+    const target = { kind: 'choice' as const, id: choice };
+    const { id, planId, revision, order, at, said } = example.contents.cards[0] as Card;
+    const adaptation = { id, planId, revision, order, at, said, target, photo: other };
+    const adapted = changed((contents) => ({ ...contents, adaptations: [adaptation] }));
+    const photos = (pdf: Buffer) => pdf.toString('latin1').match(/\/DCTDecode/g)?.length ?? 0;
+    const [usual, more] = [
+      await bytesOf(paperOrder(example, { media })),
+      await bytesOf(paperOrder(adapted, { media })),
+    ];
+    expect(photos(more)).toBe(photos(usual) + 1);
+  });
+
   it('of nothing is refused', async () => {
     const contents = select(example.contents, 'professional', {
       topics: [],
@@ -184,6 +206,17 @@ describe('pictures on paper', () => {
     expect(symbol?.children[0]?.children.map((shape) => shape.tag)).toEqual(['path', 'circle']);
     expect(symbols.get('b')).toBeUndefined();
     expect(readShape('no picture')).toBeUndefined();
+  });
+
+  it('are outlines in whole coordinates, however short their path is written', () => {
+    expect(pathOutline('m1 2 3 4h-1V9z')).toBe('1 2 m\n4 6 l\n3 6 l\n3 9 l\nh');
+    expect(pathOutline('M0,0C1-1.5.5.5,3 3s2-1 4 .5')).toBe(
+      '0 0 m\n1 -1.5 0.5 0.5 3 3 c\n5.5 5.5 5 2 7 3.5 c',
+    );
+    expect(pathOutline('M0 0q3 3 6 0t6 0')).toBe('0 0 m\n2 2 4 2 6 0 c\n8 -2 10 -2 12 0 c');
+    // A quarter of a circle, its two flags without a space behind them.
+    expect(pathOutline('M10 0a10 10 0 01-10 10')).toBe('10 0 m\n10 5.52 5.52 10 0 10 c\n0 10 l');
+    expect(pathOutline('M0 0L5 5L1')).toBe('0 0 m\n5 5 l');
   });
 
   it('have greys of the same lightness, and tints towards white', () => {

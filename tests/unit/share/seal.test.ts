@@ -7,6 +7,7 @@ import Ajv from 'ajv';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { makeFile, openFile } from '#share/jobs.ts';
+import { keyToKeep } from '#share/kept-key.ts';
 import { labelsOf } from '#share/labels.ts';
 import { limits } from '#share/limits.ts';
 import { guarded, success } from '#share/result.ts';
@@ -172,6 +173,40 @@ describe('a whole copy', () => {
       }),
       { numRuns: 25 },
     );
+  });
+});
+
+describe('a kept key', () => {
+  it('seals one file after another that the same words open, and gives no key out', async () => {
+    const first = await sealed(Uint8Array.from([1, 2, 3]));
+    expect(await keyToKeep(new Blob([first]), 'appel-boom-fiets-huis-vis')).toEqual(failed('wrong-words'));
+    const kept = await keyToKeep(new Blob([first]), words);
+    if (!kept.ok) throw new Error(kept.reason);
+    await expect(crypto.subtle.exportKey('raw', kept.value.key)).rejects.toThrow();
+    const piece = 64 * 1024;
+    const files: Uint8Array[] = [];
+    for (const length of [0, 1, piece - 1, piece, piece + 1, 3 * piece, 5 * piece + 7]) {
+      const plain = Uint8Array.from({ length }, (_, i) => (i * 31) & 0xff);
+      const stream = await seal(new Blob([plain]).stream(), kept.value);
+      const file = new Uint8Array(
+        await new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer(),
+      );
+      const back = await unsealed(file, words);
+      expect(back.ok && Buffer.compare(back.value, plain)).toBe(0);
+      files.push(file);
+    }
+    // The same header, and never the same nonce.
+    const nonces = files.map((file) =>
+      Buffer.from(file.subarray(kept.value.header.length, kept.value.header.length + 16)).toString('hex'),
+    );
+    expect(new Set(nonces).size).toBe(files.length);
+    const at = join(tmpdir(), `kept-${process.pid}.age`);
+    writeFileSync(at, files.at(-1) ?? new Uint8Array());
+    const opened = age(words, '-d', '-o', `${at}.out`, at);
+    expect(opened.status).toBe(0);
+    expect(readFileSync(`${at}.out`).length).toBe(5 * piece + 7);
+    rmSync(at);
+    rmSync(`${at}.out`);
   });
 });
 

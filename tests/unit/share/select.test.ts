@@ -3,8 +3,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { questionById } from '#content/questions.ts';
 import { topics } from '#content/topics.ts';
 import { noLists, type PlanContents } from '#domain/contents.ts';
-import type { Agreement, Answer, Card, CardRef, Person, Wish } from '#domain/records.ts';
+import type { Agreement, Answer, Card, CardRef, Observation, Person, Wish } from '#domain/records.ts';
 import { type Door, doors, through } from '#share/doors.ts';
+import { labelsOf } from '#share/labels.ts';
 import { mediaIdsOf, select, selectAll } from '#share/select.ts';
 import { idOf, wholePlan } from '#tests/support/arbitraries.ts';
 
@@ -46,6 +47,14 @@ const wish = (n: number, more: Partial<Wish> = {}): Wish => ({
   locked: false,
   ...more,
 });
+const seen = (n: number, name: string, questionId: string, more: Partial<Observation> = {}): Observation => ({
+  ...made(n),
+  said: { by: 'other', name },
+  roundId,
+  questionId,
+  locked: false,
+  ...more,
+});
 const plan = (more: Partial<PlanContents>): PlanContents => ({
   ...noLists,
   plan: { id: planId, revision: 1, order: 1, at: 1, name: 'Sam', face, level: 2, speaks: true, roundId },
@@ -65,6 +74,39 @@ const namedIn = (agreements: readonly Agreement[]): CardRef[] =>
   agreements.flatMap(({ who = [] }) =>
     who.flatMap((one): CardRef[] => (one.by === 'person' ? [`person:${one.personId}`] : [])),
   );
+
+describe('what others saw by looking closely', () => {
+  const contents = plan({
+    observations: [
+      seen(20, 'Els', 'living.see', { choices: ['happy'] }),
+      seen(21, 'Els', 'leisure.see', { choices: ['tired'] }),
+      seen(22, 'Joost', 'living.see', { choices: ['angry'], text: SECRET, locked: true }),
+      seen(23, 'Joost', 'own.gone.see', { choices: ['angry'] }),
+    ],
+  });
+  const idsIn = (topicIds: string[], unlocked: string[] = []) =>
+    select(contents, 'copy', { topics: topicIds, unlocked }).observations.map((one) => one.id);
+
+  it('goes along with its topic, and stays when it is locked', () => {
+    expect(idsIn(['living'])).toEqual([idOf(20)]);
+    expect(idsIn(['living', 'leisure'])).toEqual([idOf(20), idOf(21)]);
+    expect(idsIn(['living'], [idOf(22)])).toEqual([idOf(20), idOf(22)]);
+    expect(idsIn(allTopics)).not.toContain(idOf(23));
+    const out = select(contents, 'copy', { topics: allTopics, unlocked: [] });
+    expect(JSON.stringify(out)).not.toContain(SECRET);
+  });
+
+  it('has its words in a copy', () => {
+    const {
+      questions,
+      topics: named,
+      cards,
+    } = labelsOf(select(contents, 'copy', { topics: ['living'], unlocked: [] }), (key) => key);
+    expect(questions).toEqual({ 'living.see': { topic: 'living', heading: 'plan:look.see' } });
+    expect(named).toEqual({ living: 'topics:living.name' });
+    expect(cards).toEqual({ happy: 'choices:happy' });
+  });
+});
 
 describe('what may be in a copy', () => {
   it('holds nothing of what is locked, whatever the plan', () => {
@@ -217,8 +259,10 @@ describe('doors', () => {
 
   it('stop a field that nobody decided about', () => {
     const odd = { ...person(3), diagnosis: SECRET };
-    const all: Door[] = ['backup', 'copy', 'paper', 'professional'];
-    for (const door of all) expect(through('people', odd, door)).not.toHaveProperty('diagnosis');
+    const others: Door[] = ['copy', 'paper', 'professional'];
+    for (const door of others) expect(through('people', odd, door)).not.toHaveProperty('diagnosis');
+    // A newer app wrote it: it stays in the client's own backup.
+    expect(through('people', odd, 'backup')).toEqual(odd);
   });
 
   it('do not compile while a field of a record is undecided', () => {

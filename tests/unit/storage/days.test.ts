@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { Agreement, Plan, Wish } from '#domain/records.ts';
+import { addAgreement } from '#storage/agreements.ts';
 import { checkIn, tellCheckIn } from '#storage/check-ins.ts';
 import { addObservation, markCard } from '#storage/commands.ts';
 import { db } from '#storage/db.ts';
 import { edit, undoLastStep } from '#storage/edit.ts';
 import { agreeOtherwise, endAgreement, goOnUntil, settleWish } from '#storage/look-back.ts';
-import { asBefore, keepAnswers, keepWishes, startRound } from '#storage/rounds.ts';
+import { asBefore, askAgain, askTopicAgain, keepAnswers, keepTopic, startRound } from '#storage/rounds.ts';
 import { addWish } from '#storage/wishes.ts';
 import { everyRecord, marksAt, newPlan, photo, placeOf } from './fresh-device.ts';
 
@@ -71,6 +72,13 @@ describe('looking back', () => {
     expect(again).toMatchObject({ lookBack: '2026-09-01' });
     expect(again).not.toHaveProperty('ended');
     expect(again).not.toHaveProperty('state');
+    expect(again).toHaveProperty('consent', 'yes');
+  });
+
+  it('takes up what was refused, to be read back again', async () => {
+    const agreement = await agreed(await newPlan(), { consent: 'no' });
+    await goOnUntil(agreement, '2026-09-01');
+    expect(await db.agreements.get(agreement.id)).not.toHaveProperty('consent');
   });
 
   it('puts another agreement in its place, and leaves the old words as they were', async () => {
@@ -126,8 +134,7 @@ describe('a new year', () => {
   it('takes over what the client keeps, once', async () => {
     const { old, now } = await twoYears();
     for (const _ of [1, 2]) {
-      await keepAnswers(now, old.roundId, ['4.1']);
-      await keepWishes(now, old.roundId, 'leisure');
+      await keepTopic(now, old.roundId, 'leisure', ['4.1']);
     }
     expect(await marksAt(placeOf(now, '4.1'))).toEqual(['choice:music chosen']);
     expect(await marksAt(placeOf(now, '4.2'))).toBeUndefined();
@@ -141,6 +148,31 @@ describe('a new year', () => {
     expect(more).toEqual([]);
     expect(seen).toMatchObject({ said: { by: 'other', name: 'Kim' }, at: then?.at });
     expect(ofNow(await db.wishes.toArray()).map(({ text }) => text)).toEqual(['Vaker zwemmen']);
+  });
+
+  it('asks again what was kept, and leaves what was answered otherwise', async () => {
+    const { old, now } = await twoYears();
+    const before = await everyRecord();
+    const all = ['4.1', '4.2'];
+    await keepTopic(now, old.roundId, 'leisure', all);
+    await askAgain(now, old.roundId, ['4.2']);
+    expect(await marksAt(placeOf(now, '4.2'))).toBeUndefined();
+    expect(await marksAt(placeOf(now, '4.1'))).toEqual(['choice:music chosen']);
+    const kept = await everyRecord();
+
+    await askTopicAgain(now, old.roundId, 'leisure', all);
+    expect(await everyRecord()).toEqual(before);
+    await undoLastStep(old.id);
+    const { plans: _, ...undone } = await everyRecord();
+    expect(undone.wishes).toHaveLength(kept.wishes?.length ?? 0);
+    expect(await marksAt(placeOf(now, '4.1'))).toEqual(['choice:music chosen']);
+
+    await markCard(placeOf(now, '4.1'), 'choice:gaming', 'chosen');
+    const [wish] = (await db.wishes.toArray()).filter(({ roundId }) => roundId === now.roundId);
+    await addAgreement(now, { topicId: 'leisure', wishId: wish?.id ?? '', text: 'Samen' });
+    await askTopicAgain(now, old.roundId, 'leisure', all);
+    expect(await marksAt(placeOf(now, '4.1'))).toEqual(['choice:music chosen', 'choice:gaming chosen']);
+    expect((await everyRecord()).wishes).toHaveLength(kept.wishes?.length ?? 0);
   });
 
   it('never takes the place of what was answered now, unless the client says so', async () => {

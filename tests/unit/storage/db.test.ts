@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
 import { describe, expect, it, vi } from 'vitest';
 import { markCard } from '#storage/commands.ts';
 import { db, markUsed, onReplaced, openDatabase } from '#storage/db.ts';
 import { purgePlan } from '#storage/plans.ts';
+import { readContents } from '#storage/queries.ts';
 import { newPlan, placeOf } from './fresh-device.ts';
 
 const opened = { ok: true };
@@ -95,6 +97,89 @@ describe('opening', () => {
     expect(await opening).toEqual(failed('slow'));
     vi.restoreAllMocks();
     db.close();
+  });
+});
+
+describe('a migration from an older version', () => {
+  /** The database as the first version of the app left it: its schema, a plan and an answer. */
+  async function olderDatabase() {
+    await db.delete();
+    const older = new Dexie(db.name);
+    const { tables } = db;
+    const first =
+      'plans rounds people cards answers observations wishes agreements copies media steps keptCopies';
+    older
+      .version(1)
+      .stores(
+        Object.fromEntries(
+          tables
+            .filter(({ name }) => first.split(' ').includes(name))
+            .map(({ name, schema }) => [
+              name,
+              [schema.primKey.src, ...schema.indexes.map(({ src }) => src)].join(', '),
+            ]),
+        ),
+      );
+    await older.open();
+    const made = { id: 'a1', planId: 'p1', revision: 4, order: 1, at: 5, said: { by: 'self' } };
+    await older.table('plans').add({ id: 'p1', order: 1, name: 'Sam' });
+    await older.table('answers').add({ ...made, roundId: 'r1', questionId: '4.1', marks: [] });
+    older.close();
+  }
+  const rows = async () => [await db.table('plans').toArray(), await db.table('answers').toArray()];
+
+  it('keeps every row', async () => {
+    await olderDatabase();
+    expect(await openDatabase()).toEqual(opened);
+    expect(await rows()).toMatchObject([[{ id: 'p1', name: 'Sam' }], [{ id: 'a1', revision: 4 }]]);
+    expect(await db.checkIns.count()).toBe(0);
+  });
+
+  it.each([1, 3, 6])(
+    'that fails at its change %i leaves the old version as it was, and works the next time',
+    async (nth) => {
+      vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+      await olderDatabase();
+      const create = IDBDatabase.prototype.createObjectStore;
+      let count = 0;
+      vi.spyOn(IDBDatabase.prototype, 'createObjectStore').mockImplementation(function (
+        this: IDBDatabase,
+        ...args
+      ) {
+        count += 1;
+        if (count === nth) throw new DOMException('full', 'QuotaExceededError');
+        return create.apply(this, args);
+      });
+      expect(await openDatabase()).toEqual(failed('failed'));
+      vi.restoreAllMocks();
+      db.close();
+      expect((await indexedDB.databases()).map(({ version }) => version)).toEqual([10]);
+      expect(await standing()).toMatchObject({ version: 10, plans: 1 });
+      expect(await openDatabase()).toEqual(opened);
+      expect(await rows()).toMatchObject([[{ id: 'p1', name: 'Sam' }], [{ id: 'a1', revision: 4 }]]);
+    },
+  );
+});
+
+describe('a connection that the system closed in the background', () => {
+  /** As iOS does it: the app hears nothing, and its connection is dead. */
+  const closeBehind = () => db.backendDB().close();
+
+  it('is opened again, once, and what the client did is saved', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const plan = await newPlan();
+    closeBehind();
+    expect(await markCard(placeOf(plan), 'choice:music', 'chosen')).toMatchObject({ ok: true });
+    expect(await db.answers.count()).toBe(1);
+    vi.restoreAllMocks();
+  });
+
+  it('is opened again for reading too', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const plan = await newPlan();
+    closeBehind();
+    expect((await readContents(plan.id))?.plan.name).toBe('Sam');
+    vi.restoreAllMocks();
   });
 });
 

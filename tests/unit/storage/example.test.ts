@@ -4,6 +4,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { seenChoices } from '#content/observing.ts';
 import { questionById, questions } from '#content/questions.ts';
 import { topicById, topics } from '#content/topics.ts';
 import { answersOfRound, askedQuestions, cardsOf } from '#domain/asking.ts';
@@ -75,8 +76,12 @@ describe('the example plan', () => {
   it('names only questions, topics and cards that exist where they stand', () => {
     const unknown = [...example.answers, ...example.cards, ...example.observations]
       .map((record) => record.questionId)
-      .filter((id) => questionById(id) === undefined);
+      .filter((id) => questionById(id) === undefined && seenChoices(id).length === 0);
     expect(unknown).toEqual([]);
+    const unseen = example.observations.flatMap(({ questionId, choices = [] }) =>
+      choices.filter((id) => !seenChoices(questionId).includes(id)),
+    );
+    expect(unseen).toEqual([]);
     const topicIds = [
       ...[...example.wishes, ...example.agreements].map((record) => record.topicId),
       ...example.answers.flatMap((answer) => answer.marks.flatMap((mark) => mark.topics ?? [])),

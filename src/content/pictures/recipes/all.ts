@@ -1,4 +1,5 @@
 // Brings the recipes of all topics together. Build-time only: nothing here may reach the app's bundle.
+import { recipes as observing } from './observing.ts';
 import type { Recipes } from './recipe.ts';
 import { recipes as topic1 } from './topic-1.ts';
 import { recipes as topic2 } from './topic-2.ts';
@@ -22,6 +23,7 @@ const files: readonly Recipes[] = [
   topic8,
   topic9,
   topic10,
+  observing,
 ];
 
 /** Picture ids for which two files hold a recipe. */
@@ -29,5 +31,5 @@ export const twice: readonly string[] = files
   .flatMap((file) => Object.keys(file))
   .filter((id, index, ids) => ids.indexOf(id) !== index);
 
-/** Every recipe of a topic, question or choice, by picture id. */
+/** Every recipe of a topic, question, choice or what somebody sees, by picture id. */
 export const topicRecipes: Recipes = Object.assign({}, ...files);

@@ -164,7 +164,10 @@ export const recipes = {
   'wish-talk': ['drawn/talk'],
   'wish-agreed': ['1F91D'],
   'wish-done': ['2705'],
-  'wish-dropped': ['1F343'],
+  'wish-dropped': [
+    { of: '1FAF4', x: 38, y: 54, scale: 0.95 },
+    { of: '1F388', x: 36, y: 22, scale: 0.66, recolour: { '#ea5a47': '#92d3f5', '#d22f27': '#61b2e4' } },
+  ],
   steps: ['1F463'],
   place: ['1F4CD'],
   office: ['1F3E2'],
