@@ -110,8 +110,6 @@ export function ReplyScreen({ plan }: { plan: Plan }) {
       bar={
         <QuestionBar
           onBack={() => navigate(`/plan/${plan.id}/share`)}
-          onNext={() => setLater(new Set([...later, addition.id]))}
-          nextWord={t('reply:judge.later')}
         />
       }
     >
@@ -150,7 +148,7 @@ export function ReplyScreen({ plan }: { plan: Plan }) {
           </div>
           <p className={styles.question}>{t('reply:judge.question')}</p>
           <div className={styles.answers}>
-            <Button variant="go" picture="ui#check" onPress={() => void judge('yes')}>
+            <Button picture="ui#check" onPress={() => void judge('yes')}>
               {t('reply:judge.yes')}
             </Button>
             <Button picture="ui#cross" onPress={() => void judge('no')}>
@@ -158,6 +156,9 @@ export function ReplyScreen({ plan }: { plan: Plan }) {
             </Button>
             <Button picture="ui#talk" onPress={() => void judge('talk')}>
               {t('reply:judge.talk')}
+            </Button>
+            <Button picture="ui#wait" onPress={() => setLater(new Set([...later, addition.id]))}>
+              {t('reply:judge.later')}
             </Button>
           </div>
         </section>
