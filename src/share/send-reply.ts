@@ -1,5 +1,5 @@
 // Making and handing over a reply, in the app and in the file that opens itself.
-import { relations } from '#content/relations.ts';
+import type { RelationId } from '#content/relations.ts';
 import { makeCopy } from './copy-worker.ts';
 import type { OpenedCopy } from './decode.ts';
 import { deliver, fileNameFor } from './deliver.ts';
@@ -21,12 +21,28 @@ function makeReply(
   return makeCopy(order, ({ fraction }) => onProgress(fraction));
 }
 
+/** Who most often get a copy; who is none of these is somebody else. */
+const repliers = [
+  'mother',
+  'father',
+  'sibling',
+  'grandparent',
+  'family',
+  'partner',
+  'friend',
+  'buddy',
+  'neighbour',
+  'support-worker',
+  'representative',
+  'someone-else',
+] as const satisfies readonly RelationId[];
+
 /** What reading a copy needs so that it can be answered. `typed`: its five words, in any way. */
 export function replyingTo(copy: OpenedCopy, typed: string) {
   return {
     newId: randomId,
     encode: encodePhoto,
-    relations,
+    relations: repliers,
     make: (from: ReplyFrom, added: readonly Added[], onProgress: (fraction: number) => void) =>
       makeReply(copy, typed, { from, added }, onProgress),
     deliver: deliverReply,

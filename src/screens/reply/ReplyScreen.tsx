@@ -107,11 +107,7 @@ export function ReplyScreen({ plan }: { plan: Plan }) {
         said,
         { id: 'question', text: t('reply:judge.question') },
       ]}
-      bar={
-        <QuestionBar
-          onBack={() => navigate(`/plan/${plan.id}/share`)}
-        />
-      }
+      bar={<QuestionBar onBack={() => navigate(`/plan/${plan.id}/share`)} />}
     >
       <div className={styles.both}>
         <section aria-labelledby="own" className={styles.side} data-topic={topicId}>

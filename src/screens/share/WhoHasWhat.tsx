@@ -41,7 +41,11 @@ export function WhoHasWhat({ contents, copies, onAgain }: WhoHasWhatProps) {
             <div className={styles.facts}>
               <p>{t('share:log.since', { name: copy.forName, day: words.date(copy.at) })}</p>
               <p className={styles.topics}>{copy.topics.map((id) => words.topic(id)).join(' · ')}</p>
-              {copy.shape && <p className={styles.topics}>{t(`share:log.shape.${copy.shape}`)}</p>}
+              {copy.shape && (
+                <p className={styles.topics}>
+                  {t(copy.shape === 'page' ? 'share:log.shape.page' : 'share:log.shape.file')}
+                </p>
+              )}
               {changes?.map((line) => (
                 <p key={line} className={styles.topics}>
                   {line}

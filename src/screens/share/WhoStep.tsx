@@ -114,11 +114,13 @@ export function WhoStep({ contents, meeting, today, onChoose, onAgain }: WhoStep
             <h2 id="copies">{t('share:log.title')}</h2>
             <WhoHasWhat contents={contents} copies={copies} onAgain={onAgain} />
             <p className={styles.topics}>{t('share:log.honest')}</p>
-            <Button picture="ui#folder" onPress={() => navigate('/copy')}>
-              {t('reply:open')}
-            </Button>
           </section>
         )}
+        <div>
+          <Button picture="ui#folder" onPress={() => navigate('/copy')}>
+            {t('reply:open')}
+          </Button>
+        </div>
       </div>
       {naming && (
         <Dialog title={t('share:who.title')} onClose={() => setNaming(false)}>

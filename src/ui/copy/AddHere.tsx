@@ -12,9 +12,13 @@ export interface AddHereProps {
   readonly onAdd: () => void;
   readonly onChange: (added: Added) => void;
   readonly onRemove: (added: Added) => void;
+  /** Present for the whole topic, below its page. */
+  readonly topic?: string | undefined;
+  /** It was removed here a moment ago. */
+  readonly onPutBack?: (() => void) | undefined;
 }
 
-export function AddHere({ added, onAdd, onChange, onRemove }: AddHereProps) {
+export function AddHere({ added, onAdd, onChange, onRemove, topic, onPutBack }: AddHereProps) {
   const { t } = useTranslation('reply');
   return (
     <div className={styles.here}>
@@ -32,10 +36,24 @@ export function AddHere({ added, onAdd, onChange, onRemove }: AddHereProps) {
           </div>
         </div>
       ))}
+      {onPutBack && <PutBack onPutBack={onPutBack} />}
       <button type="button" className={styles.add} onClick={onAdd}>
         <Picture of="ui#write" className={styles.picture} />
-        {t('add')}
+        <span>{topic === undefined ? t('add') : t('add.page', { topic })}</span>
       </button>
+    </div>
+  );
+}
+
+/** After something was removed: it can come back. */
+export function PutBack({ onPutBack }: { onPutBack: () => void }) {
+  const { t } = useTranslation('reply');
+  return (
+    <div className={styles.actions} role="status">
+      <span>{t('removed')}</span>
+      <Button variant="quiet" picture="ui#undo" onPress={onPutBack}>
+        {t('putBack')}
+      </Button>
     </div>
   );
 }

@@ -96,6 +96,7 @@ function CopyPages({ copy, catalogue, hint, keeping, replying, onClose }: ReadCo
           questionId === undefined
             ? { topicId }
             : { topicId: topicOf(catalogue, questionId) ?? topicId, questionId },
+          questionId === undefined ? words.topic(topicId) : undefined,
         )
     : undefined;
   const [leaving, setLeaving] = useState(false);

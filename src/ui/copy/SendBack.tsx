@@ -9,6 +9,7 @@ import { Notice } from '#ui/notice/Notice.tsx';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import { AddedView } from './AddedView.tsx';
 import styles from './AddHere.module.css';
+import { PutBack } from './AddHere.tsx';
 import type { Added, ReplyFrom, Replying } from './reply.ts';
 
 export interface SendBackProps {
@@ -19,6 +20,7 @@ export interface SendBackProps {
   readonly onWho: () => void;
   readonly onChange: (added: Added) => void;
   readonly onRemove: (added: Added) => void;
+  readonly onPutBack: (() => void) | undefined;
   readonly onGone: () => void;
   readonly onBack: () => void;
 }
@@ -30,7 +32,7 @@ type Step =
   | { readonly at: 'ready'; readonly file: Blob };
 
 export function SendBack(props: SendBackProps) {
-  const { owner, from, added, replying, onWho, onChange, onRemove, onBack } = props;
+  const { owner, from, added, replying, onWho, onChange, onRemove, onPutBack, onBack } = props;
   const { t } = useTranslation(['reply', 'failures']);
   const [step, setStep] = useState<Step>({ at: 'list' });
   const job = useRef<ReturnType<Replying['make']>>(undefined);
@@ -105,6 +107,7 @@ export function SendBack(props: SendBackProps) {
             </div>
           </div>
         ))}
+        {onPutBack && <PutBack onPutBack={onPutBack} />}
         <div className={styles.actions}>
           <Button variant="quiet" picture="ui#person-add" onPress={onWho}>
             {t('reply:send.other')}

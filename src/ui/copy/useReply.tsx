@@ -16,7 +16,7 @@ export interface ReplyState {
   /** There is something that was not sent. */
   readonly unsent: boolean;
   /** The way to add something to a place, and what was added there. */
-  below(place: Place): ReactNode;
+  below(place: Place, topic?: string): ReactNode;
   readonly dialog: ReactNode;
   /** The screen for sending, as long as it is open. */
   readonly screen: ReactNode;
@@ -32,6 +32,7 @@ export function useReply(
   const [from, setFrom] = useState<ReplyFrom>();
   const [doing, setDoing] = useState<Doing>();
   const [sending, setSending] = useState(false);
+  const [removed, setRemoved] = useState<Added>();
   const [unsent, setUnsent] = useState(false);
 
   // Closing the page would lose what was said.
@@ -46,11 +47,16 @@ export function useReply(
     return { added, unsent, below: () => null, dialog: null, screen: null, send: () => undefined };
   }
   const put = (list: readonly Added[]) => {
+    setRemoved(undefined);
     setAdded(list);
     setUnsent(list.length > 0);
   };
   const change = (one: Added) => setDoing({ what: 'add', place: one.place, added: one });
-  const remove = (one: Added) => put(added.filter(({ id }) => id !== one.id));
+  const remove = (one: Added) => {
+    put(added.filter(({ id }) => id !== one.id));
+    setRemoved(one);
+  };
+  const putBack = removed && (() => put([...added, removed]));
   const add = (place: Place) => {
     const adding: Doing = { what: 'add', place };
     setDoing(from ? adding : { what: 'who', next: adding });
@@ -95,14 +101,14 @@ export function useReply(
   return {
     added,
     unsent,
-    below: (place) => (
+    below: (place, topic) => (
       <AddHere
-        added={added.filter(
-          (one) => one.place.topicId === place.topicId && one.place.questionId === place.questionId,
-        )}
+        added={added.filter((one) => isAt(one, place))}
         onAdd={() => add(place)}
         onChange={change}
         onRemove={remove}
+        topic={topic}
+        onPutBack={removed && isAt(removed, place) ? putBack : undefined}
       />
     ),
     dialog,
@@ -116,6 +122,7 @@ export function useReply(
           onWho={() => setDoing({ what: 'who' })}
           onChange={change}
           onRemove={remove}
+          onPutBack={putBack}
           onGone={() => setUnsent(false)}
           onBack={() => setSending(false)}
         />
@@ -124,4 +131,8 @@ export function useReply(
     ),
     send: () => setSending(true),
   };
+}
+
+function isAt({ place }: Added, { topicId, questionId }: Place): boolean {
+  return place.questionId === questionId && (questionId !== undefined || place.topicId === topicId);
 }
