@@ -3,6 +3,7 @@
 import { answersOfRound } from './asking.ts';
 import { cardOf, type PlanContents } from './contents.ts';
 import { type Seen, seenIn } from './observing.ts';
+import { agreedByTopic, type PageAgreement, type PageTalk, talksBehind } from './page-agreed.ts';
 import type { Question, Topic } from './question.ts';
 import {
   type Addition,
@@ -59,11 +60,19 @@ export interface PageView {
   readonly sections: readonly PageSection[];
   /** What others saw by looking closely, person by person; never mixed with what the client says. */
   readonly seen: readonly Seen[];
+  /** Less what the client let go. */
   readonly wishes: readonly Wish[];
+  /** "Dit wil ik niet". */
+  readonly unwanted: readonly Wish[];
   /** "Het is goed zo": nothing has to change in this topic. */
   readonly enough: boolean;
   /** What family added to the topic, or to a question that is not on the page. */
   readonly additions: readonly Addition[];
+  readonly agreements: readonly PageAgreement[];
+  /** Any question of the topic: its sheet holds the pictures of what was agreed. */
+  readonly anyQuestion?: string;
+  /** The talks in which these were agreed. */
+  readonly talks: readonly PageTalk[];
 }
 
 type Answered = Pick<PlanContents, 'plan' | 'people' | 'cards' | 'answers' | 'observations' | 'additions'>;
@@ -86,7 +95,10 @@ export function planPages(
   topics: readonly Topic[],
   questions: readonly Question[],
 ): readonly PageView[] {
-  const pages = topics.map((topic, index) => pageOf(topic, index === 0, contents, questions));
+  const agreed = agreedByTopic(contents);
+  const pages = topics.map((topic, index) =>
+    pageOf(topic, index === 0, contents, questions, agreed.get(topic.id) ?? []),
+  );
   const filled = pages.filter(hasContent);
   const [portrait] = pages;
   if (!portrait || filled.length === 0) return [];
@@ -98,13 +110,15 @@ function pageOf(
   isFirst: boolean,
   contents: PlanContents,
   questions: readonly Question[],
+  agreements: readonly PageAgreement[],
 ): PageView {
   const { plan } = contents;
   const ofTopic = questions.filter((question) => question.topic === topic.id);
+  const anyQuestion = ofTopic.find(({ id }) => !id.startsWith('own.'));
   const first = knowFirst.flatMap((id) => questions.find((question) => question.id === id) ?? []);
   const asked = isFirst ? [...new Set([...first, ...ofTopic])] : ofTopic;
   const wishes = contents.wishes
-    .filter((wish) => wish.roundId === plan.roundId && wish.topicId === topic.id)
+    .filter((wish) => wish.roundId === plan.roundId && wish.topicId === topic.id && wish.state !== 'dropped')
     .toSorted((a, b) => a.order - b.order);
   const { name, face, photo } = plan;
   const sections = asked.flatMap((question) => sectionOf(question, contents) ?? []);
@@ -115,11 +129,15 @@ function pageOf(
     sections,
     seen: seenIn(topic.id, contents.observations, plan.roundId),
     wishes: wishes.filter((wish) => wish.kind === 'wish'),
+    unwanted: wishes.filter((wish) => wish.kind === 'unwanted'),
     enough: wishes.some((wish) => wish.kind === 'enough'),
     additions: acceptedIn(contents).filter(
       ({ place }) =>
         place.topicId === topic.id && (place.questionId === undefined || !shown.has(place.questionId)),
     ),
+    agreements,
+    ...(anyQuestion ? { anyQuestion: anyQuestion.id } : {}),
+    talks: talksBehind(agreements, contents),
   };
 }
 
@@ -131,8 +149,13 @@ function acceptedIn({ plan, additions }: Pick<PlanContents, 'plan' | 'additions'
 }
 
 function hasContent(page: PageView): boolean {
-  const { sections, seen, wishes, enough, additions } = page;
-  return sections.length + seen.length + wishes.length + additions.length > 0 || enough;
+  const { sections, seen, agreements, additions } = page;
+  return sections.length + seen.length + agreements.length + additions.length > 0 || hasWishes(page);
+}
+
+/** Whether the client said what they want, what they do not want, or that it is good as it is. */
+export function hasWishes(page: Pick<PageView, 'wishes' | 'unwanted' | 'enough'>): boolean {
+  return page.wishes.length > 0 || page.unwanted.length > 0 || page.enough;
 }
 
 /** A question's answer and observations; `undefined` when there are none, or it was skipped and nobody else saw anything. */

@@ -1,6 +1,7 @@
 // The words of the reading page: the same files as the app's, all of them with the page.
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import agreed from '#locales/nl/agreed.json';
 import capture from '#locales/nl/capture.json';
 import choices from '#locales/nl/choices.json';
 import copy from '#locales/nl/copy.json';
@@ -14,6 +15,7 @@ import reader from '#locales/nl/reader.json';
 import reply from '#locales/nl/reply.json';
 import scales from '#locales/nl/scales.json';
 import topics from '#locales/nl/topics.json';
+import wishes from '#locales/nl/wishes.json';
 
 export async function startWords(): Promise<void> {
   await i18next.use(initReactI18next).init({
@@ -21,6 +23,7 @@ export async function startWords(): Promise<void> {
     fallbackLng: false,
     resources: {
       nl: {
+        agreed,
         capture,
         choices,
         copy,
@@ -34,6 +37,7 @@ export async function startWords(): Promise<void> {
         reply,
         scales,
         topics,
+        wishes,
       },
     },
     defaultNS: 'frame',

@@ -1,4 +1,5 @@
 // The catalogue's pictures that a copy shows. They travel sealed, because which pictures there are tells about the client.
+import { anyQuestionOf } from '#content/questions.ts';
 import { cardOf, type PlanContents } from '#domain/contents.ts';
 import { lookOf } from '#domain/observing.ts';
 
@@ -14,6 +15,10 @@ export async function picturesOf(contents: PlanContents, { sheet, choice }: Pict
   const shown = [
     ...contents.answers.flatMap(({ questionId, marks }) => marks.map(({ card }) => ({ questionId, card }))),
     ...contents.wishes.flatMap((wish) => (wish.from ? [wish.from] : [])),
+    ...contents.agreements.flatMap(({ card, topicId }) => {
+      const questionId = anyQuestionOf(topicId);
+      return card && questionId ? [{ questionId, card }] : [];
+    }),
     ...contents.observations.flatMap(({ questionId, choices = [] }) =>
       choices.map((id) => ({ questionId, card: `choice:${id}` as const })),
     ),

@@ -16,6 +16,8 @@ const backup = ['backup'] as const;
 /** Also where others may look on with a phone: what, when and where, and nothing else. */
 const agenda = ['backup', 'copy', 'paper', 'professional', 'calendar'] as const;
 const agendaFiles = ['backup', 'copy', 'professional', 'calendar'] as const;
+/** What an invitation tells to who comes, and no copy. */
+const invited = ['backup', 'calendar'] as const;
 /** Says something of this device, and nothing on another. */
 const nowhere = [] as const;
 
@@ -111,7 +113,7 @@ export const doors = {
     topicId: everywhere,
     wishId: files,
     talkId: files,
-    pointId: files,
+    pointId: backup,
     additionId: files,
     ...told,
     text: agenda,
@@ -134,11 +136,12 @@ export const doors = {
     kind: everywhere,
     state: everywhere,
     day: agenda,
-    time: agenda,
-    where: agenda,
-    how: everywhere,
+    // A copy tells of talks that are over: when, who was there, and who signed.
+    time: invited,
+    where: invited,
+    how: backup,
     who: everywhere,
-    points: everywhere,
+    points: backup,
     position: backup,
     moodBefore: backup,
     moodAfter: backup,
@@ -199,6 +202,7 @@ const unsaid = {
   answers: { locked: false },
   observations: { locked: false },
   wishes: { locked: false },
+  talks: { points: [] },
 } as const satisfies { [K in RecordKind]?: Partial<RecordOf<K>> };
 
 /** A record as it passes a door: only the fields that may, and what says nothing in the place of required ones. */

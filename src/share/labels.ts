@@ -46,9 +46,11 @@ export function labelsOf(contents: PlanContents, labelOf: (key: string) => strin
     ...agreements.map((agreement) => agreement.topicId),
     ...marks.flatMap((mark) => mark.topics ?? []),
   ]);
-  const refs = [...marks.map((mark) => mark.card), ...wishes.flatMap((wish) => wish.from?.card ?? [])].map(
-    cardOf,
-  );
+  const refs = [
+    ...marks.map((mark) => mark.card),
+    ...wishes.flatMap((wish) => wish.from?.card ?? []),
+    ...agreements.flatMap((agreement) => agreement.card ?? []),
+  ].map(cardOf);
   const cardIds = new Set([
     ...refs.filter((ref) => ref.kind === 'choice').map((ref) => ref.id),
     ...people.flatMap((person) => person.relation ?? []),

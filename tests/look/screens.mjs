@@ -345,7 +345,7 @@ export const screens = [
       await page.getByRole('link', { name: /^Wonen/ }).click();
     },
   },
-  { name: 'talks-empty', plan: 'empty', at: '/plan/PLAN/talks' },
+  { name: 'talk-log-empty', plan: 'empty', at: '/plan/PLAN/talks' },
   {
     name: 'home-who',
     plan: 'full',
@@ -353,7 +353,7 @@ export const screens = [
     after: taps('Gaat wel'),
   },
   {
-    name: 'talks',
+    name: 'talk-log',
     plan: 'full',
     at: '/plan/PLAN/stopped',
     after: async (page) => {

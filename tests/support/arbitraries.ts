@@ -211,7 +211,9 @@ export const wholePlan: fc.Arbitrary<WholePlan> = fc
         earlier: fc.boolean(),
         locked: fc.boolean(),
         matters: fc.boolean(),
-        kind: fc.constantFrom('wish' as const, 'enough' as const),
+        kind: fc.constantFrom('wish' as const, 'enough' as const, 'unwanted' as const),
+        state: fc.option(fc.constantFrom('new', 'talk', 'agreed', 'done', 'dropped'), { nil: undefined }),
+        steps: fc.option(fc.array(fc.record({ told, done: fc.boolean() }), few), { nil: undefined }),
         from: fc.option(fc.nat(), { nil: undefined }),
       }),
       few,
@@ -224,6 +226,7 @@ export const wholePlan: fc.Arbitrary<WholePlan> = fc
         told,
         earlier: fc.boolean(),
         wish: fc.option(fc.nat(), { nil: undefined }),
+        card: fc.option(fc.nat(), { nil: undefined }),
         more: agreed,
         who: fc.array(fc.record({ pick: fc.nat(), name }), { maxLength: 3 }),
       }),
@@ -313,19 +316,30 @@ export const wholePlan: fc.Arbitrary<WholePlan> = fc
       kind: wish.kind,
       matters: wish.matters,
       locked: wish.locked,
+      ...(wish.state === undefined ? {} : { state: wish.state }),
       ...keepTold(wish.told),
+      ...(wish.steps === undefined
+        ? {}
+        : { steps: wish.steps.map((step) => ({ id: newId(), ...keepTold(step.told), done: step.done })) }),
     }));
+    const things: CardRef[] = [
+      'choice:music',
+      ...cards.map((card): CardRef => `own:${card.id}`),
+      ...people.map((person): CardRef => `person:${person.id}`),
+    ];
     const whoOf = (pick: number, called: string): Who => {
       const person = pickFrom(people, pick);
       return person ? { by: 'person', personId: person.id } : { by: 'name', name: called };
     };
     const agreements = drawnPlan.agreements.map((agreement, n) => {
-      const wishId = agreement.wish === undefined ? undefined : pickFrom(wishes, agreement.wish)?.id;
+      const wishId = pickFrom(wishes, agreement.wish)?.id;
+      const card = pickFrom(things, agreement.card);
       return {
         ...made(n, agreement),
         roundId: roundOf(agreement),
         topicId: agreement.topicId,
         ...(wishId === undefined ? {} : { wishId }),
+        ...(card === undefined ? {} : { card }),
         ...keepTold(agreement.told),
         ...agreement.more,
         who: agreement.who.map(({ pick, name: called }) => whoOf(pick, called)),

@@ -9,8 +9,9 @@ import { drawSheets } from '#content/pictures/sheets.ts';
 import { questions } from '#content/questions.ts';
 import { topics } from '#content/topics.ts';
 import type { PlanContents } from '#domain/contents.ts';
+import { paperNamespaces, paperWordsOf } from '#screens/paper/paper-words.ts';
 import { onPaper, sheetsOn } from '#share/paper/on-paper.ts';
-import type { FontName, PaperChoice, PaperOrder, PaperWords, Seen } from '#share/paper/paper-order.ts';
+import type { FontName, PaperChoice, PaperOrder, Seen } from '#share/paper/paper-order.ts';
 import { select } from '#share/select.ts';
 import { choicePicture } from '#ui/picture/refs.ts';
 import { words as localeOf, projectRoot } from './project-files.ts';
@@ -39,47 +40,14 @@ export function exampleContents(): { contents: PlanContents; media: ReadonlyMap<
 
 const buffer = (bytes: Buffer): ArrayBuffer => Uint8Array.from(bytes).buffer;
 
-/** Words as on the screen, as far as these tests look at them. */
-const paperWords: PaperWords = {
-  page: (id) => word(`topics:${id}.page`),
-  topic: (id) => word(`topics:${id}.name`),
-  heading: (id) => word(`questions:${id}.heading`),
-  told: ({ text, photo, drawing }) =>
-    text ?? word(photo ? 'plan:told.photo' : drawing ? 'plan:told.drawing' : 'plan:told.gone'),
-  card(ref, { people, cards, agreements = [] }) {
-    const id = ref.slice(ref.indexOf(':') + 1);
-    if (ref.startsWith('choice:')) return word(`choices:${id}`);
-    const person = people.find((one) => one.id === id);
-    return person ? person.name : this.told([...cards, ...agreements].find((one) => one.id === id) ?? {});
+/** The app's own words on paper. */
+const paperWords = paperWordsOf(
+  {
+    language: 'nl',
+    words: Object.fromEntries(paperNamespaces.map((name) => [name, locale[name] ?? {}])),
   },
-  of() {
-    return this;
-  },
-  label: (key) => word(`plan:label.${key}`),
-  group: ({ kind }, value) =>
-    value === 'chosen'
-      ? undefined
-      : word(
-          ['near', 'further', 'unknown'].includes(value)
-            ? `plan:group.${value}`
-            : `scales:${kind === 'agreements' ? 'kept' : kind}.${value}`,
-        ),
-  wish(wish, named) {
-    return wish.text ?? (wish.from ? this.card(wish.from.card, named) : this.told(wish));
-  },
-  quote: (text) => `“${text}”`,
-  said: (said) => (said && said.by !== 'self' ? `Samen met ${said.name}` : undefined),
-  sees: () => 'Iemand ziet',
-  seesThis: (name) => `${name} ziet dit`,
-  look: (look) => word(`plan:look.${look}`),
-  seesWords: (observation) => `Iemand ziet: ${observation.text}`,
-  date: () => '1 september 2026',
-  title: (name) => `Het plan van ${name}`,
-  layout: (layout) => word(layout === 'pocket' ? 'paper:pdf.title.pocket' : `paper:layout.${layout}`),
-  where: (current, total) => `Bladzijde ${current} van ${total}`,
-  portrait: (name) => `Zo ziet ${name} eruit`,
-  more: word('paper:pdf.more'),
-};
+  new Map(),
+);
 
 const font = (script: string, weight: number): ArrayBuffer => {
   const name = `atkinson-hyperlegible-next-${script}-${weight}-normal.woff`;

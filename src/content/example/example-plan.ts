@@ -2,10 +2,13 @@
 // It holds no words and no media bytes, and it stores nothing.
 
 import { questionById } from '#content/questions.ts';
-import { cardOf, noLists, type PlanContents } from '#domain/contents.ts';
+import { cardOf, type PlanContents } from '#domain/contents.ts';
+import { type Day, dayOf, daysLater, weeksLater } from '#domain/days.ts';
 import { lookId } from '#domain/observing.ts';
-import type { Agreement, Answer, CardRef, Media, Said, Wish } from '#domain/records.ts';
+import { type Weekday, weekdayOf } from '#domain/often.ts';
+import type { Agreement, Answer, CardRef, Media, Said, Talk, Who, Wish } from '#domain/records.ts';
 import type { Told } from '#domain/told.ts';
+import { additions, agreed, meeting, nextMeeting, proofs } from './agreed.ts';
 import type { ExampleAnswer } from './answering.ts';
 import { answers, earlierAnswers } from './answers.ts';
 import { media } from './media.ts';
@@ -14,10 +17,12 @@ import {
   agreements,
   cards,
   type ExampleTold,
+  type ExampleWish,
   earlierWish,
   enough,
   looked,
   observations,
+  type WishKey,
   wishes,
 } from './told.ts';
 
@@ -46,8 +51,13 @@ export function examplePlan({ words, newId, now }: ExampleSource): {
     own: idsFor(cards, newId),
     agreement: idsFor(agreements, newId),
     media: idsFor(media, newId),
+    wish: idsFor(wishes, newId),
+    talk: newId(),
+    aloneAddition: newId(),
   };
-  const time = { earlier: now - 372 * DAY, now: now - 9 * DAY };
+  // The questions were answered before the meeting, so that there are weeks in which agreements went well or not.
+  const time = { earlier: now - 372 * DAY, now: now - 40 * DAY };
+  const today = dayOf(new Date(now));
 
   const orders = new Map<string, number>();
   const made = (kind: keyof PlanContents, at: number, id = newId()) => {
@@ -81,22 +91,88 @@ export function examplePlan({ words, newId, now }: ExampleSource): {
     locked: source.locked ?? questionById(source.question).private ?? false,
   });
   const wishOf = (
-    source: Pick<Wish, 'topicId'> & Partial<Pick<Wish, 'kind' | 'from' | 'matters' | 'locked'>> & Told,
+    source: Pick<Wish, 'topicId'> & Partial<Wish>,
     roundId: string,
     at: number,
+    id?: string,
   ): Wish => ({
-    ...made('wishes', at),
+    ...made('wishes', at, id),
     roundId,
     kind: 'wish',
     matters: false,
     locked: false,
     ...source,
   });
+  const me: Who = { by: 'self' };
+  const whoIs = (person: PersonKey): Who => ({ by: 'person', personId: ids.person[person] });
+  const saidBy = (person: PersonKey): Said => ({ by: 'other', name: nameOf(person) });
 
   const oldWish = wishOf({ topicId: earlierWish.topic, ...told(earlierWish) }, round.earlier, time.earlier);
+  const agreedNow = agreed.map((source) => {
+    const days = lastDays(source.on, source.went.length, today);
+    const wish: ExampleWish = wishes[source.wish];
+    const agreement: Agreement = {
+      ...made('agreements', Date.parse(weeksLater(today, -meeting.weeksAgo))),
+      roundId: round.now,
+      topicId: wish.topic,
+      said: { by: 'together', name: nameOf(source.with) },
+      wishId: ids.wish[source.wish],
+      talkId: ids.talk,
+      text: words(source.text),
+      ...(wish.from && { card: wish.from.card }),
+      who: [me, whoIs(source.with)],
+      ...(days[0] && { from: days[0] }),
+      time: source.time,
+      rule: `FREQ=WEEKLY;BYDAY=${source.on}`,
+      lookBack: weeksLater(today, source.lookBack),
+      consent: 'yes',
+      ...(source.done && { state: 'done', ended: daysLater(today, -1) }),
+    };
+    return { agreement, source, days };
+  });
+
+  const pointOf = (subject: Talk['points'][number]['subject'], done: boolean) => ({
+    id: newId(),
+    subject,
+    done,
+  });
+  const signature = (who: Who, answer: 'signed' | 'later') => ({ id: newId(), who, answer, at: now });
+  const held: Talk = {
+    ...made('talks', time.now, ids.talk),
+    roundId: round.now,
+    kind: 'meeting',
+    state: 'done',
+    day: weeksLater(today, -meeting.weeksAgo),
+    time: meeting.time,
+    where: words(meeting.where),
+    who: [me, ...meeting.who.map(whoIs)],
+    points: agreed.map(({ wish }) => pointOf({ kind: 'wish', id: ids.wish[wish] }, true)),
+    moodBefore: 'ok',
+    moodAfter: 'good',
+    signatures: [
+      signature(me, 'signed'),
+      signature(whoIs(meeting.signed), 'signed'),
+      signature(whoIs(meeting.later), 'later'),
+    ],
+  };
+  const planned: Talk = {
+    ...made('talks', now),
+    roundId: round.now,
+    kind: 'meeting',
+    state: 'planned',
+    day: weeksLater(today, nextMeeting.inWeeks),
+    time: nextMeeting.time,
+    where: words(nextMeeting.where),
+    how: [...nextMeeting.how],
+    who: [me, ...nextMeeting.who.map(whoIs)],
+    points: [
+      pointOf({ kind: 'wish', id: ids.wish[nextMeeting.about] }, false),
+      pointOf({ kind: 'addition', id: ids.aloneAddition }, false),
+    ],
+  };
+
   return {
     contents: {
-      ...noLists,
       plan: {
         id: planId,
         revision: 1,
@@ -146,34 +222,71 @@ export function examplePlan({ words, newId, now }: ExampleSource): {
       ],
       wishes: [
         oldWish,
-        ...wishes.map(({ topic, from, matters = false, locked = false, ...source }) =>
+        ...entries<WishKey, ExampleWish>(wishes).map(([key, { topic, from, steps, ...source }]) =>
           wishOf(
             {
+              ...source,
               topicId: topic,
               ...(from && { from: { questionId: from.question, card: refOf(from.card) } }),
-              matters,
-              locked,
+              ...(steps && {
+                steps: steps.map(({ text, done }) => ({ id: newId(), text: words(text), done })),
+              }),
               ...told(source),
             },
             round.now,
             time.now,
+            ids.wish[key],
           ),
         ),
         ...enough.map((topicId) => wishOf({ topicId, kind: 'enough' }, round.now, time.now)),
       ],
-      agreements: entries(agreements).map(
-        ([key, source]): Agreement => ({
-          ...made('agreements', time.earlier + 14 * DAY, ids.agreement[key]),
-          roundId: round.earlier,
-          topicId: source.topic,
-          said: { by: 'together', name: nameOf(source.with) },
-          ...('fromWish' in source && { wishId: oldWish.id }),
-          ...told(source),
-        }),
+      agreements: [
+        ...entries(agreements).map(
+          ([key, source]): Agreement => ({
+            ...made('agreements', time.earlier + 14 * DAY, ids.agreement[key]),
+            roundId: round.earlier,
+            topicId: source.topic,
+            said: { by: 'together', name: nameOf(source.with) },
+            state: 'done',
+            ended: dayOf(new Date(time.now)),
+            ...('fromWish' in source && { wishId: oldWish.id }),
+            ...told(source),
+          }),
+        ),
+        ...agreedNow.map(({ agreement }) => agreement),
+      ],
+      checkIns: agreedNow.flatMap(({ agreement, source, days }) =>
+        source.went.map(({ value, text }, week) => ({
+          ...made('checkIns', now),
+          agreementId: agreement.id,
+          day: days[week] ?? today,
+          value,
+          ...(text === undefined ? {} : { text: words(text) }),
+        })),
       ),
+      talks: [held, planned],
+      additions: additions.map(({ topic, question, by, text, state }) => ({
+        ...made('additions', time.now, state === 'talk' ? ids.aloneAddition : newId()),
+        roundId: round.now,
+        said: saidBy(by),
+        place: { topicId: topic, ...(question && { questionId: question }) },
+        relation: people[by].relation,
+        text: words(text),
+        state,
+        source: newId(),
+      })),
+      adaptations: [],
+      proofs: proofs.map((proof) => ({ ...made('proofs', now), roundId: round.now, ...proof })),
     },
     media: entries(media).map(([key, file]) => ({ ...file, id: ids.media[key], planId })),
   };
+}
+
+/** The last so many times that it was this day of the week, before today, the first one first. */
+function lastDays(on: Weekday, count: number, today: Day): readonly Day[] {
+  const yesterdays = [1, 2, 3, 4, 5, 6, 7].map((days) => daysLater(today, -days));
+  const last = yesterdays.find((day) => weekdayOf(day) === on) ?? today;
+  return Array.from({ length: count }, (_, week) => weeksLater(last, week + 1 - count));
 }
 
 function entries<K extends string, T>(record: Readonly<Record<K, T>>): [K, T][] {

@@ -1,6 +1,7 @@
 // What is told in own ways in the example: own cards, observations, wishes and earlier agreements. Words stand in locales/.
 import type { ChoiceId, QuestionId, TopicId } from '#content/question.ts';
 import type { Look } from '#domain/observing.ts';
+import type { Wish } from '#domain/records.ts';
 import type { MediaKey } from './media.ts';
 import type { PersonKey } from './people.ts';
 
@@ -73,36 +74,61 @@ export const looked: readonly ExampleLook[] = [
   { topic: 'self-care', look: 'before', by: 'mother', choices: ['bath', 'warm-towel', 'tea'] },
 ];
 
-interface ExampleWish extends ExampleTold {
+export interface ExampleWish extends ExampleTold {
   readonly topic: TopicId;
+  readonly kind?: 'unwanted';
   readonly from?: { readonly question: QuestionId; readonly card: `choice:${ChoiceId}` | `own:${CardKey}` };
   readonly matters?: true;
+  readonly state?: Wish['state'];
+  /** From now to the dream. */
+  readonly steps?: readonly { readonly text: string; readonly done: boolean }[];
   readonly locked?: true;
 }
 
-export const wishes: readonly ExampleWish[] = [
-  {
+export const wishes = {
+  ownDoor: {
     topic: 'living',
     text: 'example:wish.ownDoor',
     from: { question: '2.8', card: 'own:ownDoor' },
     matters: true,
+    state: 'talk',
+    steps: [
+      { text: 'example:step.looking', done: true },
+      { text: 'example:step.money', done: false },
+      { text: 'example:step.list', done: false },
+    ],
   },
-  {
+  swimming: {
     topic: 'leisure',
     text: 'example:wish.swimming',
     from: { question: '4.4', card: 'choice:swimming' },
     matters: true,
+    state: 'agreed',
   },
-  { topic: 'living', text: 'example:wish.cooking', from: { question: '2.7', card: 'choice:cooking' } },
-  {
+  cooking: {
+    topic: 'living',
+    text: 'example:wish.cooking',
+    from: { question: '2.7', card: 'choice:cooking' },
+    state: 'agreed',
+    steps: [
+      { text: 'example:step.soup', done: true },
+      { text: 'example:step.groceries', done: false },
+    ],
+  },
+  sister: {
     topic: 'network',
     text: 'example:wish.sister',
     from: { question: '5.5', card: 'choice:phoning' },
     matters: true,
+    state: 'done',
   },
-  { topic: 'working', text: 'example:wish.baking' },
-  { topic: 'network', text: 'example:wish.dancing', locked: true },
-];
+  baking: { topic: 'working', text: 'example:wish.baking' },
+  dog: { topic: 'living', text: 'example:wish.dog', state: 'dropped' },
+  dancing: { topic: 'network', text: 'example:wish.dancing', locked: true },
+  knocking: { topic: 'living', kind: 'unwanted', text: 'example:wish.knocking' },
+} as const satisfies Record<string, ExampleWish>;
+
+export type WishKey = keyof typeof wishes;
 
 /** Topics in which nothing has to change. */
 export const enough: readonly TopicId[] = ['who', 'self-care'];
@@ -119,6 +145,7 @@ interface ExampleAgreement extends ExampleTold {
   readonly fromWish?: true;
 }
 
+/** Agreements of the earlier round. */
 export const agreements = {
   bus: { topic: 'working', with: 'supporter', text: 'example:earlier.agreement.bus', fromWish: true },
   cooking: { topic: 'living', with: 'buddy', text: 'example:earlier.agreement.cooking' },

@@ -7,6 +7,7 @@ import { useSave } from '#state/saving.ts';
 import { keepFolder } from '#storage/folders.ts';
 import { Button } from '#ui/button/Button.tsx';
 import type { MadeBackup } from './BackupScreen.tsx';
+import styles from './FolderChoice.module.css';
 import { FolderNotice } from './FolderNotice.tsx';
 import { pickFolder, saveToFolder } from './save-to-folder.ts';
 
@@ -31,7 +32,7 @@ export function FolderChoice({ plan, made }: { plan: Plan; made: MadeBackup }) {
   };
   if (chosen) return <FolderNotice planId={plan.id} />;
   return (
-    <div>
+    <div className={styles.choice}>
       <p>{t('folder.why')}</p>
       <Button picture="ui#folder" onPress={() => void choose()} disabled={busy}>
         {t('folder.choose')}

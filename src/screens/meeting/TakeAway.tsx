@@ -24,7 +24,7 @@ export function TakeAway({ talk }: { talk: Talk }) {
         {t('talk:away')}
       </Button>
       {asking && (
-        <Dialog title={t('talk:away.title')} onClose={() => setAsking(false)}>
+        <Dialog title={t('talk:away.title')} onClose={() => setAsking(false)} size="wide">
           <p>{t('talk:away.what')}</p>
           <p>{t('talk:away.stays')}</p>
           <DialogActions>

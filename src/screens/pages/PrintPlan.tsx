@@ -47,10 +47,12 @@ export function PrintPlan({ contents }: { contents: PlanContents }) {
 }
 
 function photosOn(pages: readonly PageView[]): number {
-  const told = pages.flatMap(({ sections, seen, wishes }) => [
+  const told = pages.flatMap(({ sections, seen, wishes, unwanted, agreements }) => [
     ...sections.flatMap((section) => [...section.told, ...section.observations]),
     ...seen.flatMap((one) => one.observations),
     ...wishes,
+    ...unwanted,
+    ...agreements.flatMap(({ agreement, went }) => [agreement, ...went]),
   ]);
   return told.filter(({ photo }) => photo !== undefined).length;
 }

@@ -6,7 +6,16 @@ import { pageWordsIn } from '#ui/plan-page/page-words-in.ts';
 import type { Translate } from '#ui/words/words-in.ts';
 
 /** Every namespace whose words stand on paper. */
-export const paperNamespaces = ['paper', 'plan', 'topics', 'questions', 'choices', 'scales'] as const;
+export const paperNamespaces = [
+  'paper',
+  'plan',
+  'topics',
+  'questions',
+  'choices',
+  'scales',
+  'wishes',
+  'agreed',
+] as const;
 
 /** The words of a language by namespace. */
 export interface WordList {

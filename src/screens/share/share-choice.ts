@@ -5,6 +5,7 @@ import { answersOfRound } from '#domain/asking.ts';
 import { markOn, type PlanContents } from '#domain/contents.ts';
 import { topicOf } from '#domain/fit.ts';
 import { saysSomething } from '#domain/observing.ts';
+import { isOfNow } from '#domain/page-agreed.ts';
 import { isAnswered } from '#domain/progress.ts';
 import type { Answer, Observation, Person, Wish } from '#domain/records.ts';
 
@@ -29,7 +30,10 @@ export function topicsToShare(contents: PlanContents): readonly string[] {
       .filter(isAnswered)
       .map((answer) => topicIn(contents, answer.questionId)),
     ...now(contents.observations).map((observation) => topicIn(contents, observation.questionId)),
-    ...now(contents.wishes).map((wish) => wish.topicId),
+    ...now(contents.wishes)
+      .filter((wish) => wish.state !== 'dropped')
+      .map((wish) => wish.topicId),
+    ...contents.agreements.filter((agreement) => isOfNow(agreement, contents)).map(({ topicId }) => topicId),
   ]);
   return catalogueOf(contents.adaptations)
     .topics.map((topic) => topic.id)
@@ -63,7 +67,7 @@ export function lockedItems(contents: PlanContents, topicIds: readonly string[])
         }),
       ),
     ...contents.wishes
-      .filter((record) => record.locked && now(record))
+      .filter((record) => record.locked && now(record) && record.state !== 'dropped')
       .map((record): LockedItem => ({ kind: 'wish', topicId: record.topicId, record })),
   ];
   return items.filter((item) => topicIds.includes(item.topicId));

@@ -1,8 +1,9 @@
 // What stands on the paper by the client's choice: its pages or answers, and the photos, drawings and sheets of pictures on them.
 import { catalogueOf } from '#content/fitted.ts';
+import { anyQuestionOf } from '#content/questions.ts';
 import { cardOf, type PlanContents } from '#domain/contents.ts';
 import { type PageSection, type PageView, planPages } from '#domain/page.ts';
-import type { Observation } from '#domain/records.ts';
+import type { Agreement, Observation } from '#domain/records.ts';
 import type { Told } from '#domain/told.ts';
 import { questionsOf, sectionsOf } from './layout-questions.ts';
 import type { PaperChoice, PaperPictures } from './paper-order.ts';
@@ -43,12 +44,16 @@ const sectionsIn = ({ pages, sections }: OnPaper): readonly PageSection[] => [
 const seenOn = ({ pages }: OnPaper): readonly Observation[] =>
   pages.flatMap((page) => page.seen.flatMap((one) => one.observations));
 
+const agreedOn = ({ pages }: OnPaper): readonly Agreement[] =>
+  pages.flatMap((page) => page.agreements.map(({ agreement }) => agreement));
+
 /** The sheets of pictures that are needed, by name. */
 export function sheetsOn(shown: OnPaper, choice: PaperPictures['choice']): readonly string[] {
   const questionIds = new Set([
     ...sectionsIn(shown).map((section) => section.questionId),
     ...shown.pages.flatMap((page) => page.wishes.flatMap((wish) => wish.from?.questionId ?? [])),
     ...seenOn(shown).map((one) => one.questionId),
+    ...agreedOn(shown).flatMap(({ card, topicId }) => (card && anyQuestionOf(topicId)) ?? []),
   ]);
   return [...new Set(['ui', ...[...questionIds].map((id) => choice(id, '').split('#')[0] ?? '')])];
 }
@@ -74,12 +79,16 @@ export function mediaOn(
   const refs = [
     ...sections.flatMap((section) => section.groups.flatMap((group) => group.cards.map((one) => one.card))),
     ...pages.flatMap((page) => page.wishes.flatMap((wish) => wish.from?.card ?? [])),
+    ...agreedOn(shown).flatMap(({ card }) => card ?? []),
   ].map(cardOf);
   const named = new Set(refs.map((ref) => ref.id));
   const told: readonly Told[] = [
     ...sections.flatMap((section) => [...section.told, ...section.observations]),
     ...seenOn(shown),
-    ...pages.flatMap((page) => page.wishes),
+    ...pages.flatMap(({ wishes, unwanted }) =>
+      [...wishes, ...unwanted].flatMap((wish) => [wish, ...(wish.steps ?? [])]),
+    ),
+    ...pages.flatMap((page) => page.agreements.flatMap(({ agreement, went }) => [agreement, ...went])),
     ...[...cards, ...agreements].filter((one) => named.has(one.id)),
   ];
   const pictured = new Set([
@@ -91,6 +100,7 @@ export function mediaOn(
     ...changed.map((one) => one.photo),
     plan.photo,
     ...people.filter((one) => named.has(one.id)).map((one) => one.photo),
+    ...pages.flatMap((page) => page.agreements.flatMap(({ who }) => who.map(({ looks }) => looks?.photo))),
   ];
   const ids = [...photos, ...told.flatMap(({ photo, drawing }) => [photo, drawing])];
   return [...new Set(ids.filter((id) => id !== undefined))];

@@ -3,10 +3,12 @@
 
 import type { Look } from '#domain/observing.ts';
 import type { PageGroup, PageSection } from '#domain/page.ts';
+import type { PageTalk } from '#domain/page-agreed.ts';
 import type {
   Agreement,
   Card,
   CardRef,
+  CheckIn,
   Drawing,
   Face,
   Observation,
@@ -30,6 +32,11 @@ interface Named {
   readonly agreements?: readonly Agreement[];
 }
 
+export interface PaperLine {
+  readonly picture: string;
+  readonly text: string;
+}
+
 /** The words on paper. The first part is what a page of the plan says on the screen, too. */
 export interface PaperWords {
   page(topicId: string): string;
@@ -39,9 +46,32 @@ export interface PaperWords {
   /** The words of one answer, as it was asked. */
   of(section: Pick<PageSection, 'questionId' | 'asked'>): Pick<PaperWords, 'heading' | 'card'>;
   told(told: Told): string;
-  label(key: 'own' | 'unknown' | 'wish' | 'wishes' | 'wish.matters' | 'enough' | 'told.heard'): string;
+  label(
+    key:
+      | 'own'
+      | 'unknown'
+      | 'wish'
+      | 'wishes'
+      | 'wish.matters'
+      | 'steps'
+      | 'step.done'
+      | 'unwanted'
+      | 'enough'
+      | 'agreement'
+      | 'agreements'
+      | 'went'
+      | 'told.heard',
+  ): string;
   group(section: PageSection, value: PageGroup['value']): string | undefined;
   wish(wish: Wish, named: Named): string;
+  state(wish: Wish): string | undefined;
+  agreement(agreement: Agreement, named: Named): string;
+  /** Each line with the name of its picture. */
+  agreed(agreement: Agreement): readonly PaperLine[];
+  went(value: CheckIn['value']): string;
+  dayShort(day: string): string;
+  wentOn(checkIn: CheckIn): string;
+  talk(talk: PageTalk): readonly PaperLine[];
   quote(text: string): string;
   said(said: Said | undefined): string | undefined;
   sees(observation: Observation): string;

@@ -1,5 +1,6 @@
 // The layout of the whole plan: a page a topic, over as many sheets as it needs.
-import type { PageView } from '#domain/page.ts';
+import { hasWishes, type PageView } from '#domain/page.ts';
+import { agreementsPanel } from './agreements-panel.ts';
 import { type Box, heightOf, stack, text, twoColumns } from './box.ts';
 import type { PanelLook } from './panel.ts';
 import { inks, type Picture, type Press, type Struct } from './press.ts';
@@ -29,7 +30,11 @@ export function planSheets(press: Press, page: PageView, book: Struct): void {
   let top = head(press, words.page(page.topicId), press.topic(page.topicId), part);
   if (page.owner) top = owner(press, page.owner, part, top);
 
-  const count = page.sections.length + page.seen.length + (page.wishes.length > 0 || page.enough ? 1 : 0);
+  const count =
+    page.sections.length +
+    page.seen.length +
+    (hasWishes(page) ? 1 : 0) +
+    (page.agreements.length > 0 ? 1 : 0);
   const width = count === 1 ? inner : (inner - GAP) / 2;
   const look = { width, colour: colourOf(press, page.topicId) };
   const columnsAt = (scale: number) => {
@@ -63,9 +68,8 @@ function panelsOf(press: Press, page: PageView, look: PanelLook): readonly Box[]
       sectionPanel(press, section, { ...look, leads: index === 0 && !page.owner }),
     ),
     ...page.seen.map((seen) => seenPanel(press, seen, look)),
-    ...(page.wishes.length > 0 || page.enough
-      ? [wishesPanel(press, page, { ...look, colour: colourOf(press, 'control') })]
-      : []),
+    ...(hasWishes(page) ? [wishesPanel(press, page, { ...look, colour: colourOf(press, 'control') })] : []),
+    ...(page.agreements.length > 0 ? [agreementsPanel(press, page, look)] : []),
   ];
 }
 

@@ -15,7 +15,7 @@ export interface AgreementWords {
 }
 
 export function useAgreementWords(plan: Plan, named: Named): AgreementWords {
-  const { t } = useTranslation('agreements');
+  const { t } = useTranslation('agreed');
   const words = useWords();
   const times = useWhenWords();
   const who = useWho(named.people, plan);

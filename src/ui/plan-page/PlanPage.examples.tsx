@@ -1,9 +1,16 @@
 // The gallery's pages of a plan: the portrait, every kind of answer, wishes, locks, as in a copy, and with something being read.
 import type { ReactElement } from 'react';
 import type { PageSection, PageView } from '#domain/page.ts';
-import type { Observation } from '#domain/records.ts';
+import type { Somebody } from '#domain/page-agreed.ts';
+import type { Agreement, CheckIn, Observation } from '#domain/records.ts';
 import { SampleMedia } from '#ui/media/SampleMedia.tsx';
-import { sampleCards, sampleNamed, samplePeople, sampleWishes } from '#ui/words/sample-named.ts';
+import {
+  sampleCards,
+  sampleNamed,
+  samplePeople,
+  sampleUnwanted,
+  sampleWishes,
+} from '#ui/words/sample-named.ts';
 import { PlanPage, type PlanPageProps } from './PlanPage.tsx';
 import { PlanScroll } from './PlanScroll.tsx';
 
@@ -15,6 +22,18 @@ const seen: Observation = {
   said: { by: 'other', name: 'Joost' },
   text: 'Na het zwemmen slaapt Els rustig.',
   locked: false,
+};
+const somebody = (name: string): Somebody => ({ key: name, name });
+const agreed = (id: string): Agreement => ({
+  ...sampleCards.words,
+  id,
+  roundId: 'round',
+  topicId: 'leisure',
+  text: 'Joost gaat mee naar het zwembad.',
+});
+const went = (day: string, value: CheckIn['value'], text?: string): CheckIn => {
+  const { text: _, ...made } = sampleCards.words;
+  return { ...made, id: day, agreementId: 'swim', day, value, ...(text === undefined ? {} : { text }) };
 };
 const looked = (questionId: string): Observation => {
   const { text: _, ...rest } = seen;
@@ -71,8 +90,40 @@ const leisure: PageView = {
     },
   ],
   wishes: sampleWishes,
+  unwanted: sampleUnwanted,
   enough: false,
   additions: [],
+  agreements: [
+    {
+      agreement: { ...agreed('swim'), rule: 'FREQ=WEEKLY;BYDAY=WE', time: '19:00', lookBack: '2026-06-03' },
+      who: samplePeople
+        .slice(0, 2)
+        .map(({ id, name, face }): Somebody => ({ key: id, name, looks: { face } }))
+        .concat({ key: 'name', name: 'De buurvrouw' }),
+      went: [
+        went('2026-04-08', 'done'),
+        went('2026-04-15', 'partly', 'Het bad was dicht.'),
+        went('2026-04-22', 'not'),
+        went('2026-04-29', 'done'),
+      ],
+    },
+    {
+      agreement: { ...agreed('photo'), photo: 'photo', state: 'done', ended: '2026-05-01' },
+      who: [],
+      went: [],
+    },
+    { agreement: { ...agreed('other'), consent: 'other' }, who: [], went: [] },
+  ],
+  talks: [
+    {
+      id: 'talk',
+      day: '2026-03-30',
+      who: [somebody('Els'), somebody('Joost'), somebody('Karim')],
+      signed: [somebody('Els')],
+      later: [somebody('Joost')],
+      refused: [somebody('Karim')],
+    },
+  ],
 };
 const network: PageView = {
   topicId: 'network',
@@ -95,8 +146,11 @@ const network: PageView = {
   ],
   seen: [],
   wishes: [],
+  unwanted: [],
   enough: true,
   additions: [],
+  agreements: [],
+  talks: [],
 };
 const [els] = samplePeople;
 const portrait: PageView = { ...leisure, topicId: 'who', ...(els ? { owner: els } : {}) };

@@ -1,9 +1,10 @@
-// One page of the plan: every answer in a panel of its own, then the wishes. Read only; a panel can lead to its question.
+// One page of the plan: every answer in a panel of its own, then the wishes and what was agreed. Read only; a panel can lead to its question.
 import { useEffect, useRef } from 'react';
-import type { PageView } from '#domain/page.ts';
+import { hasWishes, type PageView } from '#domain/page.ts';
 import { Portrait } from '#ui/portrait/Portrait.tsx';
 import type { Named } from '#ui/words/useWords.ts';
 import { AdditionPiece } from './AdditionPiece.tsx';
+import { AgreementsPanel } from './AgreementsPanel.tsx';
 import { PagePanels } from './PagePanels.tsx';
 import styles from './PlanPage.module.css';
 import panel from './SectionPanel.module.css';
@@ -62,7 +63,8 @@ export function PlanPage(props: PlanPageProps) {
         {page.seen.map((seen) => (
           <SeenPanel key={seen.name} {...shown} seen={seen} />
         ))}
-        {(page.wishes.length > 0 || page.enough) && <WishesPanel {...shown} page={page} />}
+        {hasWishes(page) && <WishesPanel {...shown} page={page} />}
+        {page.agreements.length > 0 && <AgreementsPanel {...shown} page={page} />}
         {page.additions.length > 0 && (
           <section className={panel.panel}>
             {page.additions.map((addition) => (

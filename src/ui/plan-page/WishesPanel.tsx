@@ -1,12 +1,14 @@
-// The wishes of a page's topic, and "Het is goed zo".
+// The wishes of a page's topic with where they stand and their steps, "Dit wil ik niet", and "Het is goed zo".
 import type { PageView } from '#domain/page.ts';
-import { CardFace } from '#ui/card-face/CardFace.tsx';
+import type { Wish } from '#domain/records.ts';
 import { Picture } from '#ui/picture/Picture.tsx';
 import type { Named } from '#ui/words/useWords.ts';
 import { usePageWords } from './page-words.ts';
 import { segmentIds } from './segments.ts';
 import { ToldPiece } from './ToldPiece.tsx';
 import styles from './WishesPanel.module.css';
+import { WishFace } from './WishFace.tsx';
+import { WishSteps } from './WishSteps.tsx';
 
 export interface WishesPanelProps {
   page: PageView;
@@ -16,7 +18,8 @@ export interface WishesPanelProps {
   paper?: boolean;
 }
 
-export function WishesPanel({ page, named, reading, showsLocks = false, paper = false }: WishesPanelProps) {
+export function WishesPanel(props: WishesPanelProps) {
+  const { page, reading } = props;
   const words = usePageWords();
   return (
     <section className={styles.panel} data-reading={reading === segmentIds.enough(page) ? '' : undefined}>
@@ -24,39 +27,11 @@ export function WishesPanel({ page, named, reading, showsLocks = false, paper = 
         <h2 className={styles.heading}>{words.label(page.wishes.length > 1 ? 'wishes' : 'wish')}</h2>
       )}
       {page.wishes.map((wish) => (
-        <article
-          key={wish.id}
-          className={styles.wish}
-          data-reading={reading === segmentIds.told(page.topicId, wish.id) ? '' : undefined}
-        >
-          <span className={styles.face}>
-            {wish.from ? (
-              <CardFace card={wish.from.card} questionId={wish.from.questionId} named={named} />
-            ) : (
-              <Picture of="ui#wishes" />
-            )}
-          </span>
-          <div className={styles.words}>
-            <h3 className={styles.title}>{words.wish(wish, named)}</h3>
-            {wish.matters && (
-              <p className={styles.note}>
-                <Picture of="ui#wishes" className={styles.sign} />
-                {words.label('wish.matters')}
-              </p>
-            )}
-            {showsLocks && wish.locked && (
-              <p className={styles.note}>
-                <Picture of="ui#lock" className={styles.sign} />
-                {words.label('locked')}
-              </p>
-            )}
-          </div>
-          {(wish.photo ?? wish.drawing ?? wish.voice) && (
-            <div className={styles.told}>
-              <ToldPiece told={wish} paper={paper} withoutWords />
-            </div>
-          )}
-        </article>
+        <Entry key={wish.id} {...props} wish={wish} />
+      ))}
+      {page.unwanted.length > 0 && <h2 className={styles.heading}>{words.label('unwanted')}</h2>}
+      {page.unwanted.map((wish) => (
+        <Entry key={wish.id} {...props} wish={wish} />
       ))}
       {page.enough && (
         <p className={styles.enough}>
@@ -65,5 +40,48 @@ export function WishesPanel({ page, named, reading, showsLocks = false, paper = 
         </p>
       )}
     </section>
+  );
+}
+
+function Entry(props: WishesPanelProps & { wish: Wish }) {
+  const { page, wish, named, reading, showsLocks = false, paper = false } = props;
+  const words = usePageWords();
+  const state = words.state(wish);
+  return (
+    <article
+      className={styles.wish}
+      data-reading={reading === segmentIds.told(page.topicId, wish.id) ? '' : undefined}
+    >
+      <span className={styles.face}>
+        <WishFace wish={wish} named={named} />
+      </span>
+      <div className={styles.words}>
+        <h3 className={styles.title}>{words.wish(wish, named)}</h3>
+        {wish.matters && (
+          <p className={styles.note}>
+            <Picture of="ui#wishes" className={styles.sign} />
+            {words.label('wish.matters')}
+          </p>
+        )}
+        {state !== undefined && (
+          <p className={styles.note}>
+            <Picture of={`ui#wish-${wish.state}`} className={styles.sign} />
+            {state}
+          </p>
+        )}
+        {showsLocks && wish.locked && (
+          <p className={styles.note}>
+            <Picture of="ui#lock" className={styles.sign} />
+            {words.label('locked')}
+          </p>
+        )}
+      </div>
+      {(wish.photo ?? wish.drawing ?? wish.voice) && (
+        <div className={styles.told}>
+          <ToldPiece told={wish} paper={paper} withoutWords />
+        </div>
+      )}
+      {wish.steps && wish.steps.length > 0 && <WishSteps steps={wish.steps} paper={paper} />}
+    </article>
   );
 }

@@ -1,11 +1,13 @@
 // The words on a page of the plan, from any translating function: for where there is no React, such as a worker.
 import type { Catalogue } from '#domain/fit.ts';
 import type { PageGroup, PageSection } from '#domain/page.ts';
+import type { Somebody } from '#domain/page-agreed.ts';
 import type { Said } from '#domain/records.ts';
 import type { Told } from '#domain/told.ts';
+import { whenWordsIn } from '#ui/agreement-card/when-words-in.ts';
 import type { ScaleKind } from '#ui/words/useWords.ts';
 import { type Translate, wordsIn } from '#ui/words/words-in.ts';
-import type { PageWords } from './page-words.ts';
+import type { AgreedLine, PageWords } from './page-words.ts';
 
 const scales: Partial<Record<PageSection['kind'], ScaleKind>> = {
   feeling: 'feeling',
@@ -37,7 +39,14 @@ export function groupPicture(section: PageSection, value: PageGroup['value']): s
 /** `changes` are a supporter's; `language` is that of dates, as `nl`. */
 export function pageWordsIn(t: Translate, changes: Catalogue['changes'], language: string): PageWords {
   const words = wordsIn(t, changes);
+  const times = whenWordsIn(t, language);
+  const short = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const dates = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric' });
+  const dayShort = (day: string) => short.format(new Date(`${day}T12:00:00Z`));
+  const line = (picture: string, text: string | undefined): readonly AgreedLine[] =>
+    text === undefined ? [] : [{ picture, text }];
+  const names = (key: string, who: readonly Somebody[]) =>
+    who.length === 0 ? undefined : t(`plan:agreed.${key}`, { names: times.list(who.map((one) => one.name)) });
   const nameOf = (said: Said) => (said.by === 'self' ? '' : said.name);
   const isEmpty = ({ text, photo, voice, drawing }: Told) => !(text ?? photo ?? voice ?? drawing);
   const pageWords: PageWords = {
@@ -54,6 +63,33 @@ export function pageWordsIn(t: Translate, changes: Catalogue['changes'], languag
       if (wish.text) return wish.text;
       return wish.from && isEmpty(wish) ? words.card(wish.from.card, named) : words.told(wish);
     },
+    state: ({ state = 'new' }) => (state === 'new' ? undefined : t(`wishes:state.${state}`)),
+    // Only a card was chosen: then its word says what was agreed.
+    agreement: (agreement, named) =>
+      agreement.card && isEmpty(agreement) ? words.card(agreement.card, named) : words.told(agreement),
+    agreed: (agreement) => {
+      const { lookBack, state, ended, consent } = agreement;
+      if (state === 'done') {
+        const day = ended === undefined ? undefined : times.day(ended);
+        return line('ui#check', day ? t('plan:agreed.done', { day }) : t('plan:label.agreement.done'));
+      }
+      return [
+        ...line('ui#calendar', times.when(agreement)),
+        ...line('ui#story-look-back', lookBack && t('agreed:lookBack', { day: times.day(lookBack) })),
+        ...line('ui#again', consent === 'other' ? t('plan:label.agreement.other') : undefined),
+      ];
+    },
+    went: (value) => t(`agreed:went.${value}`),
+    dayShort,
+    wentOn: ({ day, value }) =>
+      t('plan:went.on', { day: dayShort(day), went: t(`agreed:went.${value}`).toLowerCase() }),
+    talk: ({ day, who, signed, later, refused }) => [
+      ...line('ui#talk', day ? t('plan:agreed.on', { day: times.day(day) }) : t('plan:label.agreed.talk')),
+      ...line('ui#together', names('who', who)),
+      ...line('ui#sign', names('signed', signed)),
+      ...line('ui#wait', names('later', later)),
+      ...line('ui#unwanted', names('refused', refused)),
+    ],
     quote: (text) => t('plan:told.quote', { words: text }),
     said(said) {
       if (!said || said.by === 'self') return undefined;

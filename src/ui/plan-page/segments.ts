@@ -3,7 +3,8 @@
 import { cardOf } from '#domain/contents.ts';
 import { lookOf, type Seen } from '#domain/observing.ts';
 import type { PageSection, PageView } from '#domain/page.ts';
-import type { Addition, CardRef } from '#domain/records.ts';
+import type { PageAgreement } from '#domain/page-agreed.ts';
+import type { Addition, CardRef, Wish } from '#domain/records.ts';
 import { isTold, type Told } from '#domain/told.ts';
 import type { Segment } from '#ui/read-aloud/speaker.ts';
 import type { Named } from '#ui/words/useWords.ts';
@@ -31,25 +32,78 @@ export function topicOfSegment(id: string): string {
   return id.slice(0, id.indexOf('/'));
 }
 
-/** A whole page: its title, answers, what others saw, and wishes. */
+/** A whole page: its title, answers, what others see, wishes, and what was agreed. */
 export function segmentsOf(page: PageView, reading: Reading): readonly Segment[] {
-  const { words, named } = reading;
-  const title = words.page(page.topicId);
-  const wishHeading = page.wishes.length > 0 ? words.label(page.wishes.length > 1 ? 'wishes' : 'wish') : '';
+  const { words } = reading;
+  const { topicId, wishes, unwanted, agreements, talks } = page;
+  const title = words.page(topicId);
+  const under = (heading: string, index: number) => (index === 0 ? `${heading}. ` : '');
+  const wishHeading = words.label(wishes.length > 1 ? 'wishes' : 'wish');
+  const agreedHeading = words.label(agreements.length > 1 ? 'agreements' : 'agreement');
   return [
     { id: segmentIds.title(page), text: page.owner ? `${title}. ${page.owner.name}.` : `${title}.` },
-    ...page.sections.flatMap((section) => sectionSegments(page.topicId, section, reading)),
-    ...page.seen.flatMap((seen) => seenSegments(page.topicId, seen, reading)),
-    ...page.wishes.flatMap((wish, index) =>
+    ...page.sections.flatMap((section) => sectionSegments(topicId, section, reading)),
+    ...page.seen.flatMap((seen) => seenSegments(topicId, seen, reading)),
+    ...wishes.flatMap((wish, index) => wishSegments(topicId, wish, under(wishHeading, index), reading)),
+    ...unwanted.flatMap((wish, index) =>
+      wishSegments(topicId, wish, under(words.label('unwanted'), index), reading),
+    ),
+    ...(page.enough ? [{ id: segmentIds.enough(page), text: `${words.label('enough')}.` }] : []),
+    ...agreements.flatMap((one, index) => agreedSegments(topicId, one, under(agreedHeading, index), reading)),
+    ...talks.map((talk) => ({
+      id: segmentIds.told(topicId, talk.id),
+      text: words
+        .talk(talk)
+        .map(({ text }) => `${text}.`)
+        .join(' '),
+    })),
+    ...additionSegments(page.topicId, page.additions, reading),
+  ];
+}
+
+/** A wish with where it stands, then its steps. */
+function wishSegments(topicId: string, wish: Wish, heading: string, reading: Reading): readonly Segment[] {
+  const { words, named } = reading;
+  const id = segmentIds.told(topicId, wish.id);
+  const state = words.state(wish);
+  const steps = wish.steps ?? [];
+  const said = [words.wish(wish, named), ...(state === undefined ? [] : [state])];
+  return [
+    ...toldSegments(id, wish, `${heading}${said.join('. ')}.`, reading),
+    ...steps.flatMap((step, index) =>
       toldSegments(
-        segmentIds.told(page.topicId, wish.id),
-        wish,
-        `${index === 0 ? `${wishHeading}. ` : ''}${words.wish(wish, named)}.`,
+        id,
+        step,
+        `${index === 0 ? `${words.label('steps')}. ` : ''}${words.told(step)}.${step.done ? ` ${words.label('step.done')}.` : ''}`,
         reading,
       ),
     ),
-    ...(page.enough ? [{ id: segmentIds.enough(page), text: `${words.label('enough')}.` }] : []),
-    ...additionSegments(page.topicId, page.additions, reading),
+  ];
+}
+
+/** What was agreed, who does it and when; then how it went, and why. */
+function agreedSegments(
+  topicId: string,
+  { agreement, who, went }: PageAgreement,
+  heading: string,
+  reading: Reading,
+): readonly Segment[] {
+  const { words, named } = reading;
+  const id = segmentIds.told(topicId, agreement.id);
+  const said = [
+    words.agreement(agreement, named),
+    ...(who.length > 0 ? [who.map(({ name }) => name).join(', ')] : []),
+    ...words.agreed(agreement).map(({ text }) => text),
+  ];
+  const times = went.map((checkIn) => `${words.wentOn(checkIn)}.`);
+  return [
+    ...toldSegments(id, agreement, `${heading}${said.join('. ')}.`, reading),
+    ...(times.length > 0 ? [{ id, text: `${words.label('went')}. ${times.join(' ')}` }] : []),
+    ...went
+      .filter(isTold)
+      .flatMap((checkIn) =>
+        toldSegments(id, checkIn, `${words.wentOn(checkIn)}. ${words.told(checkIn)}.`, reading),
+      ),
   ];
 }
 

@@ -80,7 +80,19 @@ const wish = (id: string, more: Partial<Wish>): Wish => ({
 });
 
 export const sampleWishes: readonly Wish[] = [
-  wish('swim', { text: 'Ik wil elke week zwemmen', matters: true }),
+  wish('swim', {
+    text: 'Ik wil elke week zwemmen',
+    matters: true,
+    state: 'agreed',
+    steps: [
+      { id: 'coat', text: 'Een badpak kopen', done: true },
+      { id: 'pool', text: 'Het zwembad bellen', photo: 'photo', done: false },
+    ],
+  }),
   wish('photo-wish', { text: 'Ik wil een eigen tuin', photo: 'photo' }),
   wish('card-wish', { from: { questionId: '4.1', card: 'choice:dancing' }, locked: true }),
+];
+
+export const sampleUnwanted: readonly Wish[] = [
+  wish('no', { kind: 'unwanted', text: 'Ik wil niet dat iemand zomaar binnenkomt' }),
 ];

@@ -6,12 +6,15 @@ import { noLists, type PlanContents } from '#domain/contents.ts';
 import { type PageView, planPages } from '#domain/page.ts';
 import type {
   Addition,
+  Agreement,
   Answer,
   Card,
   CardRef,
+  CheckIn,
   MarkValue,
   Observation,
   Person,
+  Talk,
   Wish,
 } from '#domain/records.ts';
 import { wishCards } from '#domain/wish-cards.ts';
@@ -139,6 +142,96 @@ describe('the pages of a plan', () => {
     expect(page({ wishes: [wish('leisure')] }, 'leisure')?.wishes).toHaveLength(1);
     const enough = page({ wishes: [wish('living', { kind: 'enough' })] }, 'living');
     expect(enough).toMatchObject({ enough: true, wishes: [], sections: [] });
+  });
+});
+
+describe('wishes and agreements on a page', () => {
+  const agreement = (fields: Partial<Agreement> = {}): Agreement => ({
+    ...made(),
+    roundId: now,
+    topicId: 'leisure',
+    text: 'Op woensdag zwem ik met Joost',
+    ...fields,
+  });
+  const round = (roundId: string, order: number) => ({ ...made(), id: roundId, order });
+
+  it('leave out what the client let go, and set apart what the client does not want', () => {
+    const wishes = [
+      wish('living', { text: 'een deur' }),
+      wish('living', { state: 'dropped' }),
+      wish('living', { kind: 'unwanted', text: 'bezoek' }),
+    ];
+    const shown = page({ wishes }, 'living');
+    expect(shown).toMatchObject({ wishes: [wishes[0]], unwanted: [wishes[2]] });
+    expect(pages({ wishes: [wish('living', { state: 'dropped' })] })).toEqual([]);
+  });
+
+  it('make a page of a topic with only an agreement, but not of what was refused or stopped', () => {
+    expect(page({ agreements: [agreement()] }, 'leisure')?.agreements).toHaveLength(1);
+    expect(pages({ agreements: [agreement({ consent: 'no' }), agreement({ state: 'stopped' })] })).toEqual(
+      [],
+    );
+  });
+
+  it('hold what goes on from an earlier year, not what is over, and in an earlier year nothing of later', () => {
+    const rounds = [round(earlier, 1), round(now, 2)];
+    const [going, over] = [agreement({ roundId: earlier }), agreement({ roundId: earlier, state: 'done' })];
+    const agreements = [going, over, agreement()];
+    const idsOf = (roundId: string) => {
+      const whole = contents({ rounds, agreements });
+      const shown = planPages({ ...whole, plan: { ...whole.plan, roundId } }, topics, questions);
+      return shown.flatMap((one) => one.agreements.map((each) => each.agreement.id));
+    };
+    expect(idsOf(now)).toEqual([going.id, agreements[2]?.id]);
+    expect(idsOf(earlier)).toEqual([going.id, over.id]);
+  });
+
+  it('tell who does it, how it went the last six times by day, and who signed the talk', () => {
+    const joost = person('Joost', 'near');
+    const talk: Talk = {
+      ...made(),
+      roundId: now,
+      kind: 'meeting',
+      state: 'done',
+      day: '2026-03-01',
+      who: [{ by: 'self' }, { by: 'person', personId: joost.id }, { by: 'name', name: 'Kim' }],
+      points: [],
+      signatures: [
+        { id: id(900), who: { by: 'self' }, answer: 'signed', at: 0 },
+        { id: id(901), who: { by: 'name', name: 'Kim' }, answer: 'refused', at: 0 },
+      ],
+    };
+    const agreed = agreement({
+      talkId: talk.id,
+      who: [{ by: 'person', personId: joost.id }, { by: 'person', personId: id(999) }, { by: 'self' }],
+    });
+    const checkIns = [7, 3, 1, 6, 2, 5, 4].map(
+      (date): CheckIn => ({
+        ...made(),
+        agreementId: agreed.id,
+        day: `2026-03-0${date}`,
+        value: 'done',
+      }),
+    );
+    const shown = page({ people: [joost], agreements: [agreed], checkIns, talks: [talk] }, 'leisure');
+    expect(shown?.agreements[0]?.who.map(({ name }) => name)).toEqual(['Joost', 'Samira']);
+    expect(shown?.agreements[0]?.went.map(({ day }) => day.slice(-1))).toEqual([
+      '2',
+      '3',
+      '4',
+      '5',
+      '6',
+      '7',
+    ]);
+    const names = (all: readonly { name: string }[] = []) => all.map(({ name }) => name);
+    const [held] = shown?.talks ?? [];
+    expect(held?.day).toBe('2026-03-01');
+    expect([names(held?.who), names(held?.signed), names(held?.later), names(held?.refused)]).toEqual([
+      ['Samira', 'Joost', 'Kim'],
+      ['Samira'],
+      [],
+      ['Kim'],
+    ]);
   });
 });
 

@@ -54,7 +54,8 @@ const families: Record<string, string> = {
   'proofs:word.*': 'the facts of the proofs, a type',
   'council:bad.*': 'one sentence a reason for which a file does not count',
   'council:unit.*': 'what is counted, a type',
-  'agreements:went.*': 'how it went, whose ids are a type',
+  'plan:agreed.*': 'what people answered to signing, a type',
+  'agreed:went.*': 'how it went, whose ids are a type',
   'agreements:calendar.*': 'what came of handing the file over, a type',
   'failures:save.*': 'one sentence a reason for which saving can fail',
 };

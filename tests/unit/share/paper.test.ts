@@ -8,6 +8,7 @@ import { inflateSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import { questionById } from '#content/questions.ts';
 import type { PlanContents } from '#domain/contents.ts';
+import type { PageSection } from '#domain/page.ts';
 import type { Card } from '#domain/records.ts';
 import { grey, tint } from '#share/paper/brush.ts';
 import { questionsOf } from '#share/paper/layout-questions.ts';
@@ -110,19 +111,42 @@ describe('a pdf', () => {
     expect(await bytesOf(paperOrder(example, { layout: 'help' }))).toEqual(once);
   });
 
+  it('has the wishes with their steps, what was agreed with who signed, and how it went, but no mood and no place', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'agreed-')), 'agreed.pdf');
+    writeFileSync(file, await bytesOf(paperOrder(example)));
+    const text = spawnSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' }).stdout.replace(
+      /\s+/g,
+      ' ',
+    );
+    for (const words of [
+      'Hier praten we over',
+      'Met Nadia naar een huis kijken.',
+      'Ik wil niet dat iemand zomaar binnenkomt.',
+      'Op woensdag zwem ik met Joost.',
+      'elke woensdag, om 19.00 uur',
+      'Het bad was dicht.',
+      'Getekend: Samira en Joost',
+      'Wacht nog met tekenen: Mama',
+    ])
+      expect(text).toContain(words);
+    for (const words of ['Ik wil een eigen hond.', 'Ik wil een keer dansen', 'Bij mij thuis'])
+      expect(text).not.toContain(words);
+  });
+
   it('has nothing of an answer that is off', async () => {
     const words = paperOrder(example).words;
-    const heard: string[] = [];
+    const headings: string[] = [];
     const heading = (id: string) => {
-      heard.push(id);
+      headings.push(id);
       return words.heading(id);
     };
     for (const layout of ['me', 'help', 'pocket'] as const) {
-      heard.length = 0;
+      headings.length = 0;
       const questionIds = questionsOf[layout].filter((id) => id !== '1.7');
-      await bytesOf(paperOrder(example, { layout, questionIds, words: { ...words, heading } }));
-      expect(heard.length).toBeGreaterThan(0);
-      expect(heard).not.toContain('1.7');
+      const heard = { ...words, of: (section: PageSection) => ({ ...words.of(section), heading }) };
+      await bytesOf(paperOrder(example, { layout, questionIds, words: heard }));
+      expect(headings.length).toBeGreaterThan(0);
+      expect(headings).not.toContain('1.7');
     }
   });
 

@@ -3,7 +3,18 @@ import { describe, expect, it, vi } from 'vitest';
 import { questionById } from '#content/questions.ts';
 import { topics } from '#content/topics.ts';
 import { noLists, type PlanContents } from '#domain/contents.ts';
-import type { Agreement, Answer, Card, CardRef, Observation, Person, Wish } from '#domain/records.ts';
+import type {
+  Agreement,
+  Answer,
+  Card,
+  CardRef,
+  Observation,
+  Person,
+  Talk,
+  Who,
+  Wish,
+} from '#domain/records.ts';
+import { mediaIdsIn } from '#domain/told.ts';
 import { type Door, doors, through } from '#share/doors.ts';
 import { labelsOf } from '#share/labels.ts';
 import { mediaIdsOf, select, selectAll } from '#share/select.ts';
@@ -70,10 +81,10 @@ const plan = (more: Partial<PlanContents>): PlanContents => ({
 const copyOf = (contents: PlanContents, unlocked: string[] = [], on: readonly string[] = allTopics) =>
   select(contents, 'copy', { topics: on, unlocked });
 
+const whoIn = (all: readonly Who[]): CardRef[] =>
+  all.flatMap((one): CardRef[] => (one.by === 'person' ? [`person:${one.personId}`] : []));
 const namedIn = (agreements: readonly Agreement[]): CardRef[] =>
-  agreements.flatMap(({ who = [] }) =>
-    who.flatMap((one): CardRef[] => (one.by === 'person' ? [`person:${one.personId}`] : [])),
-  );
+  agreements.flatMap(({ who = [], card }) => [...whoIn(who), ...(card?.startsWith('person:') ? [card] : [])]);
 
 describe('what others saw by looking closely', () => {
   const contents = plan({
@@ -109,12 +120,12 @@ describe('what others saw by looking closely', () => {
 });
 
 describe('what may be in a copy', () => {
-  it('holds nothing of what is locked, whatever the plan', () => {
+  it('holds nothing of what is locked, off, let go or refused, nor how somebody signed, whatever the plan', () => {
     fc.assert(
       fc.property(wholePlan, fc.subarray(allTopics), fc.nat(3), ({ contents }, on, step) => {
         const lockable = [...contents.answers, ...contents.observations, ...contents.wishes];
         const unlocked = lockable.filter((_, i) => i % 4 === step).map((record) => record.id);
-        const { marked, ids } = withSecrets(contents, unlocked);
+        const { marked, ids } = withSecrets(contents, unlocked, on);
         const out = JSON.stringify(copyOf(marked, unlocked, on));
         expect(out).not.toContain(SECRET);
         for (const id of ids) expect(out).not.toContain(id);
@@ -131,6 +142,10 @@ describe('what may be in a copy', () => {
           ...out.answers.flatMap((a) => a.marks.map((mark) => mark.card)),
           ...out.wishes.flatMap((w) => w.from?.card ?? []),
           ...namedIn(out.agreements),
+          ...out.agreements.flatMap((a) => a.card ?? []),
+          ...whoIn(
+            out.talks.flatMap((talk) => [...talk.who, ...(talk.signatures ?? []).map(({ who }) => who)]),
+          ),
         ].filter((ref) => !ref.startsWith('choice:'));
         const standing = [
           ...out.people.map((record) => `person:${record.id}`),
@@ -145,6 +160,17 @@ describe('what may be in a copy', () => {
         for (const { roundId: round } of [...out.answers, ...out.observations, ...out.wishes])
           expect(round).toBe(contents.plan.roundId);
         expect(out.rounds.map((round) => round.id)).toEqual([contents.plan.roundId]);
+        // Nothing hangs on what stayed behind.
+        const ids = new Set([...out.wishes, ...out.talks, ...out.additions].map((record) => record.id));
+        for (const { wishId, talkId, additionId } of out.agreements)
+          for (const id of [wishId, talkId, additionId]) if (id !== undefined) expect(ids).toContain(id);
+        const agreed = new Set(out.agreements.map((agreement) => agreement.id));
+        for (const { agreementId } of out.checkIns) expect(agreed).toContain(agreementId);
+        const talked = new Set(out.agreements.map((agreement) => agreement.talkId));
+        for (const { id, roundId: round } of out.talks) {
+          expect(talked).toContain(id);
+          expect(round).toBe(contents.plan.roundId);
+        }
       }),
     );
   });
@@ -216,12 +242,135 @@ describe('what may be in a copy', () => {
     expect(copyOf(contents, [idOf(6)]).agreements).toEqual([agreement]);
   });
 
-  it('keeps an earlier agreement only where an answer looks back at it', () => {
-    const earlier = { ...made(9), roundId: idOf(99), topicId: 'leisure', text: 'zwemmen' };
+  it('has the agreements of now: of this round, and of an earlier one while they go on; nothing refused or stopped', () => {
+    const agreement = { ...made(9), roundId, topicId: 'leisure', text: 'zwemmen' };
+    const kept = (more: Partial<Agreement>) =>
+      copyOf(plan({ agreements: [{ ...agreement, ...more }] })).agreements.length === 1;
+    expect(kept({})).toBe(true);
+    expect(kept({ state: 'done' })).toBe(true);
+    expect(kept({ consent: 'other' })).toBe(true);
+    expect(kept({ consent: 'no' })).toBe(false);
+    expect(kept({ state: 'stopped' })).toBe(false);
+    expect(kept({ roundId: idOf(99) })).toBe(true);
+    expect(kept({ roundId: idOf(99), state: 'done' })).toBe(false);
+  });
+
+  it('leaves out a wish that the client let go, and takes its name from what was agreed of it', () => {
+    const agreement = { ...made(9), roundId, topicId: 'leisure', text: 'zwemmen' };
+    const contents = plan({
+      wishes: [wish(6, { state: 'dropped', text: SECRET })],
+      agreements: [{ ...agreement, wishId: idOf(6) }],
+    });
+    expect(copyOf(contents).wishes).toEqual([]);
+    expect(copyOf(contents).agreements).toEqual([agreement]);
+  });
+
+  it('takes from an agreement the card of an answer that stays behind', () => {
+    const card = `own:${idOf(4)}` as const;
+    const agreement = { ...made(9), roundId, topicId: 'leisure', text: 'zwemmen' };
+    const closed = (locked: boolean) =>
+      copyOf(
+        plan({
+          answers: [answer(3, '4.1', [{ card, value: 'chosen' }], locked)],
+          cards: [own(4, '4.1')],
+          agreements: [{ ...agreement, card }],
+        }),
+      );
+    expect(closed(false).agreements).toEqual([{ ...agreement, card }]);
+    expect(closed(true).agreements).toEqual([agreement]);
+    expect(closed(true).cards).toEqual([]);
+  });
+
+  it('tells how it went the last six times, and only of what is agreed now', () => {
+    const agreement = (n: number, more: Partial<Agreement> = {}): Agreement => ({
+      ...made(n),
+      roundId,
+      topicId: 'leisure',
+      text: 'zwemmen',
+      ...more,
+    });
+    const checkIns = [8, 9].flatMap((of) =>
+      [3, 7, 1, 2, 6, 8, 4, 5].map((date) => ({
+        ...made(100 + 10 * of + date),
+        agreementId: idOf(of),
+        day: `2026-03-0${date}`,
+        value: 'done' as const,
+      })),
+    );
+    const out = copyOf(plan({ agreements: [agreement(8), agreement(9, { state: 'stopped' })], checkIns }));
+    expect(out.checkIns.map(({ agreementId, day }) => [agreementId, day.slice(-1)])).toEqual(
+      ['3', '4', '5', '6', '7', '8'].map((date) => [idOf(8), date]),
+    );
+  });
+
+  it('tells of a talk only what belongs to what was agreed in it: when, who was there and who signed', () => {
+    const [mother, joost] = [person(3), person(4)];
+    const who = [
+      { by: 'self' },
+      { by: 'person', personId: mother.id },
+      { by: 'person', personId: joost.id },
+    ] as const;
+    const talk: Talk = {
+      ...made(20),
+      roundId,
+      kind: 'meeting',
+      state: 'done',
+      day: '2026-03-01',
+      time: '15:00',
+      where: SECRET,
+      how: ['short'],
+      who: [...who],
+      points: [{ id: idOf(30), subject: { kind: 'own' }, text: SECRET, photo: idOf(40), done: true }],
+      position: 2,
+      moodBefore: 'bad',
+      moodAfter: 'good',
+      signatures: [{ id: idOf(31), who: who[2], answer: 'refused', at: 5, text: SECRET, drawing: idOf(41) }],
+    };
+    const agreement = {
+      ...made(9),
+      roundId,
+      topicId: 'leisure',
+      text: 'zwemmen',
+      talkId: talk.id,
+      who: [who[1]],
+    };
+    const contents = plan({ people: [mother, joost], agreements: [agreement], talks: [talk] });
+    const out = copyOf(contents);
+    expect(out.talks).toEqual([
+      {
+        ...made(20),
+        roundId,
+        kind: 'meeting',
+        state: 'done',
+        day: '2026-03-01',
+        who: [who[0], who[1], { by: 'name', name: joost.name }],
+        points: [],
+        signatures: [{ id: idOf(31), who: { by: 'name', name: joost.name }, answer: 'refused', at: 5 }],
+      },
+    ]);
+    expect(out.people.map(({ id }) => id)).toEqual([mother.id]);
+    expect(mediaIdsOf(out)).toEqual([]);
+    expect(copyOf(contents, [], ['living'])).toMatchObject({ talks: [], agreements: [], people: [] });
+    for (const other of [{ state: 'planned' }, { kind: 'preparation' }] as const) {
+      const not = copyOf({ ...contents, talks: [{ ...talk, ...other }] });
+      expect(not.talks).toEqual([]);
+      expect(not.agreements[0]).not.toHaveProperty('talkId');
+    }
+  });
+
+  it('keeps an earlier agreement only where an answer looks back at it, and then only what it was', () => {
+    const was = {
+      ...made(9),
+      roundId: idOf(99),
+      topicId: 'leisure',
+      text: 'zwemmen',
+      state: 'done' as const,
+    };
+    const earlier: Agreement = { ...was, who: [{ by: 'name', name: SECRET }], rule: 'FREQ=DAILY' };
     const look = answer(3, '9.5', [{ card: `agreement:${earlier.id}`, value: 'done' }]);
     expect(copyOf(plan({ agreements: [earlier] })).agreements).toEqual([]);
     const out = copyOf(plan({ agreements: [earlier], answers: [look] }));
-    expect(out.agreements).toEqual([earlier]);
+    expect(out.agreements).toEqual([was]);
     const off = copyOf(plan({ agreements: [earlier], answers: [look] }), [], ['more']);
     expect(off.agreements).toEqual([]);
     expect(off.answers[0]?.marks).toEqual([]);
@@ -273,10 +422,11 @@ describe('doors', () => {
   });
 });
 
-/** Puts a marker in everything that is locked or that only locked answers name, and says which ids that are. */
-function withSecrets(contents: PlanContents, unlocked: readonly string[]) {
+/** Puts a marker in everything that stays behind or that only such things name, and says which ids that are. */
+function withSecrets(contents: PlanContents, unlocked: readonly string[], on: readonly string[]) {
+  const { roundId: current } = contents.plan;
   const shut = (record: { id: string; locked: boolean }) => record.locked && !unlocked.includes(record.id);
-  const now = contents.answers.filter((a) => a.roundId === contents.plan.roundId);
+  const now = contents.answers.filter((a) => a.roundId === current);
   const openNow = now.filter((a) => !shut(a));
   const shutQuestions = now.filter(shut).map((a) => a.questionId);
   const openNames = [
@@ -286,9 +436,19 @@ function withSecrets(contents: PlanContents, unlocked: readonly string[]) {
       !shut(w) && w.from && openNow.some((a) => a.questionId === w.from?.questionId) ? [w.from.card] : [],
     ),
   ];
+  const secretWish = (w: Wish) =>
+    shut(w) || w.state === 'dropped' || w.roundId !== current || !on.includes(w.topicId);
   const shutWishes = contents.wishes.filter(shut).map((w) => w.id);
-  const openAgreements = contents.agreements.filter((a) => !(a.wishId && shutWishes.includes(a.wishId)));
+  const secretAgreement = (a: Agreement) =>
+    (a.wishId !== undefined && shutWishes.includes(a.wishId)) ||
+    !on.includes(a.topicId) ||
+    (a.consent === 'no' && !openNames.includes(`agreement:${a.id}`));
+  const openAgreements = contents.agreements.filter((a) => !secretAgreement(a));
   openNames.push(...namedIn(openAgreements));
+  const openTalks = contents.talks.filter((talk) => openAgreements.some((a) => a.talkId === talk.id));
+  const wereThere = whoIn(
+    openTalks.flatMap((talk) => [...talk.who, ...(talk.signatures ?? []).map(({ who }) => who)]),
+  );
   const secretCard = (card: Card) => shutQuestions.includes(card.questionId);
   const secretPerson = (p: Person) => !openNames.includes(`person:${p.id}`);
   const mark = <R extends object>(record: R) => ({
@@ -296,9 +456,14 @@ function withSecrets(contents: PlanContents, unlocked: readonly string[]) {
     text: SECRET,
     said: { by: 'other' as const, name: SECRET },
   });
+  const isOpenAgreement = (id: string) => openAgreements.some((a) => a.id === id);
   const marked: PlanContents = {
     ...contents,
-    people: contents.people.map((p) => (secretPerson(p) ? { ...p, name: SECRET, relation: SECRET } : p)),
+    people: contents.people.map((p) => {
+      if (!secretPerson(p)) return p;
+      // Of who was at a talk the name may be known, and nothing else.
+      return { ...p, relation: SECRET, ...(wereThere.includes(`person:${p.id}`) ? {} : { name: SECRET }) };
+    }),
     cards: contents.cards.map((card) => (secretCard(card) ? mark(card) : card)),
     answers: contents.answers.map((a) =>
       shut(a)
@@ -310,24 +475,36 @@ function withSecrets(contents: PlanContents, unlocked: readonly string[]) {
         : a,
     ),
     observations: contents.observations.map((o) => (shut(o) ? mark(o) : o)),
-    wishes: contents.wishes.map((w) => (shut(w) ? mark(w) : w)),
-    agreements: contents.agreements.map((a) => (a.wishId && shutWishes.includes(a.wishId) ? mark(a) : a)),
+    wishes: contents.wishes.map((w) =>
+      secretWish(w) ? { ...mark(w), ...(w.steps && { steps: w.steps.map(mark) }) } : w,
+    ),
+    agreements: contents.agreements.map((a) => (secretAgreement(a) ? mark(a) : a)),
+    checkIns: contents.checkIns.map((c) => (isOpenAgreement(c.agreementId) ? c : mark(c))),
+    talks: contents.talks.map((talk) => ({
+      ...(openTalks.includes(talk) ? talk : mark(talk)),
+      where: SECRET,
+      how: [SECRET],
+      points: talk.points.map(mark),
+      ...(talk.signatures && { signatures: talk.signatures.map(mark) }),
+    })),
   };
   const secret = [
     ...contents.people.filter(secretPerson),
     ...contents.cards.filter(secretCard),
     ...contents.answers.filter(shut),
     ...contents.observations.filter(shut),
-    ...contents.wishes.filter(shut),
+    ...contents.wishes.filter(secretWish),
+    ...contents.agreements.filter(secretAgreement),
+    ...contents.checkIns.filter((c) => !isOpenAgreement(c.agreementId)),
+    ...contents.talks.filter((talk) => !openTalks.includes(talk)),
   ];
   const media = [
     ...contents.cards.filter(secretCard),
     ...contents.observations.filter(shut),
-    ...contents.wishes.filter(shut),
+    ...contents.wishes.filter(secretWish),
+    ...contents.agreements.filter(secretAgreement),
+    ...contents.checkIns.filter((c) => !isOpenAgreement(c.agreementId)),
+    ...contents.talks.map(({ points, signatures }) => ({ points, signatures })),
   ];
-  const ids = [
-    ...secret.map((record) => record.id),
-    ...media.flatMap((r) => [r.photo, r.voice, r.drawing].filter((id) => id !== undefined)),
-  ];
-  return { marked, ids };
+  return { marked, ids: [...secret.map((record) => record.id), ...mediaIdsIn(media)] };
 }

@@ -9,6 +9,9 @@ import { questionById, questions } from '#content/questions.ts';
 import { topicById, topics } from '#content/topics.ts';
 import { answersOfRound, askedQuestions, cardsOf } from '#domain/asking.ts';
 import { cardOf, type PlanContents } from '#domain/contents.ts';
+import { dayOf } from '#domain/days.ts';
+import { comingMeeting } from '#domain/meeting.ts';
+import { occurrences } from '#domain/occurrences.ts';
 import { progress } from '#domain/progress.ts';
 import { drawingSchema, mediaSchema, schemas } from '#domain/records.ts';
 import { db } from '#storage/db.ts';
@@ -50,7 +53,14 @@ describe('the example plan', () => {
     example = await addedExample();
   });
   const now = () => [...answersOfRound(example.answers, example.plan.roundId).values()];
-  const told = () => [...example.cards, ...example.wishes, ...example.observations, ...example.agreements];
+  const told = () => [
+    ...example.cards,
+    ...example.wishes,
+    ...example.observations,
+    ...example.agreements,
+    ...example.checkIns,
+    ...example.additions,
+  ];
 
   it('is marked as an example', () => {
     expect(example.plan).toMatchObject({ example: true, name: 'Samira', level: 2 });
@@ -160,9 +170,51 @@ describe('the example plan', () => {
     const earlier = example.rounds.filter((round) => round.id !== example.plan.roundId);
     expect(earlier).toHaveLength(1);
     expect(example.answers.some((answer) => answer.roundId === earlier[0]?.id)).toBe(true);
-    expect(new Set(example.agreements.map((agreement) => agreement.roundId))).toEqual(
-      new Set([earlier[0]?.id]),
+    const before = example.agreements.filter((agreement) => agreement.roundId === earlier[0]?.id);
+    expect(before.map((agreement) => agreement.state)).toEqual(before.map(() => 'done'));
+    expect(before.length).toBeGreaterThan(0);
+  });
+
+  it('shows wishes in every state, and what the client does not want', () => {
+    const wishes = example.wishes.filter((wish) => wish.roundId === example.plan.roundId);
+    expect(new Set(wishes.map((wish) => wish.state ?? 'new'))).toEqual(
+      new Set(['new', 'talk', 'agreed', 'done', 'dropped']),
     );
+    expect(wishes.some((wish) => wish.kind === 'unwanted')).toBe(true);
+    expect(wishes.some((wish) => wish.steps?.some((step) => step.done))).toBe(true);
+  });
+
+  it('shows agreements with three weeks of how they went, before today, on the days of their rule', () => {
+    const now = example.agreements.filter((agreement) => agreement.roundId === example.plan.roundId);
+    const today = dayOf(new Date());
+    for (const agreement of now) {
+      const days = example.checkIns
+        .filter((checkIn) => checkIn.agreementId === agreement.id)
+        .map((checkIn) => checkIn.day);
+      expect(days).toHaveLength(3);
+      expect(days).toEqual(
+        occurrences({ from: agreement.from, rule: agreement.rule }, days[0] ?? '', today).slice(0, 3),
+      );
+      expect(days.every((day) => day < today)).toBe(true);
+      expect(agreement.lookBack && agreement.lookBack > today).toBe(true);
+    }
+    expect(new Set(example.checkIns.map((checkIn) => checkIn.value))).toEqual(
+      new Set(['done', 'partly', 'not']),
+    );
+  });
+
+  it('shows a talk that was signed, one to come, what family added, and what the client says of the plan', () => {
+    expect(example.talks.map((talk) => talk.state)).toEqual(['done', 'planned']);
+    const [held, planned] = example.talks;
+    expect(new Set(held?.signatures?.map((signature) => signature.answer))).toEqual(
+      new Set(['signed', 'later']),
+    );
+    expect(comingMeeting(example.talks, dayOf(new Date()))?.talk).toEqual(planned);
+    expect(example.additions.map((addition) => addition.state)).toEqual(['yes', 'yes', 'talk']);
+    expect(example.proofs).toHaveLength(4);
+    const known = new Set([...example.wishes, ...example.additions].map((record) => record.id));
+    const about = example.talks.flatMap((talk) => talk.points.map(({ subject }) => subject));
+    expect(about.filter((subject) => !('id' in subject && known.has(subject.id)))).toEqual([]);
   });
 });
 

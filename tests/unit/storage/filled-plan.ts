@@ -10,7 +10,7 @@ import { backupZipOf, opened } from '#tests/support/copies.ts';
 import { face, newPlan, photo, placeOf } from './fresh-device.ts';
 
 export const madeAt = Date.parse('2026-03-01T12:00');
-export const jpeg = [
+const jpeg = [
   0xff, 0xd8, 0xff, 0xc0, 0, 17, 8, 0, 3, 0, 4, 3, 1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1, 0xff, 0xd9,
 ];
 export const voice = {

@@ -159,7 +159,7 @@ export const recipes = {
   calendar: ['1F4C5'],
   up: [{ of: 'drawn/arrow-down', rotate: 180, scale: 2.2 }],
   down: [{ of: 'drawn/arrow-down', scale: 2.2 }],
-  unwanted: ['drawn/saying-no'],
+  unwanted: [{ of: 'drawn/saying-no', client: true }],
   'wish-new': ['1F31F'],
   'wish-talk': ['drawn/talk'],
   'wish-agreed': ['1F91D'],
