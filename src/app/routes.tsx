@@ -47,6 +47,7 @@ const Meeting = lazy(() =>
 );
 const Talk = lazy(() => import('#screens/talk/TalkScreen.tsx').then((m) => ({ default: m.TalkScreen })));
 const Share = lazy(() => import('#screens/share/ShareScreen.tsx').then((m) => ({ default: m.ShareScreen })));
+const Reply = lazy(() => import('#screens/reply/ReplyScreen.tsx').then((m) => ({ default: m.ReplyScreen })));
 const Paper = lazy(() => import('#screens/paper/PaperScreen.tsx').then((m) => ({ default: m.PaperScreen })));
 const Adapt = lazy(() => import('#screens/adapt/AdaptScreen.tsx').then((m) => ({ default: m.AdaptScreen })));
 const Known = lazy(() =>
@@ -167,6 +168,9 @@ export function Routes() {
                 </Route>
                 <Route path="/plan/:planId/share">
                   <Share plan={plan} />
+                </Route>
+                <Route path="/plan/:planId/reply">
+                  <Reply plan={plan} />
                 </Route>
                 <Route path="/plan/:planId/backup">
                   <Backup plan={plan} />

@@ -5,10 +5,10 @@ const ID = /^((?:person|own|agreement):)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f
 const written: ReadonlySet<string> = new Set(['text', 'name', 'forName', 'words', 'where', 'board']);
 
 /** Gives every id in a row a new one; the same id, wherever it stands, the same new one. Bytes stay as they are. */
-export function newIds(newId: () => string): <T>(row: T) => T {
+export function newIds(newId: (old: string) => string): <T>(row: T) => T {
   const given = new Map<string, string>();
   const fresh = (id: string) => {
-    const known = given.get(id) ?? newId();
+    const known = given.get(id) ?? newId(id);
     given.set(id, known);
     return known;
   };

@@ -6,6 +6,7 @@ import { type Seen, seenIn } from './observing.ts';
 import { agreedByTopic, type PageAgreement, type PageTalk, talksBehind } from './page-agreed.ts';
 import type { Question, Topic } from './question.ts';
 import {
+  type Addition,
   type Answer,
   type Card,
   type CardRef,
@@ -47,6 +48,8 @@ export interface PageSection {
   readonly locked: boolean;
   /** What others see; never mixed with the client's own words. */
   readonly observations: readonly Observation[];
+  /** What family added here and the client wants in the plan: their words. */
+  readonly additions: readonly Addition[];
 }
 
 export interface PageView {
@@ -63,6 +66,8 @@ export interface PageView {
   readonly unwanted: readonly Wish[];
   /** "Het is goed zo": nothing has to change in this topic. */
   readonly enough: boolean;
+  /** What family added to the topic, or to a question that is not on the page. */
+  readonly additions: readonly Addition[];
   readonly agreements: readonly PageAgreement[];
   /** Any question of the topic: its sheet holds the pictures of what was agreed. */
   readonly anyQuestion?: string;
@@ -70,7 +75,7 @@ export interface PageView {
   readonly talks: readonly PageTalk[];
 }
 
-type Answered = Pick<PlanContents, 'plan' | 'people' | 'cards' | 'answers' | 'observations'>;
+type Answered = Pick<PlanContents, 'plan' | 'people' | 'cards' | 'answers' | 'observations' | 'additions'>;
 
 /**
  * "Dit ben ik" opens with what a stranger should know first, also from other topics: what others like, what goes well, what
@@ -116,22 +121,36 @@ function pageOf(
     .filter((wish) => wish.roundId === plan.roundId && wish.topicId === topic.id && wish.state !== 'dropped')
     .toSorted((a, b) => a.order - b.order);
   const { name, face, photo } = plan;
+  const sections = asked.flatMap((question) => sectionOf(question, contents) ?? []);
+  const shown = new Set(sections.map((section) => section.questionId));
   return {
     topicId: topic.id,
     ...(isFirst ? { owner: { name, face, ...(photo === undefined ? {} : { photo }) } } : {}),
-    sections: asked.flatMap((question) => sectionOf(question, contents) ?? []),
+    sections,
     seen: seenIn(topic.id, contents.observations, plan.roundId),
     wishes: wishes.filter((wish) => wish.kind === 'wish'),
     unwanted: wishes.filter((wish) => wish.kind === 'unwanted'),
     enough: wishes.some((wish) => wish.kind === 'enough'),
+    additions: acceptedIn(contents).filter(
+      ({ place }) =>
+        place.topicId === topic.id && (place.questionId === undefined || !shown.has(place.questionId)),
+    ),
     agreements,
     ...(anyQuestion ? { anyQuestion: anyQuestion.id } : {}),
     talks: talksBehind(agreements, contents),
   };
 }
 
+/** What family added and the client said yes to, in this round. */
+function acceptedIn({ plan, additions }: Pick<PlanContents, 'plan' | 'additions'>): readonly Addition[] {
+  return additions
+    .filter(({ state, roundId }) => state === 'yes' && roundId === plan.roundId)
+    .toSorted((a, b) => a.order - b.order);
+}
+
 function hasContent(page: PageView): boolean {
-  return page.sections.length > 0 || page.seen.length > 0 || hasWishes(page) || page.agreements.length > 0;
+  const { sections, seen, agreements, additions } = page;
+  return sections.length + seen.length + agreements.length + additions.length > 0 || hasWishes(page);
 }
 
 /** Whether the client said what they want, what they do not want, or that it is good as it is. */
@@ -148,7 +167,8 @@ export function sectionOf(question: Question, contents: Answered): PageSection |
     .toSorted((a, b) => a.order - b.order);
   const says =
     answer && (answer.state === 'unknown' || (answer.state === 'answered' && answer.marks.length > 0));
-  if (!says && observations.length === 0) return undefined;
+  const additions = acceptedIn(contents).filter(({ place }) => place.questionId === question.id);
+  if (!says && observations.length === 0 && additions.length === 0) return undefined;
   return {
     questionId: question.id,
     kind: question.kind,
@@ -159,6 +179,7 @@ export function sectionOf(question: Question, contents: Answered): PageSection |
     ...(says ? { said: answer.said, ...(answer.asked ? { asked: answer.asked } : {}) } : {}),
     locked: says === true && answer.locked,
     observations,
+    additions,
   };
 }
 

@@ -7,6 +7,7 @@ import type { OpenedCopy, OpenedFile } from '#share/decode.ts';
 import { deliver, fileNameFor } from '#share/deliver.ts';
 import { refusal } from '#share/header.ts';
 import { type CopyFailure, failure, type Result } from '#share/result.ts';
+import { replyingTo } from '#share/send-reply.ts';
 import { wordList } from '#share/word-list.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { ReadCopy } from '#ui/copy/ReadCopy.tsx';
@@ -16,7 +17,7 @@ import { addForeignSheet } from './sheets.ts';
 type Step =
   | { readonly at: 'words'; readonly reason?: CopyFailure }
   | { readonly at: 'opening'; readonly fraction: number }
-  | { readonly at: 'read'; readonly copy: OpenedCopy };
+  | { readonly at: 'read'; readonly copy: OpenedCopy; readonly typed: string };
 
 export interface ReaderProps {
   /** The sealed copy that stands in this file, or why there is none. */
@@ -44,7 +45,7 @@ export function Reader({ sealed }: ReaderProps) {
       job.current?.stop();
       setStep({ at: 'words' });
     };
-    return <Opened copy={step.copy} sealed={sealed.value} onClose={close} />;
+    return <Opened copy={step.copy} typed={step.typed} sealed={sealed.value} onClose={close} />;
   }
   const open = async (typed: string) => {
     if (!sealed.ok) return;
@@ -56,7 +57,7 @@ export function Reader({ sealed }: ReaderProps) {
     job.current = opening;
     const opened = await opening.result;
     const result = opened.ok && opened.value.kind !== 'copy' ? failure('not-a-copy') : opened;
-    if (result.ok && result.value.kind === 'copy') setStep({ at: 'read', copy: result.value });
+    if (result.ok && result.value.kind === 'copy') setStep({ at: 'read', copy: result.value, typed });
     else if (!result.ok)
       setStep({ at: 'words', ...(result.reason === 'stopped' ? {} : { reason: result.reason }) });
   };
@@ -79,13 +80,16 @@ export function Reader({ sealed }: ReaderProps) {
 interface OpenedProps {
   readonly copy: OpenedCopy;
   readonly sealed: Blob;
+  /** The five words as they were typed: a reply is sealed with them. */
+  readonly typed: string;
   readonly onClose: () => void;
 }
 
-function Opened({ copy, sealed, onClose }: OpenedProps) {
+function Opened({ copy, sealed, typed, onClose }: OpenedProps) {
   const { t } = useTranslation(['reader']);
   const { contents, pictures } = copy;
   const catalogue = useMemo(() => catalogueOf(contents.adaptations), [contents]);
+  const replying = useMemo(() => replyingTo(copy, typed), [copy, typed]);
   useEffect(() => (pictures === undefined ? undefined : addForeignSheet(pictures)), [pictures]);
   const save = () => deliver(new File([sealed], fileNameFor(contents.plan.name), { type: sealed.type }));
   return (
@@ -98,6 +102,7 @@ function Opened({ copy, sealed, onClose }: OpenedProps) {
           {t('reader:save')}
         </Button>
       }
+      replying={replying}
       onClose={onClose}
     />
   );

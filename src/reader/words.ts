@@ -7,10 +7,12 @@ import choices from '#locales/nl/choices.json';
 import copy from '#locales/nl/copy.json';
 import failures from '#locales/nl/failures.json';
 import frame from '#locales/nl/frame.json';
+import making from '#locales/nl/making.json';
 import overview from '#locales/nl/overview.json';
 import plan from '#locales/nl/plan.json';
 import questions from '#locales/nl/questions.json';
 import reader from '#locales/nl/reader.json';
+import reply from '#locales/nl/reply.json';
 import scales from '#locales/nl/scales.json';
 import topics from '#locales/nl/topics.json';
 import wishes from '#locales/nl/wishes.json';
@@ -29,8 +31,10 @@ export async function startWords(): Promise<void> {
         frame,
         overview,
         plan,
+        making,
         questions,
         reader,
+        reply,
         scales,
         topics,
         wishes,

@@ -23,7 +23,7 @@ export interface CopyOrder extends CopyToMake {
 /** Browsers still read a download a while after it was asked for. */
 const DOWNLOAD_MAY_TAKE = 60_000;
 
-/** Makes the file of a copy or a backup. The bytes that `media` gives are handed over: nobody else may need them. */
+/** Makes the file of a copy, a backup or a reply. The bytes that `media` gives are handed over: nobody else may need them. */
 export function makeCopy(order: CopyOrder, onProgress: OnProgress): Job<Blob> {
   const { media, passphrase, ...copy } = order;
   const isBackup = 'copies' in copy.contents;
@@ -56,7 +56,7 @@ export function keepKey(file: Blob, passphrase: string): Job<KeptKey> {
 }
 
 /**
- * Opens the file of a copy or a backup, and holds it until it is stopped: its media are read from it. Nothing of it is stored. The
+ * Opens the file of a copy, a backup or a reply, and holds it until it is stopped: its media are read from it. Nothing of it is stored. The
  * five words may be typed in any way.
  */
 export function openCopy(file: Blob, passphrase: string, onProgress: OnProgress): Job<OpenedFile> {
@@ -99,6 +99,6 @@ export function openCopy(file: Blob, passphrase: string, onProgress: OnProgress)
 function withMedia(file: Told, draws: boolean, read: FileMedia['read']): OpenedFile {
   const media: FileMedia = { list: file.media, read };
   // A backup keeps every photo as it was: its maker is its reader.
-  const toDraw = file.kind === 'copy' && !draws && canDrawPhotos();
+  const toDraw = file.kind !== 'backup' && !draws && canDrawPhotos();
   return { ...file, media: toDraw ? redrawing(media) : media };
 }

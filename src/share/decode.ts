@@ -4,7 +4,16 @@ import * as v from 'valibot';
 import { listKinds, listsOf, type PlanContents, type WholeContents } from '#domain/contents.ts';
 import { newIds } from '#domain/ids.ts';
 import type { Media } from '#domain/records.ts';
-import { backupFields, FORMAT, PICTURES, type ShareFile, shareFileSchema, VERSION } from './format.ts';
+import {
+  backupFields,
+  FORMAT,
+  PICTURES,
+  type PlanFile,
+  type Reply,
+  type ShareFile,
+  shareFileSchema,
+  VERSION,
+} from './format.ts';
 import { depthOf } from './json-depth.ts';
 import { limits } from './limits.ts';
 import { checkMedia, mediaFileOf, mediaTypes, parseDrawing } from './media-types.ts';
@@ -39,6 +48,8 @@ export interface OpenedCopy {
   readonly answerBefore?: string;
   /** An SVG sheet of the pictures that it shows, as it came: nobody vouches for it. */
   readonly pictures?: string;
+  /** By the id that something has here, the id that it has in the file: a reply names that one. */
+  readonly originals: ReadonlyMap<string, string>;
 }
 
 /** A backup that was opened, with the ids that everything had. Nothing of it is stored. */
@@ -50,7 +61,15 @@ export interface OpenedBackup {
   readonly made: string;
 }
 
-export type OpenedFile = OpenedCopy | OpenedBackup;
+/** A reply that was opened, with the ids of the plan that it answers. Nothing of it is stored. */
+export interface OpenedReply extends Reply {
+  readonly kind: 'reply';
+  readonly media: FileMedia;
+  /** The day it was made, as `2026-03-01`. */
+  readonly made: string;
+}
+
+export type OpenedFile = OpenedCopy | OpenedBackup | OpenedReply;
 
 /** The clock, in milliseconds since 1970, and the maker of ids. */
 export interface Surroundings {
@@ -59,7 +78,7 @@ export interface Surroundings {
 }
 
 /**
- * Reads the ZIP of a copy or a backup. `onProgress` hears how many bytes of it were checked. Fails with `not-a-copy`, `newer`,
+ * Reads the ZIP of a copy, a backup or a reply. `onProgress` hears how many bytes of it were checked. Fails with `not-a-copy`, `newer`,
  * `too-big`, `damaged`, `no-memory` or `failed`.
  */
 export function decode(
@@ -78,7 +97,6 @@ export function decode(
     if (!isConsistent(file)) return failure('damaged');
     await checkFiles(source, entries, file, limits.file - json.length, onProgress);
 
-    const contents = clamped(file, now);
     const made = clampedDay(file.made, now);
     const described = file.media.map((entry) => describedBy(entry, file));
     /** The medium at a place in the list, as it stands in the file. */
@@ -86,6 +104,21 @@ export function decode(
       const entry = entries.get(file.media[place]?.file ?? '');
       return entry && readEntry(source, entry, limits.file);
     };
+    /** A medium of somebody else's. */
+    const readMedium = async (place: number, kind: Media['kind']) => {
+      const bytes = await readAt(place);
+      return bytes && kind === 'drawing' ? redrawn(bytes) : bytes?.buffer;
+    };
+    if (file.kind === 'reply') {
+      const { to, from } = file;
+      const additions = file.additions.map(({ at, order, ...addition }) => ({
+        ...addition,
+        at: Math.min(at, now),
+        order: Math.min(order, MOST_ORDER),
+      }));
+      return success({ kind: 'reply', to, from, additions, media: fileMedia(described, readMedium), made });
+    }
+    const contents = clamped(file, now);
     if (file.kind === 'backup') {
       const copies = file.copies.map((copy) => clamp(copy, now));
       const pictures = file.pictures.map((picture) => clamp(picture, now));
@@ -95,20 +128,23 @@ export function decode(
     const sheet = entries.get(PICTURES);
     const pictures = sheet && (await readEntry(source, sheet, limits.pictures));
     // A file can never stand in the place of something on the device.
-    const rename = newIds(newId);
+    const originals = new Map<string, string>();
+    const rename = newIds((old) => {
+      const given = newId();
+      originals.set(given, old);
+      return given;
+    });
     const renamed = rename(contents);
     const media = fileMedia(
       described.map((one) => rename(one)),
-      async (place, kind) => {
-        const bytes = await readAt(place);
-        return bytes && kind === 'drawing' ? redrawn(bytes) : bytes?.buffer;
-      },
+      readMedium,
     );
     return success({
       kind: 'copy',
       contents: renamed,
       media,
       made,
+      originals,
       ...(file.forName === undefined ? {} : { forName: file.forName }),
       ...(file.copyId === undefined ? {} : { copyId: file.copyId }),
       ...(file.answerBefore === undefined ? {} : { answerBefore: file.answerBefore }),
@@ -137,7 +173,11 @@ function fileMedia(
 
 function describedBy({ file: _, parameters = '', ...entry }: ShareFile['media'][number], file: ShareFile) {
   const type = file.kind === 'backup' ? `${entry.type}${parameters}` : entry.type;
-  return { ...entry, type, planId: file.plan.id };
+  return { ...entry, type, planId: planIdOf(file) };
+}
+
+function planIdOf(file: ShareFile): string {
+  return file.kind === 'reply' ? file.to.planId : file.plan.id;
 }
 
 /** Reads every entry once, as they stand, so that what is read later is known to be sound. Rejects with `Refused`. */
@@ -190,10 +230,10 @@ function parsePlan(json: Uint8Array): Result<ShareFile> {
 }
 
 /** A backup with what a newer app wrote into it. What stands beside the plan there is kept with the plan. */
-function wholeBackup(file: ShareFile, shape: Shape): ShareFile {
+function wholeBackup(file: PlanFile, shape: Shape): PlanFile {
   // What a device notes for itself stands in no file, whatever a file says.
   const { backedUp: _, beyond: __, ...plan } = shape.plan as Shape;
-  const known: ShareFile = withUnknown(file, { ...shape, plan, media: file.media, labels: file.labels });
+  const known: PlanFile = withUnknown(file, { ...shape, plan, media: file.media, labels: file.labels });
   const beyond = Object.entries(shape).filter(([field]) => !backupFields.has(field));
   if (beyond.length === 0) return known;
   const kept = { beyond: plain(Object.fromEntries(beyond)) };
@@ -206,13 +246,25 @@ function isShape(value: unknown): value is Shape {
 
 /** No id twice, one answer a question and round, every record of this plan, every medium's file where it should be. */
 function isConsistent(file: ShareFile): boolean {
-  const { plan, answers, checkIns, adaptations, proofs, media } = file;
+  const records = file.kind === 'reply' ? file.additions : recordsOf(file);
+  const ids = [planIdOf(file), ...records.map((record) => record.id), ...file.media.map((entry) => entry.id)];
+  return (
+    (file.kind === 'reply' || isConsistentPlan(file)) &&
+    new Set(ids.map((id) => id.toLowerCase())).size === ids.length &&
+    file.media.every(
+      (entry) =>
+        mediaTypes[entry.type].kind === entry.kind && entry.file === mediaFileOf(entry.id, entry.type),
+    )
+  );
+}
+
+function recordsOf(file: PlanFile): readonly { id: string; planId: string }[] {
   const own = file.kind === 'backup' ? [...file.copies, ...file.pictures] : [];
-  const records = [
-    ...listKinds.flatMap((kind): readonly { id: string; planId: string }[] => file[kind]),
-    ...own,
-  ];
-  const ids = [plan.id, ...records.map((record) => record.id), ...media.map((entry) => entry.id)];
+  return [...listKinds.flatMap((kind): readonly { id: string; planId: string }[] => file[kind]), ...own];
+}
+
+function isConsistentPlan(file: PlanFile): boolean {
+  const { plan, answers, checkIns, adaptations, proofs } = file;
   const places = [
     ...answers.map((answer) => `${answer.roundId} ${answer.questionId}`),
     ...checkIns.map((checkIn) => `${checkIn.agreementId} ${checkIn.day}`),
@@ -220,13 +272,7 @@ function isConsistent(file: ShareFile): boolean {
     ...proofs.map((proof) => `${proof.roundId} ${proof.proof}`),
   ];
   return (
-    new Set(ids.map((id) => id.toLowerCase())).size === ids.length &&
-    new Set(places).size === places.length &&
-    records.every((record) => record.planId === plan.id) &&
-    media.every(
-      (entry) =>
-        mediaTypes[entry.type].kind === entry.kind && entry.file === mediaFileOf(entry.id, entry.type),
-    )
+    new Set(places).size === places.length && recordsOf(file).every((record) => record.planId === plan.id)
   );
 }
 

@@ -1,4 +1,4 @@
-// From selected contents and their media to the ZIP of a copy or a backup, piece by piece: one medium stands in memory at a time.
+// From selected contents, or a reply, and their media to the ZIP of a share file, piece by piece: one medium stands in memory at a time.
 // What it writes, decode.ts reads; it never encrypts.
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import * as v from 'valibot';
@@ -13,6 +13,8 @@ import {
   MINOR,
   mediaParametersSchema,
   PICTURES,
+  type PlanFile,
+  type Reply,
   type ShareFile,
   VERSION,
 } from './format.ts';
@@ -30,10 +32,11 @@ import { type Everything, mediaIdsOf, type Selected } from './select.ts';
 
 export interface CopyToMake {
   /** Everything makes a backup, what was selected a copy. */
-  readonly contents: Selected | Everything;
+  readonly contents: Selected | Everything | Reply;
   /** Reads one medium; without one when it is gone, then the copy goes without it. */
   readonly media: (id: string) => Promise<Media | null | undefined>;
-  readonly labels: Labels;
+  /** Of a plan's own contents: a reply has none. */
+  readonly labels?: Labels;
   /** The day it is made, as `2026-03-01`. */
   readonly made: string;
   /** Whom a copy is for. */
@@ -50,7 +53,7 @@ export interface CopyToMake {
 const PIECE = 256 * 1024;
 
 /**
- * The ZIP of a copy or a backup; the same input gives the same bytes. A medium that no reader would take (damaged, or of a type that
+ * The ZIP of a copy, a backup or a reply; the same input gives the same bytes. A medium that no reader would take (damaged, or of a type that
  * the format does not know) is left out; its record still names it. `onProgress` hears how many media went in. Throws `Refused`
  * with `too-big`.
  */
@@ -84,26 +87,26 @@ export async function* encode(
     }
     onProgress(place + 1);
   }
-  const shareFile: ShareFile = {
-    ...(isBackup ? contents.beyond : {}),
-    format: FORMAT,
-    version: VERSION,
-    minor: MINOR,
-    ...(isBackup
-      ? { kind: 'backup', copies: [...contents.copies], pictures: [...contents.pictures] }
+  const head = { format: FORMAT, version: VERSION, minor: MINOR, made, app: 'Mijn Plan' } as const;
+  const shareFile: ShareFile =
+    'to' in contents
+      ? { ...head, kind: 'reply', ...contents, media: entries }
       : {
-          kind: 'copy',
-          ...(forName === undefined ? {} : { forName }),
-          ...(copyId === undefined ? {} : { copyId }),
-          ...(answerBefore === undefined ? {} : { answerBefore }),
-        }),
-    made,
-    app: 'Mijn Plan',
-    plan: contents.plan,
-    ...lists(contents),
-    media: entries,
-    labels,
-  };
+          ...(isBackup ? contents.beyond : {}),
+          ...head,
+          ...(isBackup
+            ? { kind: 'backup', copies: [...contents.copies], pictures: [...contents.pictures] }
+            : {
+                kind: 'copy',
+                ...(forName === undefined ? {} : { forName }),
+                ...(copyId === undefined ? {} : { copyId }),
+                ...(answerBefore === undefined ? {} : { answerBefore }),
+              }),
+          plan: contents.plan,
+          ...lists(contents),
+          media: entries,
+          labels: labels ?? { topics: {}, questions: {}, cards: {} },
+        };
   // Last, because only now is it known which media are in.
   const json = strToU8(JSON.stringify(shareFile, null, 1));
   if (json.length > limits.json) throw new Refused('too-big');
@@ -183,7 +186,7 @@ function newZip(made: string) {
   };
 }
 
-type Lists = Pick<ShareFile, ListKind>;
+type Lists = Pick<PlanFile, ListKind>;
 function lists(contents: PlanContents): Lists {
   return listsOf((kind) => contents[kind]) as Lists;
 }

@@ -51,7 +51,7 @@ export const labelsSchema = v.object({
   cards: v.record(v.string(), label),
 });
 
-const shared = {
+const head = {
   format: v.literal(FORMAT),
   version: v.literal(VERSION),
   minor: v.optional(count),
@@ -59,6 +59,11 @@ const shared = {
   made: day,
   /** The program that made it. */
   app: v.pipe(v.string(), v.maxLength(100)),
+  media: listOf(mediaEntrySchema),
+};
+
+const shared = {
+  ...head,
   // What a device notes for itself stands in no file.
   plan: v.omit(schemas.plans, ['backedUp', 'beyond']),
   rounds: listOf(schemas.rounds),
@@ -73,11 +78,25 @@ const shared = {
   additions: v.optional(listOf(schemas.additions), []),
   adaptations: v.optional(listOf(schemas.adaptations), []),
   proofs: v.optional(listOf(schemas.proofs), []),
-  media: listOf(mediaEntrySchema),
   labels: labelsSchema,
 };
 
-/** A `copy` is for somebody, and what the client chose; a `backup` is everything, for the client. */
+/** What family adds, in a reply. `id` is its own, so that the same reply twice adds nothing. */
+const replied = v.pick(schemas.additions, [
+  'id',
+  'order',
+  'at',
+  'place',
+  'text',
+  'photo',
+  'voice',
+  'drawing',
+]);
+
+/**
+ * A `copy` is for somebody, and what the client chose; a `backup` is everything, for the client; a `reply` is what somebody who got a
+ * copy adds to it. All that a reply names (its plan, a copy, cards) has the ids of the copy's file.
+ */
 export const shareFileSchema = v.variant('kind', [
   v.object({
     ...shared,
@@ -97,11 +116,26 @@ export const shareFileSchema = v.variant('kind', [
     /** The client's own library of pictures. */
     pictures: v.optional(listOf(schemas.pictures), []),
   }),
+  v.object({
+    ...head,
+    kind: v.literal('reply'),
+    to: v.object({
+      planId: v.pipe(v.string(), v.uuid()),
+      /** Absent when the copy said none. */
+      copyId: v.optional(v.pipe(v.string(), v.uuid())),
+    }),
+    from: v.pick(schemas.people, ['name', 'relation']),
+    additions: listOf(replied),
+  }),
 ]);
 
 /** The fields that this version knows of a backup. */
 export const backupFields: ReadonlySet<string> = new Set(Object.keys(shareFileSchema.options[1].entries));
 
 export type ShareFile = v.InferOutput<typeof shareFileSchema>;
+export type ReplyFile = Extract<ShareFile, { kind: 'reply' }>;
+export type PlanFile = Exclude<ShareFile, ReplyFile>;
+/** A reply without its media. */
+export type Reply = Pick<ReplyFile, 'to' | 'from' | 'additions'>;
 export type MediaEntry = v.InferOutput<typeof mediaEntrySchema>;
 export type Labels = v.InferOutput<typeof labelsSchema>;

@@ -7,6 +7,7 @@ import { isOfNow, lastTimes } from '#domain/page-agreed.ts';
 import type { Agreement, CardRef, Talk, Who, Wish } from '#domain/records.ts';
 import { isTold, mediaIdsIn } from '#domain/told.ts';
 import { type Door, through } from './doors.ts';
+import type { Reply } from './format.ts';
 
 /** What the client chose for this one copy. */
 export interface Choice {
@@ -48,8 +49,8 @@ function passed(kept: PlanContents, door: Door): PlanContents {
   return { plan: through('plans', kept.plan, door), ...lists };
 }
 
-/** The ids of the media that these contents name. */
-export function mediaIdsOf(contents: PlanContents): readonly string[] {
+/** The ids of the media that a plan or a reply names. */
+export function mediaIdsOf(contents: PlanContents | Reply): readonly string[] {
   return [...new Set(mediaIdsIn(contents))];
 }
 

@@ -7,6 +7,7 @@ import { makeFile, openFile } from './jobs.ts';
 import { type KeptKey, keyToKeep } from './kept-key.ts';
 import { canDrawPhotos } from './photo.ts';
 import type { Progress } from './progress.ts';
+import { randomId } from './random-id.ts';
 import { type Result, success } from './result.ts';
 import { Bytes } from './sealed-file.ts';
 import { fileSink } from './sink.ts';
@@ -97,13 +98,4 @@ function told(result: Result<OpenedFile>): Result<Told> {
 async function read(id: string): Promise<void> {
   const medium = await opened?.read(id);
   scope.postMessage({ type: 'medium', id, medium }, medium ? [medium.bytes] : []);
-}
-
-/** A UUID. `crypto.randomUUID` is missing where a page has no secure address, as a file on some phones. */
-function randomId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

@@ -34,6 +34,7 @@ it('stays sent when a second sending is cancelled, and is logged once', async ()
       files={{ page: new Blob(['page']), app: new Blob(['sealed']) }}
       words={['fiets', 'appel', 'boom', 'lampion', 'duikboot']}
       copyId={crypto.randomUUID()}
+      held={{}}
       onDone={() => {}}
     />,
   );

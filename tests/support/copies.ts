@@ -4,7 +4,7 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { PlanContents, WholeContents } from '#domain/contents.ts';
 import { noLists } from '#domain/contents.ts';
 import type { Media } from '#domain/records.ts';
-import { decode, type OpenedFile } from '#share/decode.ts';
+import { decode, type OpenedBackup, type OpenedCopy, type OpenedFile } from '#share/decode.ts';
 import { type CopyToMake, encode } from '#share/encode.ts';
 import { labelsOf } from '#share/labels.ts';
 import type { Result } from '#share/result.ts';
@@ -179,8 +179,12 @@ export function backupZipOf(
   });
 }
 
-export const opened = (zip: Uint8Array): Promise<Result<OpenedFile>> =>
-  decode(sourceOf(zip), { now, newId: countingIds() });
+/** Opens a copy or a backup. */
+export async function opened(zip: Uint8Array): Promise<Result<OpenedCopy | OpenedBackup>> {
+  const file = await decode(sourceOf(zip), { now, newId: countingIds() });
+  if (file.ok && file.value.kind === 'reply') throw new Error('a reply is no plan');
+  return file as Result<OpenedCopy | OpenedBackup>;
+}
 
 /** All media of an opened file, in its order. */
 export async function mediaOf({ media }: OpenedFile): Promise<(Media | undefined)[]> {

@@ -1,9 +1,9 @@
-// Kopie openen: choosing a file, its five words, and then reading the plan, or putting it back when it is the client's own
-// backup. Nothing is stored unless somebody says so.
+// Kopie openen: choosing a file, its five words, and then reading the plan, putting it back when it is the client's own backup, or
+// taking in what somebody replies. Nothing is stored unless somebody says so.
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Job, openCopy } from '#share/copy-worker.ts';
-import type { OpenedBackup, OpenedCopy, OpenedFile } from '#share/decode.ts';
+import type { OpenedBackup, OpenedCopy, OpenedFile, OpenedReply } from '#share/decode.ts';
 import { COPY_EXTENSION } from '#share/deliver.ts';
 import { refusal } from '#share/header.ts';
 import { PAGE_EXTENSION, sealedIn } from '#share/html-file.ts';
@@ -13,13 +13,15 @@ import { WordsStep } from '#ui/copy/WordsStep.tsx';
 import { ChooseStep } from './ChooseStep.tsx';
 import { PutBackStep } from './PutBackStep.tsx';
 import { ReadStep } from './ReadStep.tsx';
+import { ReplyStep } from './ReplyStep.tsx';
 import { useOpenedFile } from './useOpenedFile.ts';
 
 type Step =
   | { readonly at: 'choose' }
   | { readonly at: 'words'; readonly file: File; readonly reason?: CopyFailure }
   | { readonly at: 'opening'; readonly file: File; readonly fraction: number }
-  | { readonly at: 'read'; readonly file: File; readonly copy: OpenedCopy }
+  | { readonly at: 'read'; readonly file: File; readonly copy: OpenedCopy; readonly typed: string }
+  | { readonly at: 'reply'; readonly reply: OpenedReply }
   | { readonly at: 'put-back'; readonly backup: OpenedBackup };
 
 export interface OpenCopyScreenProps {
@@ -61,16 +63,17 @@ export function OpenCopyScreen({ own = false }: OpenCopyScreenProps) {
     if (job.current !== opening) return;
     if (result.ok) {
       const opened = result.value;
-      setStep(
-        opened.kind === 'backup' ? { at: 'put-back', backup: opened } : { at: 'read', file, copy: opened },
-      );
+      if (opened.kind === 'backup') setStep({ at: 'put-back', backup: opened });
+      else if (opened.kind === 'reply') setStep({ at: 'reply', reply: opened });
+      else setStep({ at: 'read', file, copy: opened, typed });
     } else setStep({ at: 'words', file, ...(result.reason === 'stopped' ? {} : { reason: result.reason }) });
   };
 
   if (step.at === 'choose') return <ChooseStep own={own} onChoose={(file) => void choose(file)} />;
   if (step.at === 'read') {
-    return <ReadStep copy={step.copy} file={step.file} onClose={chooseAgain} />;
+    return <ReadStep copy={step.copy} file={step.file} typed={step.typed} onClose={chooseAgain} />;
   }
+  if (step.at === 'reply') return <ReplyStep reply={step.reply} onBack={chooseAgain} />;
   if (step.at === 'put-back') {
     return <PutBackStep backup={step.backup} onBack={chooseAgain} />;
   }

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { catalogueOf } from '#content/fitted.ts';
 import type { OpenedCopy } from '#share/decode.ts';
+import { replyingTo } from '#share/send-reply.ts';
 import { useSave } from '#state/saving.ts';
 import { keepCopy } from '#storage/plans.ts';
 import { Button } from '#ui/button/Button.tsx';
@@ -11,15 +12,19 @@ import { ReadCopy } from '#ui/copy/ReadCopy.tsx';
 export interface ReadStepProps {
   readonly copy: OpenedCopy;
   readonly file: File;
+  /** The five words as they were typed: a reply is sealed with them. They are kept nowhere else. */
+  readonly typed: string;
   readonly onClose: () => void;
 }
 
-export function ReadStep({ copy, file, onClose }: ReadStepProps) {
+export function ReadStep({ copy, file, typed, onClose }: ReadStepProps) {
   const { t } = useTranslation('copy');
   const save = useSave();
   const [kept, setKept] = useState(false);
   const { adaptations } = copy.contents;
   const catalogue = useMemo(() => catalogueOf(adaptations), [adaptations]);
+
+  const replying = useMemo(() => replyingTo(copy, typed), [copy, typed]);
 
   const keep = async () => {
     const saved = await save(keepCopy({ fileName: file.name, bytes: await file.arrayBuffer() }));
@@ -37,6 +42,7 @@ export function ReadStep({ copy, file, onClose }: ReadStepProps) {
           </Button>
         )
       }
+      replying={replying}
       onClose={onClose}
     />
   );

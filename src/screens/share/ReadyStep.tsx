@@ -1,6 +1,7 @@
 // The copy is made: its key, sending it, and the log of who has a copy.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Held } from '#domain/changed-since.ts';
 import type { Plan } from '#domain/records.ts';
 import { COPY_EXTENSION, deliver, fileNameFor } from '#share/deliver.ts';
 import { PAGE_EXTENSION } from '#share/html-file.ts';
@@ -17,10 +18,11 @@ export interface ReadyStepProps {
   readonly files: CopyFiles;
   readonly words: readonly string[];
   readonly copyId: string;
+  readonly held: Held;
   readonly onDone: () => void;
 }
 
-export function ReadyStep({ plan, order, files, words, copyId, onDone }: ReadyStepProps) {
+export function ReadyStep({ plan, order, files, words, copyId, held, onDone }: ReadyStepProps) {
   const { t } = useTranslation(['share', 'frame']);
   const save = useSave();
   const { name, topics, unlocked, person, answerBefore } = order;
@@ -36,6 +38,8 @@ export function ReadyStep({ plan, order, files, words, copyId, onDone }: ReadySt
   const log = () =>
     logCopy(plan.id, {
       id: copyId,
+      held,
+      shape: kind === 'page' ? 'page' : 'file',
       forName: name,
       topics: [...topics],
       unlocked: [...unlocked],

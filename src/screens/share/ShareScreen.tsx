@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { words as wordList } from '#content/words.ts';
+import { type Held, heldBy } from '#domain/changed-since.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import { comingMeeting } from '#domain/meeting.ts';
 import type { Person, Plan } from '#domain/records.ts';
@@ -17,7 +18,7 @@ import { Making } from '#ui/making/Making.tsx';
 import { type CopyFiles, makeFiles } from './make-files.ts';
 import { PreviewStep } from './PreviewStep.tsx';
 import { ReadyStep } from './ReadyStep.tsx';
-import { topicsFor } from './share-choice.ts';
+import { topicsFor, topicsToShare } from './share-choice.ts';
 import { WhatStep } from './WhatStep.tsx';
 import { WhoStep } from './WhoStep.tsx';
 
@@ -40,6 +41,7 @@ type Step =
       readonly files: CopyFiles;
       readonly words: readonly string[];
       readonly copyId: string;
+      readonly held: Held;
     };
 
 export function ShareScreen({ plan }: { plan: Plan }) {
@@ -84,7 +86,7 @@ function Sharing({ contents }: { contents: PlanContents }) {
     );
     job.current = made;
     const result = await made.result;
-    if (result.ok) setStep({ at: 'ready', files: result.value, words, copyId });
+    if (result.ok) setStep({ at: 'ready', files: result.value, words, copyId, held: heldBy(selected) });
     else setStep(result.reason === 'stopped' ? { at: 'preview' } : { at: 'failed', reason: result.reason });
   };
 
@@ -99,6 +101,16 @@ function Sharing({ contents }: { contents: PlanContents }) {
             name,
             person,
             topics: topicsFor(person, contents),
+            unlocked: [],
+            answerBefore: meeting?.answerBefore,
+          });
+          setStep({ at: 'what' });
+        }}
+        onAgain={(copy) => {
+          setOrder({
+            name: copy.forName,
+            person: contents.people.find(({ id }) => id === copy.personId),
+            topics: topicsToShare(contents).filter((id) => copy.topics.includes(id)),
             unlocked: [],
             answerBefore: meeting?.answerBefore,
           });
@@ -139,6 +151,7 @@ function Sharing({ contents }: { contents: PlanContents }) {
         files={step.files}
         words={step.words}
         copyId={step.copyId}
+        held={step.held}
         onDone={() => navigate(`/plan/${contents.plan.id}`)}
       />
     );

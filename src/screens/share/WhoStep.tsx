@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { PlanContents } from '#domain/contents.ts';
 import { type ComingMeeting, copyIsDue } from '#domain/meeting.ts';
-import type { Person } from '#domain/records.ts';
+import type { Copy, Person } from '#domain/records.ts';
 import { useCopies } from '#storage/queries.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { CardGrid } from '#ui/choice-card/CardGrid.tsx';
@@ -16,10 +16,10 @@ import { NameEntry } from '#ui/name-entry/NameEntry.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { PlacesBar } from '#ui/places/PlacesBar.tsx';
-import { usePageWords } from '#ui/plan-page/page-words.ts';
 import { Portrait } from '#ui/portrait/Portrait.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import { topicsToShare } from './share-choice.ts';
+import { WhoHasWhat } from './WhoHasWhat.tsx';
 import styles from './WhoStep.module.css';
 
 export interface WhoStepProps {
@@ -27,17 +27,19 @@ export interface WhoStepProps {
   readonly today: string;
   readonly contents: PlanContents;
   readonly onChoose: (name: string, person: Person | undefined) => void;
+  /** A new copy with the same choices as an earlier one. */
+  readonly onAgain: (copy: Copy) => void;
 }
 
-export function WhoStep({ contents, meeting, today, onChoose }: WhoStepProps) {
-  const { t } = useTranslation(['share', 'meeting-notes']);
-  const words = usePageWords();
+export function WhoStep({ contents, meeting, today, onChoose, onAgain }: WhoStepProps) {
+  const { t } = useTranslation(['share', 'meeting-notes', 'reply']);
   const days = useDayWords();
   const [, navigate] = useLocation();
   const { reading } = useReadAloud();
   const copies = useCopies(contents.plan.id);
   const [naming, setNaming] = useState(false);
   const { plan, people } = contents;
+  const waiting = contents.additions.filter(({ state }) => state === 'new').length;
   const bar = <PlacesBar planId={plan.id} current="share" />;
 
   if (topicsToShare(contents).length === 0) {
@@ -75,6 +77,16 @@ export function WhoStep({ contents, meeting, today, onChoose }: WhoStepProps) {
             </p>
           </Notice>
         )}
+        {waiting > 0 && (
+          <Notice
+            picture="ui#talk"
+            actions={
+              <Button onPress={() => navigate(`/plan/${plan.id}/reply`)}>{t('reply:waiting.look')}</Button>
+            }
+          >
+            <p>{t('reply:waiting', { count: waiting })}</p>
+          </Notice>
+        )}
         <CardGrid size={12} label={t('share:who.title')}>
           {people.map((person) => (
             <ChoiceCard
@@ -100,20 +112,15 @@ export function WhoStep({ contents, meeting, today, onChoose }: WhoStepProps) {
         {copies && copies.length > 0 && (
           <section className={styles.log} aria-labelledby="copies">
             <h2 id="copies">{t('share:log.title')}</h2>
-            <ul>
-              {copies.map((copy) => (
-                <li key={copy.id} className={styles.copy}>
-                  <Picture of="ui#family-copy" className={styles.picture} />
-                  <div>
-                    <p>{t('share:log.since', { name: copy.forName, day: words.date(copy.at) })}</p>
-                    <p className={styles.topics}>{copy.topics.map((id) => words.topic(id)).join(' · ')}</p>
-                  </div>
-                </li>
-              ))}
-            </ul>
+            <WhoHasWhat contents={contents} copies={copies} onAgain={onAgain} />
             <p className={styles.topics}>{t('share:log.honest')}</p>
           </section>
         )}
+        <div>
+          <Button picture="ui#folder" onPress={() => navigate('/copy')}>
+            {t('reply:open')}
+          </Button>
+        </div>
       </div>
       {naming && (
         <Dialog title={t('share:who.title')} onClose={() => setNaming(false)}>

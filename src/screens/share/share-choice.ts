@@ -16,7 +16,7 @@ export type LockedItem =
   | { readonly kind: 'wish'; readonly topicId: string; readonly record: Wish };
 
 /** The topic of a question of this plan. */
-function topicIn(contents: PlanContents, questionId: string): string {
+export function topicIn(contents: PlanContents, questionId: string): string {
   return topicOf(catalogueOf(contents.adaptations), questionId) ?? '';
 }
 

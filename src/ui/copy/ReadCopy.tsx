@@ -3,7 +3,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanContents } from '#domain/contents.ts';
-import type { Catalogue } from '#domain/fit.ts';
+import { type Catalogue, topicOf } from '#domain/fit.ts';
 import { gatheredFeelings } from '#domain/overview.ts';
 import { planPages } from '#domain/page.ts';
 import type { Media } from '#domain/records.ts';
@@ -25,6 +25,8 @@ import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import { CatalogueContext } from '#ui/words/catalogue.ts';
 import styles from './ReadCopy.module.css';
+import type { Place, Replying } from './reply.ts';
+import { useReply } from './useReply.tsx';
 
 /** An opened copy, as it is read. */
 export interface CopyToRead {
@@ -48,6 +50,8 @@ export interface ReadCopyProps {
   readonly hint: string;
   /** Buttons that keep it. */
   readonly keeping: ReactNode;
+  /** Present where what is read can be answered. The same one as long as the copy is. */
+  readonly replying?: Replying | undefined;
   readonly onClose: () => void;
 }
 
@@ -59,8 +63,8 @@ export function ReadCopy(props: ReadCopyProps) {
   );
 }
 
-function CopyPages({ copy, catalogue, hint, keeping, onClose }: ReadCopyProps) {
-  const { t } = useTranslation(['copy', 'frame', 'overview']);
+function CopyPages({ copy, catalogue, hint, keeping, replying, onClose }: ReadCopyProps) {
+  const { t } = useTranslation(['copy', 'frame', 'overview', 'reply']);
   const words = usePageWords();
   const days = useDayWords();
   const { reading, stop } = useReadAloud();
@@ -78,11 +82,36 @@ function CopyPages({ copy, catalogue, hint, keeping, onClose }: ReadCopyProps) {
   const madeAt = Date.parse(`${copy.made}T12:00`);
   const day = words.date(madeAt);
 
+  const reply = useReply(replying, plan.name, (place) => {
+    const section = pages
+      .flatMap((page) => page.sections)
+      .find(({ questionId }) => questionId === place.questionId);
+    return (section?.groups ?? [])
+      .flatMap(({ cards }) => cards)
+      .map(({ card }) => ({ card, word: words.card(card, contents) }));
+  });
+  const below = replying
+    ? ({ topicId, questionId }: Omit<Place, 'card'>) =>
+        reply.below(
+          questionId === undefined
+            ? { topicId }
+            : { topicId: topicOf(catalogue, questionId) ?? topicId, questionId },
+          questionId === undefined ? words.topic(topicId) : undefined,
+        )
+    : undefined;
+  const [leaving, setLeaving] = useState(false);
+  const close = () => {
+    stop();
+    onClose();
+  };
+
   const soundOf = async (id: string) => {
     const medium = await media.read(id);
     return medium && new Blob([medium.bytes], { type: medium.type });
   };
 
+  if (reply.screen)
+    return <FrameContext value={{ owner: <Portrait face={plan.face} /> }}>{reply.screen}</FrameContext>;
   return (
     <FileMedia read={media.read}>
       <FrameContext value={{ owner: <Portrait face={plan.face} photo={plan.photo} /> }}>
@@ -95,13 +124,18 @@ function CopyPages({ copy, catalogue, hint, keeping, onClose }: ReadCopyProps) {
               ...(columns ? feelingSegments(columns, { words, named: contents, t }) : []),
             ]}
             bar={
-              <QuestionBar
-                onNext={() => {
-                  stop();
-                  onClose();
-                }}
-                nextWord={t('copy:close')}
-              />
+              reply.added.length > 0 ? (
+                <QuestionBar
+                  onBack={reply.unsent ? () => setLeaving(true) : close}
+                  onNext={() => {
+                    stop();
+                    reply.send();
+                  }}
+                  nextWord={t('reply:send')}
+                />
+              ) : (
+                <QuestionBar onNext={close} nextWord={t('copy:close')} />
+              )
             }
           >
             {copy.answerBefore !== undefined && (
@@ -112,7 +146,7 @@ function CopyPages({ copy, catalogue, hint, keeping, onClose }: ReadCopyProps) {
             {pages.length === 0 ? (
               <Notice large picture="ui#family-copy" title={t('copy:empty')} />
             ) : (
-              <PlanScroll pages={pages} columns={columns} named={contents} reading={reading} />
+              <PlanScroll pages={pages} columns={columns} named={contents} reading={reading} below={below} />
             )}
             <div className={styles.foot}>
               <p className={styles.hint}>{hint}</p>
@@ -126,6 +160,18 @@ function CopyPages({ copy, catalogue, hint, keeping, onClose }: ReadCopyProps) {
                 {keeping}
               </div>
             </div>
+            {reply.dialog}
+            {leaving && (
+              <Dialog title={t('reply:leave')} onClose={() => setLeaving(false)}>
+                <p>{t('reply:leave.text')}</p>
+                <DialogActions>
+                  <Button onPress={close}>{t('reply:leave.go')}</Button>
+                  <Button variant="go" onPress={() => setLeaving(false)}>
+                    {t('reply:leave.stay')}
+                  </Button>
+                </DialogActions>
+              </Dialog>
+            )}
             {telling && (
               <Dialog title={t('copy:story')} onClose={() => setTelling(false)}>
                 <div className={styles.story}>

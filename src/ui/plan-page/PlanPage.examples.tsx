@@ -48,6 +48,7 @@ const section = (questionId: string, more: Partial<PageSection>): PageSection =>
   said: { by: 'self' },
   locked: false,
   observations: [],
+  additions: [],
   ...more,
 });
 
@@ -91,6 +92,7 @@ const leisure: PageView = {
   wishes: sampleWishes,
   unwanted: sampleUnwanted,
   enough: false,
+  additions: [],
   agreements: [
     {
       agreement: { ...agreed('swim'), rule: 'FREQ=WEEKLY;BYDAY=WE', time: '19:00', lookBack: '2026-06-03' },
@@ -146,6 +148,7 @@ const network: PageView = {
   wishes: [],
   unwanted: [],
   enough: true,
+  additions: [],
   agreements: [],
   talks: [],
 };

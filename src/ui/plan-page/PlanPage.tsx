@@ -3,10 +3,12 @@ import { useEffect, useRef } from 'react';
 import { hasWishes, type PageView } from '#domain/page.ts';
 import { Portrait } from '#ui/portrait/Portrait.tsx';
 import type { Named } from '#ui/words/useWords.ts';
+import { AdditionPiece } from './AdditionPiece.tsx';
 import { AgreementsPanel } from './AgreementsPanel.tsx';
 import { PagePanels } from './PagePanels.tsx';
 import styles from './PlanPage.module.css';
-import { SectionPanel } from './SectionPanel.tsx';
+import panel from './SectionPanel.module.css';
+import { type BelowPlace, SectionPanel } from './SectionPanel.tsx';
 import { SeenPanel } from './SeenPanel.tsx';
 import { segmentIds } from './segments.ts';
 import { WishesPanel } from './WishesPanel.tsx';
@@ -23,9 +25,12 @@ export interface PlanPageProps {
   paper?: boolean;
   /** Makes each answer lead somewhere, such as to its question. */
   onOpen?: (questionId: string) => void;
+  /** What stands below each part and below the page, such as a way to add something. */
+  below?: BelowPlace | undefined;
 }
 
-export function PlanPage({ page, named, reading, showsLocks = false, paper = false, onOpen }: PlanPageProps) {
+export function PlanPage(props: PlanPageProps) {
+  const { page, named, reading, showsLocks = false, paper = false, onOpen, below } = props;
   const root = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -52,6 +57,7 @@ export function PlanPage({ page, named, reading, showsLocks = false, paper = fal
             section={section}
             leads={index === 0 && !page.owner}
             onOpen={onOpen}
+            below={below}
           />
         ))}
         {page.seen.map((seen) => (
@@ -59,7 +65,20 @@ export function PlanPage({ page, named, reading, showsLocks = false, paper = fal
         ))}
         {hasWishes(page) && <WishesPanel {...shown} page={page} />}
         {page.agreements.length > 0 && <AgreementsPanel {...shown} page={page} />}
+        {page.additions.length > 0 && (
+          <section className={panel.panel}>
+            {page.additions.map((addition) => (
+              <AdditionPiece
+                key={addition.id}
+                addition={addition}
+                paper={paper}
+                data-reading={reading === segmentIds.told(page.topicId, addition.id) ? '' : undefined}
+              />
+            ))}
+          </section>
+        )}
       </PagePanels>
+      {below?.({ topicId: page.topicId })}
     </div>
   );
 }

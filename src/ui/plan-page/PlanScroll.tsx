@@ -9,6 +9,7 @@ import type { Named } from '#ui/words/useWords.ts';
 import { PlanPage } from './PlanPage.tsx';
 import styles from './PlanScroll.module.css';
 import { usePageWords } from './page-words.ts';
+import type { BelowPlace } from './SectionPanel.tsx';
 
 export interface PlanScrollProps {
   pages: readonly PageView[];
@@ -16,9 +17,11 @@ export interface PlanScrollProps {
   columns?: FeelingColumns | undefined;
   named: Named;
   reading?: string | undefined;
+  /** What stands below each part and below each page. */
+  below?: BelowPlace | undefined;
 }
 
-export function PlanScroll({ pages, columns, named, reading }: PlanScrollProps) {
+export function PlanScroll({ pages, columns, named, reading, below }: PlanScrollProps) {
   const { t } = useTranslation('overview');
   const words = usePageWords();
   return (
@@ -29,7 +32,7 @@ export function PlanScroll({ pages, columns, named, reading }: PlanScrollProps) 
             <TopicPicture of={page.topicId} className={styles.picture} />
             {words.page(page.topicId)}
           </h2>
-          <PlanPage page={page} named={named} reading={reading} />
+          <PlanPage page={page} named={named} reading={reading} below={below} />
         </section>
       ))}
       {columns && (

@@ -1,8 +1,10 @@
 // One answer on a page: its heading, its cards, what the client tells in own words, and apart from that what others see.
 import type { ReactNode } from 'react';
 import type { PageSection } from '#domain/page.ts';
+import type { Addition } from '#domain/records.ts';
 import { Picture } from '#ui/picture/Picture.tsx';
 import type { Named } from '#ui/words/useWords.ts';
+import { AdditionPiece } from './AdditionPiece.tsx';
 import { PageCards } from './PageCards.tsx';
 import { usePageWords } from './page-words.ts';
 import styles from './SectionPanel.module.css';
@@ -20,7 +22,12 @@ export interface SectionPanelProps {
   /** The page opens with this one: it has the topic's colour. */
   leads?: boolean;
   onOpen?: ((questionId: string) => void) | undefined;
+  /** What stands below everything, such as a way to add something here. */
+  below?: BelowPlace | undefined;
 }
+
+/** What stands below a part of a page, by its place. */
+export type BelowPlace = (place: Omit<Addition['place'], 'card'>) => ReactNode;
 
 export function SectionPanel(props: SectionPanelProps) {
   const {
@@ -32,6 +39,7 @@ export function SectionPanel(props: SectionPanelProps) {
     paper = false,
     leads = false,
     onOpen,
+    below,
   } = props;
   const words = usePageWords().of(section);
   const heading = words.heading(section.questionId);
@@ -108,6 +116,15 @@ export function SectionPanel(props: SectionPanelProps) {
           </div>
         </div>
       ))}
+      {section.additions.map((addition) => (
+        <AdditionPiece
+          key={addition.id}
+          addition={addition}
+          paper={paper}
+          data-reading={isRead(segmentIds.told(topicId, addition.id))}
+        />
+      ))}
+      {below?.({ topicId, questionId: section.questionId })}
     </section>
   );
 }

@@ -100,6 +100,9 @@ export function pageWordsIn(t: Translate, changes: Catalogue['changes'], languag
     sees: ({ said }) => t('plan:sees', { name: nameOf(said) }),
     seesWords: (observation) =>
       t('plan:sees.words', { name: nameOf(observation.said), words: words.told(observation) }),
+    says: ({ said }) => t('plan:says', { name: nameOf(said) }),
+    saysWords: (addition) =>
+      t('plan:says.words', { name: nameOf(addition.said), words: words.told(addition) }),
     seesThis: (name) => t('plan:sees.this', { name }),
     look: (look) => t(`plan:look.${look}`),
     change: (heading) => t('plan:change', { heading }),

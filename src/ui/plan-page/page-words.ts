@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Look } from '#domain/observing.ts';
 import type { PageGroup, PageSection } from '#domain/page.ts';
 import type { PageTalk } from '#domain/page-agreed.ts';
-import type { Agreement, CheckIn, Observation, Said, Wish } from '#domain/records.ts';
+import type { Addition, Agreement, CheckIn, Observation, Said, Wish } from '#domain/records.ts';
 import { useChanges } from '#ui/words/catalogue.ts';
 import type { Named, Words } from '#ui/words/useWords.ts';
 import { pageWordsIn } from './page-words-in.ts';
@@ -60,6 +60,9 @@ export interface PageWords extends Words {
   /** "Joost ziet". */
   sees(observation: Observation): string;
   seesWords(observation: Observation): string;
+  /** "Mama zegt". */
+  says(addition: Pick<Addition, 'said'>): string;
+  saysWords(addition: Addition): string;
   /** "Joost ziet dit", above what somebody saw by looking closely. */
   seesThis(name: string): string;
   look(look: Look): string;

@@ -4,7 +4,7 @@ import { cardOf } from '#domain/contents.ts';
 import { lookOf, type Seen } from '#domain/observing.ts';
 import type { PageSection, PageView } from '#domain/page.ts';
 import type { PageAgreement } from '#domain/page-agreed.ts';
-import type { CardRef, Wish } from '#domain/records.ts';
+import type { Addition, CardRef, Wish } from '#domain/records.ts';
 import { isTold, type Told } from '#domain/told.ts';
 import type { Segment } from '#ui/read-aloud/speaker.ts';
 import type { Named } from '#ui/words/useWords.ts';
@@ -57,6 +57,7 @@ export function segmentsOf(page: PageView, reading: Reading): readonly Segment[]
         .map(({ text }) => `${text}.`)
         .join(' '),
     })),
+    ...additionSegments(page.topicId, page.additions, reading),
   ];
 }
 
@@ -149,7 +150,18 @@ export function sectionSegments(topicId: string, section: PageSection, reading: 
         reading,
       ),
     ),
+    ...additionSegments(topicId, section.additions, reading),
   ];
+}
+
+function additionSegments(
+  topicId: string,
+  additions: readonly Addition[],
+  reading: Reading,
+): readonly Segment[] {
+  return additions.flatMap((addition) =>
+    toldSegments(segmentIds.told(topicId, addition.id), addition, reading.words.saysWords(addition), reading),
+  );
 }
 
 /** What one person saw by looking closely: who it is, then look by look, then what they tell. */

@@ -5,6 +5,7 @@ import { topics } from '#content/topics.ts';
 import { noLists, type PlanContents } from '#domain/contents.ts';
 import { type PageView, planPages } from '#domain/page.ts';
 import type {
+  Addition,
   Agreement,
   Answer,
   Card,
@@ -308,7 +309,33 @@ describe('an answer on a page', () => {
       told: [],
       locked: false,
       observations: [seen],
+      additions: [],
     });
+  });
+
+  it('sets apart what family added and the client said yes to, also where its question is gone', () => {
+    const added = (fields: Partial<Addition>): Addition => ({
+      ...made(),
+      said: { by: 'other', name: 'Mama' },
+      roundId: now,
+      place: { topicId: 'leisure', questionId: '4.1' },
+      state: 'yes',
+      source: id(900),
+      text: 'Ook met Flip',
+      ...fields,
+    });
+    const yes = added({});
+    const gone = added({ place: { topicId: 'leisure', questionId: 'own.gone' } });
+    const additions = [
+      yes,
+      added({ state: 'new' }),
+      added({ state: 'talk' }),
+      added({ roundId: earlier }),
+      gone,
+    ];
+    expect(section({ additions }, 'leisure')?.additions).toEqual([yes]);
+    const page = pages({ additions }).find(({ topicId }) => topicId === 'leisure');
+    expect(page?.additions).toEqual([gone]);
   });
 
   it('does not show a skipped answer, nor its lock, beside what others see', () => {

@@ -114,7 +114,7 @@ describe('a backup that is encoded and decoded', () => {
     for (const { bytes: medium } of sam.media) expect(bytes.includes(Buffer.from(medium))).toBe(false);
     const surroundings = { now, newId: () => idOf(0) };
     const back = await openFile(file.value, 'appel boom fiets huis zon', surroundings, () => undefined);
-    expect(back.ok && back.value.contents).toEqual(contents);
+    expect(back).toMatchObject({ ok: true, value: { contents } });
   });
 });
 

@@ -35,6 +35,7 @@ describe.each(versions)('the files of version %i', (version) => {
     if (!sealed.ok) throw new Error(sealed.reason);
     const opened = await openFile(sealed.value, words, { now, newId: countingIds() }, () => undefined, false);
     if (!opened.ok) throw new Error(opened.reason);
+    if (opened.value.kind === 'reply') throw new Error('a reply is no plan');
     return opened.value;
   }
   /** plan.json as `age` and `unzip` give it. */

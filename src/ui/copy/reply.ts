@@ -1,0 +1,39 @@
+// What somebody who reads a copy adds to it, as long as the copy is open; nothing of it is stored here.
+import type { Addition, Person } from '#domain/records.ts';
+import type { ToldDraft } from '#domain/told.ts';
+import type { EncodePhoto } from '#ui/capture/PhotoCapture.tsx';
+import type { Delivered } from '#ui/hand-over/useDelivery.ts';
+
+export type Place = Addition['place'];
+
+export interface Added {
+  readonly id: string;
+  readonly place: Place;
+  readonly told: ToldDraft;
+  readonly at: number;
+}
+
+export type ReplyFrom = Pick<Person, 'name' | 'relation'>;
+
+/** What a copy needs for a reply. Absent where nobody can reply. */
+export interface Replying {
+  readonly newId: () => string;
+  readonly encode: EncodePhoto;
+  /** The relations that can be chosen, nearest first. */
+  readonly relations: readonly string[];
+  /** Makes the file; `onProgress` hears from 0 to 1. */
+  readonly make: (
+    from: ReplyFrom,
+    added: readonly Added[],
+    onProgress: (fraction: number) => void,
+  ) => {
+    readonly result: Promise<
+      { readonly ok: true; readonly value: Blob } | { readonly ok: false; readonly reason: string }
+    >;
+    stop(): void;
+  };
+  readonly deliver: (
+    file: Blob,
+    from: ReplyFrom,
+  ) => { readonly name: string; readonly done: Promise<Delivered> };
+}

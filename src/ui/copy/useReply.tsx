@@ -1,0 +1,138 @@
+// What somebody adds to a copy while they read it: kept as long as the copy is open, until it is sent.
+import { type ReactNode, useEffect, useState } from 'react';
+import type { CardRef } from '#domain/records.ts';
+import { AddDialog } from './AddDialog.tsx';
+import { AddHere } from './AddHere.tsx';
+import type { Added, Place, ReplyFrom, Replying } from './reply.ts';
+import { SendBack } from './SendBack.tsx';
+import { WhoDialog } from './WhoDialog.tsx';
+
+type Doing =
+  | { readonly what: 'add'; readonly place: Place; readonly added?: Added }
+  | { readonly what: 'who'; readonly next?: Doing };
+
+export interface ReplyState {
+  readonly added: readonly Added[];
+  /** There is something that was not sent. */
+  readonly unsent: boolean;
+  /** The way to add something to a place, and what was added there. */
+  below(place: Place, topic?: string): ReactNode;
+  readonly dialog: ReactNode;
+  /** The screen for sending, as long as it is open. */
+  readonly screen: ReactNode;
+  send(): void;
+}
+
+export function useReply(
+  replying: Replying | undefined,
+  owner: string,
+  cardsAt: (place: Place) => readonly { readonly card: CardRef; readonly word: string }[],
+): ReplyState {
+  const [added, setAdded] = useState<readonly Added[]>([]);
+  const [from, setFrom] = useState<ReplyFrom>();
+  const [doing, setDoing] = useState<Doing>();
+  const [sending, setSending] = useState(false);
+  const [removed, setRemoved] = useState<Added>();
+  const [unsent, setUnsent] = useState(false);
+
+  // Closing the page would lose what was said.
+  useEffect(() => {
+    if (!unsent) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [unsent]);
+
+  if (!replying) {
+    return { added, unsent, below: () => null, dialog: null, screen: null, send: () => undefined };
+  }
+  const put = (list: readonly Added[]) => {
+    setRemoved(undefined);
+    setAdded(list);
+    setUnsent(list.length > 0);
+  };
+  const change = (one: Added) => setDoing({ what: 'add', place: one.place, added: one });
+  const remove = (one: Added) => {
+    put(added.filter(({ id }) => id !== one.id));
+    setRemoved(one);
+  };
+  const putBack = removed && (() => put([...added, removed]));
+  const add = (place: Place) => {
+    const adding: Doing = { what: 'add', place };
+    setDoing(from ? adding : { what: 'who', next: adding });
+  };
+  const keep = (
+    { place, added: earlier }: Extract<Doing, { what: 'add' }>,
+    told: Added['told'],
+    card?: CardRef,
+  ) => {
+    const { card: _, ...where } = place;
+    const next: Added = {
+      id: earlier?.id ?? replying.newId(),
+      place: card === undefined ? where : { ...where, card },
+      told,
+      at: Date.now(),
+    };
+    put(earlier ? added.map((one) => (one.id === earlier.id ? next : one)) : [...added, next]);
+    setDoing(undefined);
+  };
+  const dialog =
+    doing &&
+    (doing.what === 'who' ? (
+      <WhoDialog
+        start={from}
+        owner={owner}
+        relations={replying.relations}
+        onDone={(who) => {
+          setFrom(who);
+          setDoing(doing.next);
+        }}
+        onClose={() => setDoing(undefined)}
+      />
+    ) : (
+      <AddDialog
+        added={doing.added}
+        cards={cardsAt(doing.place)}
+        encode={replying.encode}
+        onDone={(told, card) => keep(doing, told, card)}
+        onClose={() => setDoing(undefined)}
+      />
+    ));
+  return {
+    added,
+    unsent,
+    below: (place, topic) => (
+      <AddHere
+        added={added.filter((one) => isAt(one, place))}
+        onAdd={() => add(place)}
+        onChange={change}
+        onRemove={remove}
+        topic={topic}
+        onPutBack={removed && isAt(removed, place) ? putBack : undefined}
+      />
+    ),
+    dialog,
+    screen: sending && from && (
+      <>
+        <SendBack
+          owner={owner}
+          from={from}
+          added={added}
+          replying={replying}
+          onWho={() => setDoing({ what: 'who' })}
+          onChange={change}
+          onRemove={remove}
+          onPutBack={putBack}
+          onGone={() => setUnsent(false)}
+          onBack={() => setSending(false)}
+        />
+        {dialog}
+      </>
+    ),
+    send: () => setSending(true),
+  };
+}
+
+function isAt({ place }: Added, { topicId, questionId }: Place): boolean {
+  return place.questionId === questionId && (questionId !== undefined || place.topicId === topicId);
+}
