@@ -46,6 +46,8 @@ export function TextField({
           rows={1}
           className={`${styles.input} ${styles.grows}`}
           onChange={(event) => onChange(event.target.value)}
+          // A browser shows the caret only, and leaves the other lines under a bar.
+          onFocus={(event) => event.currentTarget.scrollIntoView?.({ block: 'nearest' })}
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return;
             event.preventDefault();
