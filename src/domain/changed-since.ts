@@ -5,48 +5,51 @@ import type { Copy } from './records.ts';
 /** The revision of every record that a copy holds, by its id. */
 export type Held = NonNullable<Copy['held']>;
 
+interface Revised {
+  readonly id: string;
+  readonly revision: number;
+}
+
 export function heldBy(contents: PlanContents): Held {
-  const records = listKinds.flatMap((kind): readonly { id: string; revision: number }[] => contents[kind]);
+  const records = listKinds.flatMap((kind): readonly Revised[] => contents[kind]);
   return Object.fromEntries(records.map(({ id, revision }) => [id, revision]));
 }
 
 export interface Changes {
-  readonly added: number;
-  readonly changed: number;
-  readonly gone: number;
+  /** In which something is new or otherwise. */
+  readonly topics: ReadonlySet<string>;
+  /** Something that the copy has would not be in it now: it has no topic any more. */
+  readonly gone: boolean;
 }
 
-/**
- * By topic, what would now be different in the same copy. `now` is what the same choices would give; what is gone has no topic any
- * more, and stands under the empty one.
- */
+/** What would be different in the same copy. `now` is what the same choices would give. */
 export function changedSince(
   held: Held,
   now: PlanContents,
   topicOf: (questionId: string) => string | undefined,
-): ReadonlyMap<string, Changes> {
-  const byTopic = new Map<string, Changes>();
-  const count = (topicId: string, what: keyof Changes) => {
-    const { added, changed, gone } = byTopic.get(topicId) ?? { added: 0, changed: 0, gone: 0 };
-    const next = { added, changed, gone };
-    next[what] += 1;
-    byTopic.set(topicId, next);
+): Changes {
+  const topics = new Set<string>();
+  const compare = <R extends Revised>(records: readonly R[], topicsOf: (record: R) => readonly string[]) => {
+    for (const record of records) {
+      if (held[record.id] !== record.revision) for (const topic of topicsOf(record)) topics.add(topic);
+    }
   };
-  const stands = new Set<string>();
-  const compare = (records: readonly { id: string; revision: number }[], topic: (at: number) => string) =>
-    records.forEach(({ id, revision }, at) => {
-      stands.add(id);
-      const then = held[id];
-      if (then === undefined) count(topic(at), 'added');
-      else if (then !== revision) count(topic(at), 'changed');
-    });
-  const { answers, observations, wishes, agreements, additions } = now;
-  compare(answers, (at) => topicOf(answers[at]?.questionId ?? '') ?? '');
-  compare(observations, (at) => topicOf(observations[at]?.questionId ?? '') ?? '');
-  compare(wishes, (at) => wishes[at]?.topicId ?? '');
-  compare(agreements, (at) => agreements[at]?.topicId ?? '');
-  compare(additions, (at) => additions[at]?.place.topicId ?? '');
-  for (const kind of listKinds) for (const { id } of now[kind]) stands.add(id);
-  for (const id of Object.keys(held)) if (!stands.has(id)) count('', 'gone');
-  return byTopic;
+  const asked = ({ questionId }: { questionId: string }) => [topicOf(questionId) ?? ''];
+  const placed = ({ topicId }: { topicId: string }) => [topicId];
+  const topicById = new Map(now.agreements.map((agreement) => [agreement.id, agreement.topicId]));
+  compare(now.answers, asked);
+  compare(now.cards, asked);
+  compare(now.observations, asked);
+  compare(now.wishes, placed);
+  compare(now.agreements, placed);
+  compare(now.checkIns, ({ agreementId }) => [topicById.get(agreementId) ?? '']);
+  compare(now.additions, ({ place }) => placed(place));
+  compare(now.adaptations, ({ target: { kind, id } }) => (kind === 'topic' ? [id] : [topicOf(id) ?? '']));
+  // A person stands wherever an answer names them.
+  compare(now.people, ({ id }) =>
+    now.answers.filter(({ marks }) => marks.some(({ card }) => card === `person:${id}`)).flatMap(asked),
+  );
+  topics.delete('');
+  const stands = new Set(listKinds.flatMap((kind): readonly Revised[] => now[kind]).map(({ id }) => id));
+  return { topics, gone: Object.keys(held).some((id) => !stands.has(id)) };
 }

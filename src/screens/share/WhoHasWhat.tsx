@@ -21,14 +21,15 @@ export function WhoHasWhat({ contents, copies, onAgain }: WhoHasWhatProps) {
   const { t } = useTranslation(['share', 'reply']);
   const words = usePageWords();
   // What was locked for this copy and is not any more, or the other way round, is a change too.
-  const changesOf = ({ held, topics, unlocked }: Copy): readonly string[] | undefined => {
-    if (held === undefined) return undefined;
+  const changesOf = ({ held, topics, unlocked }: Copy): readonly string[] => {
+    if (held === undefined) return [t('share:log.unknown')];
     const now = select(contents, 'copy', { topics, unlocked });
     const changes = changedSince(held, now, (questionId) => topicIn(contents, questionId));
     const lines = catalogueOf(contents.adaptations)
-      .topics.filter(({ id }) => changes.has(id))
+      .topics.filter(({ id }) => changes.topics.has(id))
       .map(({ id }) => t('share:log.changed', { topic: words.topic(id) }));
-    return changes.has('') ? [...lines, t('share:log.gone')] : lines;
+    if (changes.gone) lines.push(t('share:log.gone'));
+    return lines.length > 0 ? lines : [t('share:log.same')];
   };
   return (
     <ul>
@@ -46,12 +47,11 @@ export function WhoHasWhat({ contents, copies, onAgain }: WhoHasWhatProps) {
                   {t(copy.shape === 'page' ? 'share:log.shape.page' : 'share:log.shape.file')}
                 </p>
               )}
-              {changes?.map((line) => (
+              {changes.map((line) => (
                 <p key={line} className={styles.topics}>
                   {line}
                 </p>
               ))}
-              {changes?.length === 0 && <p className={styles.topics}>{t('share:log.same')}</p>}
               {replies > 0 && <p className={styles.topics}>{t('share:log.replies', { count: replies })}</p>}
             </div>
             <Button variant="quiet" picture="ui#again" onPress={() => onAgain(copy)}>

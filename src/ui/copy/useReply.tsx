@@ -68,7 +68,8 @@ export function useReply(
   ) => {
     const { card: _, ...where } = place;
     const next: Added = {
-      id: earlier?.id ?? replying.newId(),
+      // The client may have the earlier one: a changed one is another.
+      id: replying.newId(),
       place: card === undefined ? where : { ...where, card },
       told,
       at: Date.now(),

@@ -8,23 +8,25 @@ import { sam } from '#tests/support/copies.ts';
 const topic = (questionId: string) => topicOf(catalogueOf([]), questionId);
 
 it('says nothing of a plan that is as it was', () => {
-  expect(changedSince(heldBy(sam.contents), sam.contents, topic).size).toBe(0);
+  expect(changedSince(heldBy(sam.contents), sam.contents, topic)).toEqual({ topics: new Set(), gone: false });
 });
 
-it('counts what is new, changed and gone', () => {
+it('names the topic of what is new or otherwise, and says that something is gone', () => {
   const [first, ...rest] = sam.contents.answers;
   if (!first) throw new Error('Sam answered');
   const held = heldBy(sam.contents);
-  const changed = { ...sam.contents, answers: [{ ...first, revision: first.revision + 1 }, ...rest] };
-  expect(changedSince(held, changed, topic).get(topic(first.questionId) ?? '')).toEqual({
-    added: 0,
-    changed: 1,
-    gone: 0,
-  });
-  expect(changedSince(held, { ...sam.contents, answers: rest }, topic).get('')?.gone).toBe(1);
-  expect(
-    changedSince(heldBy({ ...sam.contents, answers: rest }), sam.contents, topic).get(
-      topic(first.questionId) ?? '',
-    )?.added,
-  ).toBe(1);
+  const topics = new Set([topic(first.questionId)]);
+  const otherwise = { ...sam.contents, answers: [{ ...first, revision: first.revision + 1 }, ...rest] };
+  expect(changedSince(held, otherwise, topic)).toEqual({ topics, gone: false });
+  const less = { ...sam.contents, answers: rest };
+  expect(changedSince(held, less, topic).gone).toBe(true);
+  expect(changedSince(heldBy(less), sam.contents, topic)).toEqual({ topics, gone: false });
+});
+
+it('knows where an own card and a person stand', () => {
+  const { cards, people } = sam.contents;
+  const held = heldBy({ ...sam.contents, cards: [], people: [] });
+  const { topics } = changedSince(held, sam.contents, topic);
+  for (const { questionId } of cards) expect(topics).toContain(topic(questionId));
+  expect(people.length).toBeGreaterThan(0);
 });
