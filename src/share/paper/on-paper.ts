@@ -83,7 +83,8 @@ export function mediaOn(
   ].map(cardOf);
   const named = new Set(refs.map((ref) => ref.id));
   const told: readonly Told[] = [
-    ...sections.flatMap((section) => [...section.told, ...section.observations]),
+    ...sections.flatMap((section) => [...section.told, ...section.observations, ...section.additions]),
+    ...pages.flatMap((page) => page.additions),
     ...seenOn(shown),
     ...pages.flatMap(({ wishes, unwanted }) =>
       [...wishes, ...unwanted].flatMap((wish) => [wish, ...(wish.steps ?? [])]),

@@ -5,6 +5,7 @@ import type { Look } from '#domain/observing.ts';
 import type { PageGroup, PageSection } from '#domain/page.ts';
 import type { PageTalk } from '#domain/page-agreed.ts';
 import type {
+  Addition,
   Agreement,
   Card,
   CardRef,
@@ -76,6 +77,8 @@ export interface PaperWords {
   said(said: Said | undefined): string | undefined;
   sees(observation: Observation): string;
   seesWords(observation: Observation): string;
+  says(addition: Pick<Addition, 'said'>): string;
+  saysWords(addition: Addition): string;
   seesThis(name: string): string;
   look(look: Look): string;
   date(at: number): string;

@@ -1,5 +1,6 @@
 // The layout of the whole plan: a page a topic, over as many sheets as it needs.
 import { hasWishes, type PageView } from '#domain/page.ts';
+import { additionsPanel } from './addition-boxes.ts';
 import { agreementsPanel } from './agreements-panel.ts';
 import { type Box, heightOf, stack, text, twoColumns } from './box.ts';
 import type { PanelLook } from './panel.ts';
@@ -34,7 +35,8 @@ export function planSheets(press: Press, page: PageView, book: Struct): void {
     page.sections.length +
     page.seen.length +
     (hasWishes(page) ? 1 : 0) +
-    (page.agreements.length > 0 ? 1 : 0);
+    (page.agreements.length > 0 ? 1 : 0) +
+    (page.additions.length > 0 ? 1 : 0);
   const width = count === 1 ? inner : (inner - GAP) / 2;
   const look = { width, colour: colourOf(press, page.topicId) };
   const columnsAt = (scale: number) => {
@@ -70,6 +72,7 @@ function panelsOf(press: Press, page: PageView, look: PanelLook): readonly Box[]
     ...page.seen.map((seen) => seenPanel(press, seen, look)),
     ...(hasWishes(page) ? [wishesPanel(press, page, { ...look, colour: colourOf(press, 'control') })] : []),
     ...(page.agreements.length > 0 ? [agreementsPanel(press, page, look)] : []),
+    ...(page.additions.length > 0 ? [additionsPanel(press, page.additions, look)] : []),
   ];
 }
 

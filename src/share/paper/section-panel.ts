@@ -1,5 +1,6 @@
 // The panel of one answer on paper: the same things in the same order as on the screen.
 import type { PageSection } from '#domain/page.ts';
+import { additionBoxes } from './addition-boxes.ts';
 import { type Box, text, together } from './box.ts';
 import { groupBox } from './cards-box.ts';
 import { headingBox, type PanelLook, padding, panel, signed, typeIn } from './panel.ts';
@@ -48,6 +49,7 @@ export function sectionPanel(press: Press, section: PageSection, look: PanelLook
       ),
       ...toldBoxes(press, one, inner, true),
     ]),
+    ...additionBoxes(press, section.additions, inner),
   ];
   return panel(press, headingBox(press, words.of(section).heading(section.questionId), inner), parts, look);
 }
