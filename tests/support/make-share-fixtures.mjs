@@ -1,7 +1,7 @@
 // Makes the frozen files of the current version of the share format, by the surface, in a real browser, from the example plan:
 //   npx vite build && node tests/support/make-share-fixtures.mjs [copy.mijnplan …]
 // They are committed and then stay as they are: a reader has to open what was made years ago. Only a new version gets new ones.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 import { launch, serve } from './preview.mjs';
@@ -67,6 +67,30 @@ async function pdf(page, file, lock) {
   return lock === 'Met slot' ? wordsOn(page) : [];
 }
 
+/** What somebody who got `copy.mijnplan` sends back. @param {Page} page */
+async function reply(page) {
+  const words = readFileSync(`${folder}/words.txt`, 'utf8').trim();
+  await page.goto(`${page.url().split('#')[0]}#/copy`);
+  const chooser = page.waitForEvent('filechooser');
+  await tap(page, 'Kies het bestand');
+  await (await chooser).setFiles(`${folder}/copy.mijnplan`);
+  await page.getByLabel('De 5 woorden').fill(words);
+  await tap(page, 'Open de kopie');
+  await tap(page, 'Wil je hier iets bij zeggen?');
+  await page.getByLabel(/^Jouw naam/).fill('Mama');
+  await tap(page, 'Moeder');
+  await page.getByRole('dialog').getByRole('button', { name: 'Verder' }).click();
+  await tap(page, 'Woord');
+  await page.getByLabel('Schrijf je woorden op').fill('Vroeger hielp je al graag in de keuken.');
+  await tap(page, 'Goed zo');
+  await page.getByRole('dialog').getByRole('button', { name: 'Klaar' }).click();
+  await tap(page, 'Stuur terug');
+  await tap(page, 'Maak het antwoord');
+  await heading(page, 'Het antwoord is klaar');
+  await save(page, 'Stuur het antwoord', 'reply.mijnplan');
+  return words.split('-');
+}
+
 /** How each file is made; gives the words that open it. @type {Record<string, (page: Page) => Promise<string[]>>} */
 const files = {
   'copy.mijnplan': (page) => copy(page, 'copy.mijnplan', /^De app Mijn Plan/),
@@ -80,6 +104,7 @@ const files = {
     await save(page, 'Bewaar het bestand', 'backup.mijnplan');
     return wordsOn(page);
   },
+  'reply.mijnplan': reply,
 };
 
 mkdirSync(folder, { recursive: true });

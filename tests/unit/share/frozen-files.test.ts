@@ -72,6 +72,18 @@ describe.each(versions)('the files of version %i', (version) => {
     for (const { file: path } of plan.media) expect(listed).toContain(path);
   });
 
+  it('(reply.mijnplan) say who answers what, to which plan', async () => {
+    const sealed = await sealedIn(new File([readFileSync(at('reply.mijnplan'))], 'reply.mijnplan'));
+    if (!sealed.ok) throw new Error(sealed.reason);
+    const opened = await openFile(sealed.value, words, { now, newId: countingIds() }, () => undefined, false);
+    const { plan } = planIn('copy.mijnplan');
+    expect(opened).toMatchObject({
+      ok: true,
+      value: { kind: 'reply', from: { name: 'Mama', relation: 'mother' }, to: { planId: plan.plan.id } },
+    });
+    if (opened.ok && opened.value.kind === 'reply') expect(opened.value.additions).toHaveLength(1);
+  });
+
   it('(backup.mijnplan) keep every field that they were made with', async () => {
     const { contents } = await openedFrom('backup.mijnplan');
     const { plan } = planIn('backup.mijnplan');
@@ -91,7 +103,7 @@ describe.each(versions)('the files of version %i', (version) => {
   });
 
   it('show nothing of the plan without the words', () => {
-    for (const name of ['copy.mijnplan', 'copy.html', 'backup.mijnplan', 'locked.pdf']) {
+    for (const name of ['copy.mijnplan', 'copy.html', 'reply.mijnplan', 'backup.mijnplan', 'locked.pdf']) {
       expect(existsSync(at(name)), name).toBe(true);
       const bytes = readFileSync(at(name));
       for (const plain of ['Samira', 'plan.json', 'mijn-plan"'])
