@@ -142,7 +142,12 @@ function offline() {
       globIgnores: ['assets/symbols/**', 'vragen.json'],
       runtimeCaching: [
         { urlPattern: /\/assets\/symbols\//, handler: 'CacheFirst', options: { cacheName: 'symbols' } },
-        { urlPattern: /\/vragen\.json$/, handler: 'NetworkFirst', options: { cacheName: 'questions' } },
+        {
+          urlPattern: /\/vragen\.json$/,
+          handler: 'NetworkFirst',
+          // A network that fails before the first time means no questions, and no complaint in the console.
+          options: { cacheName: 'questions', precacheFallback: { fallbackURL: 'no-questions.json' } },
+        },
       ],
       navigateFallback: 'index.html',
       // Only a place in the app falls back to the page: what names a file is that file, or is missing.

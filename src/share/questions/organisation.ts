@@ -4,8 +4,6 @@ import { decodeQuestions, type QuestionsResult } from './questions-file.ts';
 /** `undefined` when there is none, there is no network and none was fetched before, or it changes nothing. Never throws. */
 export async function fetchOrganisation(): Promise<QuestionsResult | undefined> {
   try {
-    // Asking in vain would leave a complaint in the console.
-    if (!navigator.onLine && !(await globalThis.caches?.match('vragen.json'))) return undefined;
     const response = await fetch('vragen.json', { cache: 'no-cache' });
     if (!response.ok) return undefined;
     const result = await decodeQuestions(new Uint8Array(await response.arrayBuffer()));
