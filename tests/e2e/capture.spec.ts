@@ -1,6 +1,13 @@
 // Telling in an own way on a real question, with Chromium's made-up camera and microphone: photo, voice, drawing and word.
 import { expect, type Locator, type Page } from '@playwright/test';
-import { finish, openOwnQuestion, pick, somethingElse, storedMedia } from '#tests/support/capture-journey.ts';
+import {
+  finish,
+  openOwnQuestion,
+  pick,
+  placeStored,
+  somethingElse,
+  storedMedia,
+} from '#tests/support/capture-journey.ts';
 import { button, tap, test } from '#tests/support/journey.ts';
 import { asCameraWrites, madePhoto } from '#tests/support/made-photo.ts';
 
@@ -56,6 +63,7 @@ test('words, a photo, a voice and a drawing become one card, which is there afte
   await finish(dialog);
   await expect(card(page, 'Vissen met opa').locator('img')).toHaveJSProperty('complete', true);
 
+  await placeStored(page);
   await page.reload();
   await expect(card(page, 'Vissen met opa').locator('img')).toBeVisible();
   await tap(page, 'Verander Vissen met opa');
@@ -79,6 +87,7 @@ for (const { way, name, tell } of [
     await tell(page, dialog);
     await finish(dialog);
     await expect(card(page, name)).toBeVisible();
+    await placeStored(page);
     await page.reload();
     await expect(card(page, name)).toBeVisible();
   });
@@ -145,6 +154,7 @@ test('20 photos one after another are all there', async ({ page }) => {
   const stored = await storedMedia(page);
   expect(stored).toHaveLength(20);
   for (const { width, height } of stored) expect({ width, height }).toEqual({ width: 1600, height: 1200 });
+  await placeStored(page);
   await page.reload();
   await expect(button(page, 'Verander Een foto').first()).toBeVisible();
 });

@@ -58,3 +58,18 @@ export async function storedMedia(page: Page): Promise<StoredMedia[]> {
   });
   return rows.map((row) => ({ ...row, bytes: Buffer.from(row.bytes) }));
 }
+
+/** Waits until the app has stored that the client is at the last cards: it comes back there. */
+export async function placeStored(page: Page): Promise<void> {
+  await page.waitForFunction(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(indexedDB.open('mijn-plan'));
+    const plans = await done(database.transaction('plans').objectStore('plans').getAll());
+    database.close();
+    return plans.some(({ position }) => position?.step > 0);
+  });
+}
