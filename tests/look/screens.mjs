@@ -260,6 +260,7 @@ export const screens = [
     name: `talk-${part}`,
     plan: /** @type {PlanKind} */ ('full'),
     at: '/plan/PLAN/talk',
+    stays: true,
     after: async (/** @type {Page} */ page) => {
       await walk(/Dit is bezig/, Math.min(times, 4))(page);
       if (part === 'done') await tap('Klaar')(page);
@@ -269,6 +270,7 @@ export const screens = [
     name: 'agreement-when',
     plan: 'full',
     at: '/plan/PLAN/talk',
+    stays: true,
     after: async (page) => {
       await walk(/Dit is bezig/, 0)(page);
       await taps('Dit spreken we af', 'Woord')(page);
