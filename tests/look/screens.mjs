@@ -331,6 +331,7 @@ export const screens = [
   {
     name: 'observe-look',
     plan: 'full',
+    stays: true,
     at: '/plan/PLAN/observe',
     after: async (page) => {
       await taps('Ik kijk mee', 'Els')(page);
@@ -341,6 +342,7 @@ export const screens = [
   {
     name: 'observe-beside',
     plan: 'full',
+    stays: true,
     at: '/plan/PLAN/observe',
     after: async (page) => {
       await twoLook(page);
@@ -351,6 +353,7 @@ export const screens = [
   {
     name: 'home-who',
     plan: 'full',
+    stays: true,
     at: '/plan/PLAN',
     after: taps('Gaat wel'),
   },
