@@ -10,7 +10,7 @@ const words: Readonly<Record<string, string>> = {
 };
 
 export const examples: Record<string, () => ReactElement> = {
-  SeenCards: () => (
+  'SeenCards: what was seen': () => (
     <SeenCards questionId="living.see" choices={Object.keys(words)} wordOf={(id) => words[id] ?? ''} />
   ),
 };
