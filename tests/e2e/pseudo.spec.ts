@@ -5,8 +5,16 @@ import { plans, screens } from '#tests/look/screens.mjs';
 import { hardCodedWords } from '#tests/support/pseudo-locale.ts';
 import { resize, test } from '#tests/support/visit.ts';
 
-/** What the made-up person is called and said, and units as `Intl` writes them: no words of ours. */
+/** The days of a week and the months of a year, long and short, as `Intl` names them. */
+const datesOfIntl = (['long', 'short'] as const).flatMap((width) => {
+  const named = new Intl.DateTimeFormat('nl', { weekday: width, month: width, timeZone: 'UTC' });
+  const days = Array.from({ length: 366 }, (_, day) => new Date(Date.UTC(2024, 0, 1 + day)));
+  return days.flatMap((day) => named.format(day).match(/\p{L}+/gu) ?? []);
+});
+
+/** What the made-up person is called and said, and dates and units as `Intl` writes them: no words of ours. */
 const ownWords = new Set([
+  ...datesOfIntl,
   ...(JSON.stringify(Object.values(plans).map(({ records }) => records)).match(/\p{L}+/gu) ?? []),
   'kB',
   'MB',
