@@ -79,7 +79,7 @@ export function ChangedEnd({ contents, answers, wishes, onOne }: ChangedEndProps
           face: <QuestionPicture key={questionId} of={questionId} />,
           words: words.heading(questionId),
           topic: questions.find(({ id }) => id === questionId)?.topic ?? '',
-          sign: settled ? 'ui#check' : 'ui#more',
+          sign: settled ? 'ui#check' : 'ui#wait',
           decision: t(settled ? 'new-year:changed.takeNow' : 'look-back:open'),
         }),
       ),

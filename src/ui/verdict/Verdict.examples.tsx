@@ -31,7 +31,7 @@ export const examples: Record<string, () => ReactElement> = {
           face: <Picture of="ui#wishes" />,
           words: 'Zelf koken',
           topic: 'living',
-          sign: 'ui#more',
+          sign: 'ui#wait',
           decision: 'Nog niet gekozen',
         },
       ]}

@@ -8,7 +8,7 @@ export type LookedAt = 'agreement' | 'wish' | 'unwanted';
 
 /** The picture of a decision; that of what the client did not decide yet. */
 export function verdictPicture(verdict: Verdict | undefined): string {
-  return verdict === undefined ? 'ui#more' : pictures[verdict];
+  return verdict === undefined ? 'ui#wait' : pictures[verdict];
 }
 
 const pictures: Record<Verdict, string> = {
