@@ -37,8 +37,10 @@ export function ScaleStep({ step, scale, question, place, answer, contents }: Sc
         <span className={styles.face}>
           <CardFace card={step.card} questionId={question.id} named={contents} />
         </span>
-        <p className={styles.word}>{word}</p>
-        <Went card={step.card} contents={contents} times={timesAlone} />
+        <div className={styles.said}>
+          <p className={styles.word}>{word}</p>
+          <Went card={step.card} contents={contents} times={timesAlone} />
+        </div>
         <p className={styles.where}>{t('card', { current: step.page + 1, total: step.pages })}</p>
       </div>
       <div className={styles.values} role="radiogroup" aria-label={t('scale', { card: word })}>
