@@ -97,8 +97,9 @@ test('an agreement through four weeks, and looking back on it', async ({ page })
   await page.reload();
   const decided = page.getByRole('region', { name: 'Dit koos je' }).getByRole('button');
   await expect(decided).toHaveCount(4);
-  await expect(decided.first()).toHaveText(/Samen koken met ElsJa, ga zo door/);
-  await decided.first().click();
+  await expect(decided.first()).toHaveText(/Zwemmen met KarimNee, laat los/);
+  await expect(decided.nth(1)).toHaveText(/Samen koken met ElsJa, ga zo door/);
+  await decided.nth(1).click();
   await tap(page, 'Verder');
   await expect(page.getByRole('radio', { name: 'Ja, ga zo door' })).toBeChecked();
   await expect(button(page, 'Over 1 maand')).toHaveAttribute('aria-pressed', 'true');

@@ -1,0 +1,1 @@
+export{c as HomeNotes}from"./first-screen-Ahs9agQ8.js";

@@ -1,0 +1,1 @@
+export{t as SearchPart}from"./SearchPart-lnrI2_hu.js";

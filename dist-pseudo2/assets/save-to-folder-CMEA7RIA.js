@@ -1,0 +1,1 @@
+export{r as saveToFolder}from"./save-to-folder-DK6Bru-U.js";

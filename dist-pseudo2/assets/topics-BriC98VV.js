@@ -1,0 +1,1 @@
+export{Y as default}from"./first-screen-Ahs9agQ8.js";
