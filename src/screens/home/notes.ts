@@ -48,7 +48,8 @@ export function useNotes({ plan, agreements, remind }: NotesOf): readonly Note[]
   if (plan.example) return backup;
 
   const atHand = meetingAtHand(talks, today);
-  const isToday = atHand?.is === 'going' || (atHand?.is === 'coming' && atHand.talk.day === today);
+  // One that was never ended goes on, but does not stand before all else for ever.
+  const isToday = (atHand?.is === 'going' || atHand?.is === 'coming') && atHand.talk.day === today;
   const meeting = (): readonly Note[] => {
     if (!atHand) return [];
     const { is, talk, meeting: coming } = atHand;
@@ -98,7 +99,7 @@ export function useNotes({ plan, agreements, remind }: NotesOf): readonly Note[]
           },
         ]
       : [];
-  return isToday
+  return isToday || atHand?.is === 'going'
     ? [...meeting(), ...copy, ...lookBack, ...backup]
     : [...copy, ...lookBack, ...meeting(), ...backup];
 }

@@ -1,1 +1,0 @@
-import{Kr as e}from"./first-screen-Ahs9agQ8.js";var t={grid:`_grid_1uw3l_1`},n=e();function r({size:e,label:r,role:i=`group`,children:a}){let o=e===2?2:e<=6?3:e===10?5:4;return(0,n.jsx)(`div`,{className:t.grid,"data-columns":o,role:i,"aria-label":r,children:a})}export{r as t};

@@ -1,1 +1,0 @@
-export{c as HomeNotes}from"./first-screen-Ahs9agQ8.js";

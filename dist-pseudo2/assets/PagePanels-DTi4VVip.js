@@ -1,1 +1,0 @@
-import{r as e}from"./rolldown-runtime-XKyaHtl9.js";import{Kr as t,sa as n}from"./first-screen-Ahs9agQ8.js";var r=e(n(),1),i={panels:`_panels_f5o5c_1`},a=t();function o({children:e}){let t=r.Children.toArray(e).length,n=t===1?`one`:t<5?`few`:`many`;return(0,a.jsx)(`div`,{className:i.panels,"data-amount":n,children:e})}export{o as t};

@@ -1,1 +1,0 @@
-import{Kr as e}from"./first-screen-Ahs9agQ8.js";var t={bar:`_bar_49r4x_1`},n=e();function r({fraction:e,label:r}){return(0,n.jsx)(`progress`,{className:t.bar,max:1,value:e,"aria-label":r})}export{r as t};

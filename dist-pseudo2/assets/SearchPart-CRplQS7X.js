@@ -1,1 +1,0 @@
-export{t as SearchPart}from"./SearchPart-lnrI2_hu.js";

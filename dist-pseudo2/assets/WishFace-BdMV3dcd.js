@@ -1,1 +1,0 @@
-import{n as e,t}from"./CardFace-BlPjPdCA.js";import{Hr as n,Kr as r}from"./first-screen-Ahs9agQ8.js";var i=r();function a({wish:r,named:a}){return r.from?(0,i.jsx)(t,{card:r.from.card,questionId:r.from.questionId,named:a}):r.photo??r.drawing?(0,i.jsx)(e,{told:r}):(0,i.jsx)(n,{of:r.kind===`unwanted`?`ui#unwanted`:`ui#wishes`})}export{a as t};

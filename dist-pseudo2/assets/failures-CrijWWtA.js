@@ -1,1 +1,0 @@
-export{Lt as app,Rt as default,zt as reload,Bt as retry,Vt as supporter}from"./first-screen-Ahs9agQ8.js";

@@ -1,1 +1,0 @@
-export{vt as app,yt as back,bt as cancel,xt as close,wt as default,St as dontKnow,Ct as example,Tt as help,Et as hold,Dt as loading,Ot as next,kt as owner,At as places,jt as prompt,Mt as readAloud,Nt as saved,Pt as skip,Ft as stop,It as undo}from"./first-screen-Ahs9agQ8.js";

@@ -1,1 +1,0 @@
-var e=`Prïntêê dêê slêütêlêêê`,t=`Kláárêê`,n=`Jáê, kláárêê`,r={print:e,done:t,leave:n};export{r as default,t as done,n as leave,e as print};

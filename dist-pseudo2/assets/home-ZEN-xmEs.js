@@ -1,1 +1,0 @@
-export{dt as allDone,ft as begin,pt as default,mt as look,ht as overview,gt as progress,_t as title}from"./first-screen-Ahs9agQ8.js";

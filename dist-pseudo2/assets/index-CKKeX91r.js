@@ -1,1 +1,0 @@
-import{r as e}from"./rolldown-runtime-XKyaHtl9.js";import{Ht as t,J as n,Kr as r,aa as i,sa as a}from"./first-screen-Ahs9agQ8.js";var o=e(a(),1),s=i(),c=r();await n();var l=document.getElementById(`root`);l&&(0,s.createRoot)(l).render((0,c.jsx)(o.StrictMode,{children:(0,c.jsx)(t,{})}));

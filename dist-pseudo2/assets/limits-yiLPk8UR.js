@@ -1,1 +1,0 @@
-var e=1048576,t={file:200*e,entries:2e3,json:20*e,depth:32,pictures:4*e,drawing:8*e,pixels:25e6,records:1e4,workFactor:18};export{t};

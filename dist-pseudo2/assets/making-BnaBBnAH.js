@@ -1,1 +1,0 @@
-var e=`{{done}} vánêê dêê 10 stükjêsêêê kláárêê`,t=`Prøbêêrêêê øpnïêüwêêê`,n={left:e,again:t};export{t as again,n as default,e as left};

@@ -1,1 +1,0 @@
-function e(e){return{ok:!0,value:e}}function t(e){return{ok:!1,reason:e}}var n=class extends Error{reason;constructor(e){super(e),this.reason=e}};async function r(e){try{return await e()}catch(e){return e instanceof n?t(e.reason):e instanceof RangeError?t(`no-memory`):(console.error(e),t(`failed`))}}export{e as i,t as n,r,n as t};

@@ -1,1 +1,0 @@
-export{r as saveToFolder}from"./save-to-folder-DK6Bru-U.js";

@@ -1,1 +1,0 @@
-export{X as app,ot as default,Z as example,Q as fromBrowser,$ as installFirst,et as lookExample,tt as newPlan,nt as openCopy,rt as plan,it as putBack,at as putBackPlan,st as story,ct as thrownAway,lt as welcome,ut as which}from"./first-screen-Ahs9agQ8.js";

@@ -1,1 +1,0 @@
-async function e(e,t){let n={},r=t.text?.trim();return r&&(n.text=r),t.photo&&(n.photo=await e.addMedia(t.photo)),t.voice&&(n.voice=await e.addMedia(t.voice)),t.drawing&&(n.drawing=await e.addMedia(t.drawing)),n}async function t(t,n,r){let i={...n,...await e(t,r)};return r.text?.trim()===``&&delete i.text,i}export{e as n,t};

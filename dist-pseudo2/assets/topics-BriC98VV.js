@@ -1,1 +1,0 @@
-export{Y as default}from"./first-screen-Ahs9agQ8.js";

@@ -1,1 +1,0 @@
-import{r as e}from"./rolldown-runtime-XKyaHtl9.js";import{Ur as t,sa as n}from"./first-screen-Ahs9agQ8.js";import{t as r}from"./when-words-in-4qDTAWLr.js";var i=e(n(),1);function a(){let{t:e,i18n:n}=t(`agreed`);return(0,i.useMemo)(()=>r(e,n.language),[e,n.language])}export{a as t};
