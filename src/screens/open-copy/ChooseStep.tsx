@@ -25,10 +25,10 @@ export interface ChooseStepProps {
 }
 
 const kinds = [
-  { id: 'copy', picture: 'ui#family-copy' },
-  { id: 'reply', picture: 'ui#family' },
-  { id: 'backup', picture: 'ui#folder' },
-  { id: 'questions', picture: 'ui#settings' },
+  { word: 'copy:kind.copy', does: 'copy:then.copy', picture: 'ui#family-copy' },
+  { word: 'copy:kind.reply', does: 'copy:then.reply', picture: 'ui#family' },
+  { word: 'copy:kind.backup', does: 'copy:then.backup', picture: 'ui#folder' },
+  { word: 'copy:kind.questions', does: 'copy:then.questions', picture: 'ui#settings' },
 ] as const;
 
 export function ChooseStep({ own, nothingCame = false, onChoose }: ChooseStepProps) {
@@ -49,9 +49,7 @@ export function ChooseStep({ own, nothingCame = false, onChoose }: ChooseStepPro
       title={title}
       reads={[
         { id: 'intro', text: `${title}. ${nothingCame ? lost : intro}` },
-        ...(own
-          ? []
-          : kinds.map(({ id }) => ({ id, text: `${t(`copy:kind.${id}`)}. ${t(`copy:then.${id}`)}` }))),
+        ...(own ? [] : kinds.map(({ word, does }) => ({ id: word, text: `${t(word)}. ${t(does)}` }))),
       ]}
       bar={<QuestionBar onBack={() => navigate('/plans')} />}
       fills
@@ -101,12 +99,12 @@ export function ChooseStep({ own, nothingCame = false, onChoose }: ChooseStepPro
         </div>
         {!own && (
           <ul className={styles.kinds}>
-            {kinds.map(({ id, picture }) => (
-              <li key={id} className={reading === id ? styles.reading : undefined}>
+            {kinds.map(({ word, does, picture }) => (
+              <li key={word} className={reading === word ? styles.reading : undefined}>
                 <Picture of={picture} />
                 <span>
-                  <b>{t(`copy:kind.${id}`)}</b>
-                  <span className={styles.hint}>{t(`copy:then.${id}`)}</span>
+                  <b>{t(word)}</b>
+                  <span className={styles.hint}>{t(does)}</span>
                 </span>
               </li>
             ))}

@@ -9,6 +9,7 @@ import { Frame } from '#ui/frame/Frame.tsx';
 import { HoldButton } from '#ui/hold-button/HoldButton.tsx';
 import { MediaSourceContext } from '#ui/media/media-source.ts';
 import { Notice } from '#ui/notice/Notice.tsx';
+import { Picture } from '#ui/picture/Picture.tsx';
 import { Portrait } from '#ui/portrait/Portrait.tsx';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import { useWrongWords, type WrongFile } from '#ui/questions-file/wrong-words.ts';
@@ -74,9 +75,11 @@ export function QuestionsStep({ file, failure, onGo, onBack }: QuestionsStepProp
           ...plans.map(({ id, name }) => ({ id, text: t('start:plan', { name }) })),
         ]}
         bar={<QuestionBar onBack={onBack} />}
+        fills
       >
         <div className={styles.step}>
-          <p>{text}</p>
+          <Picture of="ui#settings" className={styles.picture} />
+          <p className={styles.text}>{text}</p>
           <ul className={styles.list}>
             {plans.map((plan) => (
               <li

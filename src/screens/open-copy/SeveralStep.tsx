@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '#ui/button/Button.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
+import { Picture } from '#ui/picture/Picture.tsx';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import styles from './FilesSteps.module.css';
 
@@ -23,9 +24,11 @@ export function SeveralStep({ files, onChoose, onBack }: SeveralStepProps) {
         ...files.map(({ name }, index) => ({ id: `file-${index}`, text: name })),
       ]}
       bar={<QuestionBar onBack={onBack} />}
+      fills
     >
       <div className={styles.step}>
-        <p>{text}</p>
+        <Picture of="ui#folder" className={styles.picture} />
+        <p className={styles.text}>{text}</p>
         <ul className={styles.list}>
           {files.map((file, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name
