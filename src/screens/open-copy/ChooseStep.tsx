@@ -74,7 +74,7 @@ export function ChooseStep({ own, nothingCame = false, onChoose }: ChooseStepPro
             onChoose([...event.dataTransfer.files]);
           }}
         >
-          <Picture of={own ? 'ui#folder' : 'ui#family-copy'} className={styles.picture} />
+          {!nothingCame && <Picture of={own ? 'ui#folder' : 'ui#family-copy'} className={styles.picture} />}
           <p className={styles.intro}>{intro}</p>
           <Button variant="go" onPress={() => input.current?.click()}>
             {t('copy:choose')}

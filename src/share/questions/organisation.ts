@@ -17,17 +17,35 @@ export async function fetchOrganisation({
   try {
     const response = await fetch('vragen.json', { cache: 'no-cache' });
     // 204 is the service worker's word for none: no file, and no complaint of the browser about that.
-    if (response.status === 404 || response.status === 204) return 'none';
+    if (response.status === 404 || response.status === 204) {
+      await keepOnly([]);
+      return 'none';
+    }
     if (!response.ok) return 'unreachable';
     const json = await bytesOf(response, limits.json);
     if (json === 'too-big') return { ok: false, failure: { reason: 'too-big' } };
-    const result = await decodeQuestions(json, besideTheApp(media));
+    const named = ['vragen.json'];
+    const read = besideTheApp(media);
+    const result = await decodeQuestions(json, (file) => {
+      named.push(file);
+      return read(file);
+    });
     if (!result.ok) return result;
+    await keepOnly(named);
     const { name, colours, changes } = result.value;
     const isEmpty = name === undefined && changes.length === 0 && Object.keys(colours).length === 0;
     return isEmpty ? 'none' : result;
   } catch {
     return 'unreachable';
+  }
+}
+
+/** Lets go of what an earlier file named; the service worker kept it under this name. */
+async function keepOnly(files: readonly string[]): Promise<void> {
+  if (!('caches' in globalThis)) return;
+  const kept = await caches.open('questions');
+  for (const { url } of await kept.keys()) {
+    if (!files.some((file) => url.endsWith(`/${file}`))) await kept.delete(url);
   }
 }
 
