@@ -194,6 +194,7 @@ test('files that are shared with the app wait until they are opened, also withou
   host,
   newProfile,
 }) => {
+  test.slow();
   const photo = '00000000-0000-4000-8000-000000000001';
   host.put(
     'vragen.json',

@@ -3,6 +3,8 @@
 import { useEffect } from 'react';
 import { useOrganisation } from '#state/organisation.ts';
 
+/** Milliseconds; what is asked must not be in the way of the first screen. */
+const ASK_AFTER = 1000;
 let asked = false;
 
 /** The organisation's name, as it was last heard. */
@@ -13,7 +15,7 @@ export function useServedBy(): string | undefined {
     whenControlled(() => {
       if (asked) return;
       asked = true;
-      void hear().then((heard) => heard && called(heard.name));
+      setTimeout(() => void hear().then((heard) => heard && called(heard.name)), ASK_AFTER);
     });
   }, [called]);
   return useOrganisation((organisation) => organisation.name);
