@@ -33,7 +33,10 @@ async function visit(page: Page) {
   await page.goto('./');
   await expect(page.getByRole('link', { name: /^Nieuw plan/ })).toBeVisible();
   await expect
-    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state))
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state), {
+      // All of the app is stored meanwhile, which takes a busy computer long.
+      timeout: 30_000,
+    })
     .toBe('activated');
 }
 
