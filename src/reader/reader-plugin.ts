@@ -99,7 +99,9 @@ async function bundle(root: string, entry: string, plugins: PluginOption[]): Pro
   const style = more.find(({ fileName }) => fileName.endsWith('.css'));
   const others = more.filter((file) => file !== style).map(({ fileName }) => fileName);
   if (others.length > 0) throw new Error(`The reading page must be one file, but has ${others.join(', ')}`);
-  return { script: chunk.code, style: style?.type === 'asset' ? String(style.source) : '' };
+  const look = style?.type === 'asset' ? String(style.source) : '';
+  // Vite leaves a mark at the end, and takes it out when the same look is a file of the app: its hash would be another one.
+  return { script: chunk.code, style: look.replace(/\/\*\$vite\$:\d+\*\/$/, '') };
 }
 
 /** The worker comes from the file too. */
