@@ -18,7 +18,7 @@ import { LARGE, longJobs } from './long-jobs.mjs';
 const runs = 10;
 const slowdown = 4;
 const name = 'Sanne';
-/** A task that takes longer is felt (w3c.github.io/longtasks); the least of so many runs says what the app itself takes. */
+/** A task that takes longer is felt (W3C, Long Tasks API); the least of so many runs says what the app itself takes. */
 const LONG_TASK = 50;
 const longRuns = 3;
 /** What fills 25 sheets; photos of answers that are locked are not on them. */

@@ -70,7 +70,6 @@ export async function longJobs(browser, url, plan) {
     await titled(family, home);
     await family.locator('main img').first().waitFor();
   });
-  await during(family, 'reading a copy', () => readDown(family));
 
   const other = await profile(browser);
   const opened = async (/** @type {Page} */ page, /** @type {string} */ title) => {
@@ -169,18 +168,6 @@ const tap = (page, name) => page.getByRole('button', { name, exact: true }).clic
 
 /** @param {Page} page @param {string} name */
 const titled = (page, name) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
-
-/** To the end, half a screen at a time. @param {Page} page */
-async function readDown(page) {
-  await page.evaluate(async () => {
-    const root = document.documentElement;
-    for (let before = -1; before !== root.scrollTop; ) {
-      before = root.scrollTop;
-      root.scrollBy(0, window.innerHeight / 2);
-      for (let frames = 0; frames < 6; frames += 1) await new Promise(requestAnimationFrame);
-    }
-  });
-}
 
 /** The file that a button gives, with its words. @param {Page} page @param {string} button */
 async function taken(page, button) {

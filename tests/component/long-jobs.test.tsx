@@ -38,7 +38,7 @@ const titled = (name: string) => screen.findByRole('heading', { level: 1, name }
 const atWork = () => waitFor(() => expect(BusyWorker.all).toHaveLength(1));
 const everyWorkerEnded = () => BusyWorker.all.every(({ ended }) => ended);
 
-async function samira(): Promise<Plan> {
+async function planOfSamira(): Promise<Plan> {
   const id = await planOf('Samira');
   const plan = (await db.plans.get(id)) as Plan;
   const face = { skin: 'medium', hair: 'bun', hairColor: 'black' } as const;
@@ -52,7 +52,7 @@ async function samira(): Promise<Plan> {
 }
 
 it('making a copy', async () => {
-  const plan = await samira();
+  const plan = await planOfSamira();
   vi.stubGlobal('fetch', async () => new Response('<svg xmlns="http://www.w3.org/2000/svg"></svg>'));
   show(
     <InPlan>
@@ -71,7 +71,7 @@ it('making a copy', async () => {
 });
 
 it('saving everything, also while it is being read', async () => {
-  const plan = await samira();
+  const plan = await planOfSamira();
   show(
     <InPlan>
       <BackupScreen plan={plan} />
@@ -106,7 +106,7 @@ it('opening a file', async () => {
 });
 
 it('putting back, which leaves nothing behind', async () => {
-  const plan = await samira();
+  const plan = await planOfSamira();
   const whole = await readWhole(plan.id);
   if (!whole) throw new Error('no plan');
   const photo: Media = {
