@@ -35,6 +35,16 @@ export interface KeptCopy {
   bytes: ArrayBuffer;
 }
 
+/** What family adds to a copy that they keep: a reply, sealed with the five words of that copy. Apart from it, as a copy can be large. */
+export interface KeptReply {
+  readonly copyId: string;
+  readonly bytes: ArrayBuffer;
+  /** The ids of the additions in it that were sent. */
+  readonly sent: readonly string[];
+  /** How many were not. */
+  readonly unsent: number;
+}
+
 /** Why a plan was not saved to its folder: it is gone, the browser asks for permission again, it is full, or anything else. */
 export type FolderTrouble = 'gone' | 'permission' | 'no-space' | 'failed';
 
@@ -80,6 +90,7 @@ class PlanDatabase extends Dexie {
   media!: EntityTable<Media, 'id'>;
   steps!: Table<Step, number>;
   keptCopies!: EntityTable<KeptCopy, 'id'>;
+  keptReplies!: EntityTable<KeptReply, 'copyId'>;
   folders!: EntityTable<Folder, 'planId'>;
 
   constructor(name = 'mijn-plan') {
@@ -108,6 +119,7 @@ class PlanDatabase extends Dexie {
       pictures: 'id, [planId+order]',
     });
     this.version(3).stores({ folders: 'planId' });
+    this.version(4).stores({ keptReplies: 'copyId' });
   }
 }
 

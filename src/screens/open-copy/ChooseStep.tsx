@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { COPY_EXTENSION } from '#share/deliver.ts';
 import { PAGE_EXTENSION } from '#share/html-file.ts';
-import { forgetCopy } from '#storage/plans.ts';
-import { useKeptCopies } from '#storage/queries.ts';
+import { forgetCopy, type Kept, useKeptCopies } from '#storage/kept-copies.ts';
 import { Button } from '#ui/button/Button.tsx';
+import { Dialog, DialogActions } from '#ui/dialog/Dialog.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { usePageWords } from '#ui/plan-page/page-words.ts';
@@ -20,20 +20,27 @@ export interface ChooseStepProps {
 }
 
 export function ChooseStep({ own, onChoose }: ChooseStepProps) {
-  const { t } = useTranslation(['copy', 'backup']);
+  const { t } = useTranslation(['copy', 'backup', 'reply']);
   const words = usePageWords();
   const [, navigate] = useLocation();
   const kept = useKeptCopies();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
+  /** Asked about, because something of it is not sent. */
+  const [forgetting, setForgetting] = useState<Kept>();
 
+  const unsentOf = ({ reply }: Kept): readonly string[] =>
+    reply && reply.unsent > 0 ? [t('reply:unsent', { count: reply.unsent })] : [];
   const title = t(own ? 'backup:putBack' : 'copy:title');
   const intro = t(own ? 'backup:putBack.intro' : 'copy:intro');
 
   return (
     <Frame
       title={title}
-      reads={[{ id: 'intro', text: `${title}. ${intro}` }]}
+      reads={[
+        { id: 'intro', text: `${title}. ${intro}` },
+        ...(kept ?? []).map((copy) => ({ id: copy.id, text: [nameOf(copy), ...unsentOf(copy)].join('. ') })),
+      ]}
       bar={<QuestionBar onBack={() => navigate('/plans')} />}
       fills
     >
@@ -86,18 +93,52 @@ export function ChooseStep({ own, onChoose }: ChooseStepProps) {
                     picture="ui#family-copy"
                     onPress={() => onChoose(new File([copy.bytes], copy.fileName))}
                   >
-                    {copy.fileName.replace(COPY_EXTENSION, '')}
+                    {nameOf(copy)}
                   </Button>
                   <span className={styles.hint}>{t('copy:kept.day', { day: words.date(copy.at) })}</span>
-                  <Button variant="quiet" picture="ui#trash" onPress={() => void forgetCopy(copy.id)}>
-                    {t('copy:kept.forget', { name: copy.fileName.replace(COPY_EXTENSION, '') })}
+                  <Button
+                    variant="quiet"
+                    picture="ui#trash"
+                    onPress={() =>
+                      unsentOf(copy).length > 0 ? setForgetting(copy) : void forgetCopy(copy.id)
+                    }
+                  >
+                    {t('copy:kept.forget', { name: nameOf(copy) })}
                   </Button>
+                  {unsentOf(copy).map((line) => (
+                    <p key={line} className={styles.unsent}>
+                      <Picture of="ui#write" className={styles.sign} />
+                      {line}
+                    </p>
+                  ))}
                 </li>
               ))}
             </ul>
           </section>
         )}
       </div>
+      {forgetting && (
+        <Dialog title={unsentOf(forgetting)} onClose={() => setForgetting(undefined)}>
+          <p>{t('copy:kept.forget.text')}</p>
+          <DialogActions>
+            <Button
+              onPress={() => {
+                setForgetting(undefined);
+                void forgetCopy(forgetting.id);
+              }}
+            >
+              {t('copy:kept.forget', { name: nameOf(forgetting) })}
+            </Button>
+            <Button variant="go" onPress={() => setForgetting(undefined)}>
+              {t('reply:leave.stay')}
+            </Button>
+          </DialogActions>
+        </Dialog>
+      )}
     </Frame>
   );
+}
+
+function nameOf({ fileName }: Kept): string {
+  return fileName.replace(COPY_EXTENSION, '');
 }

@@ -7,8 +7,11 @@ import type { OpenedBackup, OpenedCopy, OpenedFile, OpenedReply } from '#share/d
 import { COPY_EXTENSION } from '#share/deliver.ts';
 import { refusal } from '#share/header.ts';
 import { PAGE_EXTENSION, sealedIn } from '#share/html-file.ts';
-import type { CopyFailure } from '#share/result.ts';
+import { type CopyFailure, failure, type Result, success } from '#share/result.ts';
+import { openKeptReply } from '#share/send-reply.ts';
 import { wordList } from '#share/word-list.ts';
+import { keptAs } from '#storage/kept-copies.ts';
+import type { ReplySoFar } from '#ui/copy/reply.ts';
 import { WordsStep } from '#ui/copy/WordsStep.tsx';
 import { ChooseStep } from './ChooseStep.tsx';
 import { PutBackStep } from './PutBackStep.tsx';
@@ -20,9 +23,21 @@ type Step =
   | { readonly at: 'choose' }
   | { readonly at: 'words'; readonly file: File; readonly reason?: CopyFailure }
   | { readonly at: 'opening'; readonly file: File; readonly fraction: number }
-  | { readonly at: 'read'; readonly file: File; readonly copy: OpenedCopy; readonly typed: string }
+  | {
+      readonly at: 'read';
+      readonly file: File;
+      readonly copy: OpenedCopy;
+      readonly typed: string;
+      readonly kept: KeptBefore;
+    }
   | { readonly at: 'reply'; readonly reply: OpenedReply }
   | { readonly at: 'put-back'; readonly backup: OpenedBackup };
+
+/** Under which this copy is kept here, if it is, and what was added to it. */
+interface KeptBefore {
+  readonly id?: string;
+  readonly earlier?: ReplySoFar;
+}
 
 export interface OpenCopyScreenProps {
   /** Somebody came to put their own plan back. Either way both kinds of file open. */
@@ -61,17 +76,34 @@ export function OpenCopyScreen({ own = false }: OpenCopyScreenProps) {
     job.current = opening;
     const result = await opening.result;
     if (job.current !== opening) return;
-    if (result.ok) {
-      const opened = result.value;
-      if (opened.kind === 'backup') setStep({ at: 'put-back', backup: opened });
-      else if (opened.kind === 'reply') setStep({ at: 'reply', reply: opened });
-      else setStep({ at: 'read', file, copy: opened, typed });
-    } else setStep({ at: 'words', file, ...(result.reason === 'stopped' ? {} : { reason: result.reason }) });
+    if (!result.ok) {
+      setStep({ at: 'words', file, ...(result.reason === 'stopped' ? {} : { reason: result.reason }) });
+      return;
+    }
+    const opened = result.value;
+    if (opened.kind === 'backup') setStep({ at: 'put-back', backup: opened });
+    else if (opened.kind === 'reply') setStep({ at: 'reply', reply: opened });
+    else {
+      const kept = await keptBefore(file, opened, typed);
+      if (job.current !== opening) return;
+      if (kept.ok) setStep({ at: 'read', file, copy: opened, typed, kept: kept.value });
+      else setStep({ at: 'words', file, reason: kept.reason });
+    }
   };
 
   if (step.at === 'choose') return <ChooseStep own={own} onChoose={(file) => void choose(file)} />;
   if (step.at === 'read') {
-    return <ReadStep copy={step.copy} file={step.file} typed={step.typed} onClose={chooseAgain} />;
+    const { copy, file, typed, kept } = step;
+    return (
+      <ReadStep
+        copy={copy}
+        file={file}
+        typed={typed}
+        keptId={kept.id}
+        earlier={kept.earlier}
+        onClose={chooseAgain}
+      />
+    );
   }
   if (step.at === 'reply') return <ReplyStep reply={step.reply} onBack={chooseAgain} />;
   if (step.at === 'put-back') {
@@ -97,4 +129,16 @@ export function OpenCopyScreen({ own = false }: OpenCopyScreenProps) {
 /** A copy taken out of the file that opens itself is kept as what it is. */
 function asCopyName(name: string): string {
   return name.endsWith(PAGE_EXTENSION) ? name.slice(0, -PAGE_EXTENSION.length) + COPY_EXTENSION : name;
+}
+
+/** Who goes on with a kept copy goes on with what they added. What is damaged of that cannot come back, and keeps nobody from the copy. */
+async function keptBefore(file: File, copy: OpenedCopy, typed: string): Promise<Result<KeptBefore>> {
+  const kept = await keptAs(file);
+  if (!kept.ok) return failure('failed');
+  if (!kept.value) return success({});
+  const { id, reply } = kept.value;
+  if (!reply) return success({ id });
+  const opened = await openKeptReply(new Blob([reply.bytes]), copy, typed);
+  if (opened.ok) return success({ id, earlier: { ...opened.value, sent: reply.sent } });
+  return opened.reason === 'damaged' || opened.reason === 'wrong-words' ? success({ id }) : opened;
 }

@@ -10,8 +10,6 @@ import {
   changePlan,
   createPlan,
   deletePlan,
-  forgetCopy,
-  keepCopy,
   logCopy,
   purgePlan,
   restorePlan,
@@ -106,7 +104,7 @@ describe('throwing a plan away', () => {
     await tidy(deletedAt + 30 * DAY, true);
     expect(await db.plans.count()).toBe(2);
     await tidy(deletedAt + 30 * DAY + 1, true);
-    for (const table of db.tables.filter(({ name }) => !['plans', 'keptCopies'].includes(name))) {
+    for (const table of db.tables.filter(({ name }) => !['plans', 'keptCopies', 'keptReplies'].includes(name))) {
       const rows = await table.toArray();
       expect(
         rows.every((row) => row.planId === noor.id),
@@ -281,14 +279,5 @@ describe('beside the plan', () => {
     expect(await undoLastStep(plan.id)).toEqual({ ok: true, value: false });
     const log = await db.copies.orderBy('[planId+order]').toArray();
     expect(log.map(({ forName }) => forName)).toEqual(['mama', 'Kim']);
-  });
-
-  it('a copy that is kept stays as it came until it is forgotten', async () => {
-    const bytes = Uint8Array.from([1, 2, 3]).buffer;
-    await keepCopy({ fileName: 'sam.mijnplan', bytes });
-    const [copy] = await db.keptCopies.toArray();
-    expect(copy).toMatchObject({ fileName: 'sam.mijnplan', bytes });
-    if (copy) await forgetCopy(copy.id);
-    expect(await db.keptCopies.count()).toBe(0);
   });
 });

@@ -1,0 +1,69 @@
+// Copies that family keeps on this device, sealed as they came, and what family adds to them, sealed too. Nothing here can be read
+// without the five words.
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { Saved } from '#domain/saved.ts';
+import { db, type KeptCopy, type KeptReply } from './db.ts';
+import { save } from './edit.ts';
+
+export type { KeptReply } from './db.ts';
+
+export interface Kept extends KeptCopy {
+  readonly reply?: KeptReply | undefined;
+}
+
+export function useKeptCopies(): readonly Kept[] | undefined {
+  return useLiveQuery(async () => {
+    const copies = await db.keptCopies.toArray();
+    const replies = await db.keptReplies.bulkGet(copies.map(({ id }) => id));
+    return copies.map((copy, at) => ({ ...copy, reply: replies[at] }));
+  });
+}
+
+/** A sealed file begins with a salt, a key and a nonce that no other has. */
+const TELLS_APART = 1024;
+
+/** The kept copy that is this very file, if any: it may have come by mail once more. */
+export function keptAs(file: Blob): Promise<Saved<Kept | undefined>> {
+  return save(async () => {
+    const start = new Uint8Array(await file.slice(0, TELLS_APART).arrayBuffer());
+    const copy = await db.keptCopies
+      .filter(({ bytes }) => {
+        if (bytes.byteLength !== file.size) return false;
+        const other = new Uint8Array(bytes, 0, start.length);
+        return start.every((byte, at) => other[at] === byte);
+      })
+      .first();
+    return copy && { ...copy, reply: await db.keptReplies.get(copy.id) };
+  });
+}
+
+/** Keeps a received copy; gives the id under which it is kept. */
+export function keepCopy(copy: Pick<KeptCopy, 'fileName' | 'bytes'>): Promise<Saved<string>> {
+  return save(async () => {
+    const id = crypto.randomUUID();
+    await db.keptCopies.add({ ...copy, id, at: Date.now() });
+    return id;
+  });
+}
+
+/** Keeps what is added to a kept copy, in the place of what was there. */
+export function keepReply(reply: KeptReply): Promise<Saved> {
+  return save(async () => {
+    await db.keptReplies.put(reply);
+  });
+}
+
+/** Nothing is added to a kept copy any more. */
+export function forgetReply(copyId: string): Promise<Saved> {
+  return save(() => db.keptReplies.delete(copyId));
+}
+
+/** Takes a kept copy away, with what was added to it. */
+export function forgetCopy(id: string): Promise<Saved> {
+  return save(() =>
+    db.transaction('rw', db.keptCopies, db.keptReplies, async () => {
+      await db.keptCopies.delete(id);
+      await db.keptReplies.delete(id);
+    }),
+  );
+}

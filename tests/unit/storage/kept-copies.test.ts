@@ -1,0 +1,43 @@
+// Copies that family keeps, and what they add: as it came, apart from the copy, and gone with it.
+import 'fake-indexeddb/auto';
+import { expect, it } from 'vitest';
+import { db } from '#storage/db.ts';
+import { forgetCopy, forgetReply, keepCopy, keepReply, keptAs } from '#storage/kept-copies.ts';
+import './fresh-device.ts';
+
+const bytesOf = (...bytes: number[]) => Uint8Array.from(bytes).buffer;
+const kept = async (file: BlobPart) => {
+  const found = await keptAs(new Blob([file]));
+  return found.ok ? found.value : undefined;
+};
+const keep = async (...bytes: number[]) => {
+  const saved = await keepCopy({ fileName: 'sam.mijnplan', bytes: bytesOf(...bytes) });
+  if (!saved.ok) throw new Error(saved.reason);
+  return saved.value;
+};
+
+it('a copy stays as it came, and the same file is known again', async () => {
+  const id = await keep(1, 2, 3);
+  await keep(1, 2, 4);
+  expect(await kept(bytesOf(1, 2, 3))).toMatchObject({ id, fileName: 'sam.mijnplan', bytes: bytesOf(1, 2, 3) });
+  expect(await kept(bytesOf(1, 2, 3, 4))).toBeUndefined();
+  expect(await kept(bytesOf(9, 2, 3))).toBeUndefined();
+});
+
+it('what is added to a copy stays with that one, in the place of what was there', async () => {
+  const [id, other] = [await keep(1), await keep(2)];
+  const reply = { copyId: id, bytes: bytesOf(7), sent: [], unsent: 2 };
+  await keepReply(reply);
+  expect((await kept(bytesOf(1)))?.reply).toEqual(reply);
+  expect((await kept(bytesOf(2)))?.reply).toBeUndefined();
+  await keepReply({ ...reply, sent: ['a', 'b'], unsent: 0 });
+  expect((await kept(bytesOf(1)))?.reply).toMatchObject({ unsent: 0 });
+
+  await keepReply({ ...reply, copyId: other });
+  await forgetReply(id);
+  expect((await kept(bytesOf(1)))?.reply).toBeUndefined();
+  await forgetCopy(other);
+  expect(await kept(bytesOf(2))).toBeUndefined();
+  expect(await db.keptReplies.count()).toBe(0);
+  expect(await db.keptCopies.count()).toBe(1);
+});
