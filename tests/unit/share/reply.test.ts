@@ -5,13 +5,13 @@ import type { CopyToMake } from '#share/encode.ts';
 import { type Added, addedIn, replyTo } from '#share/reply.ts';
 import { sourceOf } from '#share/source.ts';
 import { countingIds, idOf } from '#tests/support/arbitraries.ts';
-import { foreignZip, made, mediaOf, now, opened, sam, zipOf, zipped } from '#tests/support/copies.ts';
+import { foreignZip, made, mediaOf, now, sam, zipOf, zipped } from '#tests/support/copies.ts';
 
 const surroundings = { now, newId: countingIds() };
 const from = { name: 'Mama', relation: 'mother' };
 
-async function openedSam(): Promise<OpenedCopy> {
-  const copy = await opened(await zipOf(sam));
+async function openedSam(newId = countingIds()): Promise<OpenedCopy> {
+  const copy = await decode(sourceOf(await zipOf(sam)), { now, newId });
   if (!copy.ok || copy.value.kind !== 'copy') throw new Error('Sam has a copy');
   return copy.value;
 }
@@ -67,7 +67,7 @@ it('can be gone on with another time, when the same file is opened under other i
   const copy = await openedSam();
   const { card, added } = twoAdded(copy);
   const reply = await replied(copy, added);
-  const again = await openedSam();
+  const again = await openedSam(countingIds(0x20_0000));
   const [cardAgain] = again.contents.cards;
   expect(cardAgain?.id).not.toBe(card.id);
   const back = await addedIn(reply, again);

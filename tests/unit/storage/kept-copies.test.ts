@@ -19,7 +19,11 @@ const keep = async (...bytes: number[]) => {
 it('a copy stays as it came, and the same file is known again', async () => {
   const id = await keep(1, 2, 3);
   await keep(1, 2, 4);
-  expect(await kept(bytesOf(1, 2, 3))).toMatchObject({ id, fileName: 'sam.mijnplan', bytes: bytesOf(1, 2, 3) });
+  expect(await kept(bytesOf(1, 2, 3))).toMatchObject({
+    id,
+    fileName: 'sam.mijnplan',
+    bytes: bytesOf(1, 2, 3),
+  });
   expect(await kept(bytesOf(1, 2, 3, 4))).toBeUndefined();
   expect(await kept(bytesOf(9, 2, 3))).toBeUndefined();
 });

@@ -104,7 +104,9 @@ describe('throwing a plan away', () => {
     await tidy(deletedAt + 30 * DAY, true);
     expect(await db.plans.count()).toBe(2);
     await tidy(deletedAt + 30 * DAY + 1, true);
-    for (const table of db.tables.filter(({ name }) => !['plans', 'keptCopies', 'keptReplies'].includes(name))) {
+    for (const table of db.tables.filter(
+      ({ name }) => !['plans', 'keptCopies', 'keptReplies'].includes(name),
+    )) {
       const rows = await table.toArray();
       expect(
         rows.every((row) => row.planId === noor.id),
