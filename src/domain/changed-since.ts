@@ -14,8 +14,11 @@ interface Standing {
   readonly id: string;
   readonly revision: number;
   readonly topics: readonly string[];
-  /** Which sort of change it is when it comes or goes: how something went, or is asked, is no thing of its own. */
-  readonly isPart: boolean;
+  /**
+   * What it is no thing of its own for the reader: `part` changes what it belongs to, such as how an agreement went; `named` is
+   * named by what changes with it, such as an own card.
+   */
+  readonly as?: 'part' | 'named' | undefined;
 }
 
 export function heldBy(contents: PlanContents): Held {
@@ -25,8 +28,8 @@ export function heldBy(contents: PlanContents): Held {
 
 /** Where the records of a copy stand, so that one that is gone later can still be placed. */
 export function stoodIn(contents: PlanContents, topicOf: TopicOf): StoodIn {
-  const placed = standing(contents, topicOf).flatMap(({ id, topics: [topic], isPart }) =>
-    topic === undefined || isPart ? [] : [[id, topic] as const],
+  const placed = standing(contents, topicOf).flatMap(({ id, topics: [topic], as }) =>
+    topic === undefined || as ? [] : [[id, topic] as const],
   );
   return Object.fromEntries(placed);
 }
@@ -54,12 +57,12 @@ export function changedSince(
   };
   const here = standing(now, topicOf);
   const silent = new Set(now.answers.filter((answer) => !says(answer)).map(({ id }) => id));
-  for (const { id, revision, topics: where, isPart } of here) {
+  for (const { id, revision, topics: where, as } of here) {
     if (held[id] === revision) continue;
     const isNew = held[id] === undefined;
     // An answer that was never given is nothing new.
-    if (isNew && silent.has(id)) continue;
-    const change: Change = isPart ? 'changed' : isNew ? 'new' : silent.has(id) ? 'gone' : 'changed';
+    if (isNew && (silent.has(id) || as === 'named')) continue;
+    const change = silent.has(id) ? 'gone' : isNew && !as ? 'new' : 'changed';
     for (const topic of where) note(topic, change);
   }
   const stands = new Set(here.map(({ id }) => id));
@@ -82,41 +85,41 @@ function standing(contents: PlanContents, topicOf: TopicOf): readonly Standing[]
   const of = <R extends { id: string; revision: number }>(
     records: readonly R[],
     topicsOf: (record: R) => readonly (string | undefined)[],
-    isPart = false,
+    as?: Standing['as'],
   ): readonly Standing[] =>
     records.map((record) => ({
       id: record.id,
       revision: record.revision,
       topics: topicsOf(record).filter((topic) => topic !== undefined),
-      isPart,
+      as,
     }));
   const asked = ({ questionId }: { questionId: string }) => [topicOf(questionId)];
   const placed = ({ topicId }: { topicId: string }) => [topicId];
   const topicById = new Map(contents.agreements.map((agreement) => [agreement.id, agreement.topicId]));
   return [
     ...of(contents.answers, asked),
-    // A card stands on an answer, and a person wherever an answer names them: there the answer changes.
-    ...of(contents.cards, asked, true),
+    // Whoever adds a card or a person to an answer changes that answer.
+    ...of(contents.cards, asked, 'named'),
     ...of(
       contents.people,
       ({ id }) =>
         contents.answers
           .filter(({ marks }) => marks.some(({ card }) => card === `person:${id}`))
           .flatMap(asked),
-      true,
+      'named',
     ),
     ...of(contents.observations, asked),
     ...of(contents.wishes, placed),
     ...of(contents.agreements, placed),
-    ...of(contents.checkIns, ({ agreementId }) => [topicById.get(agreementId)], true),
+    ...of(contents.checkIns, ({ agreementId }) => [topicById.get(agreementId)], 'part'),
     ...of(contents.additions, ({ place }) => [topicOf(place.questionId ?? '') ?? place.topicId]),
     ...of(
       contents.adaptations,
       ({ target: { kind, id } }) => (kind === 'topic' ? [id] : [topicOf(id)]),
-      true,
+      'part',
     ),
-    ...of(contents.rounds, () => [], true),
-    ...of(contents.talks, () => [], true),
-    ...of(contents.proofs, () => [], true),
+    ...of(contents.rounds, () => [], 'part'),
+    ...of(contents.talks, () => [], 'part'),
+    ...of(contents.proofs, () => [], 'part'),
   ];
 }

@@ -74,7 +74,9 @@ export function AddedList({ contents, onChoose, onBack }: AddedListProps) {
                       <TopicPicture of={topicId} className={styles.picture} />
                       {name}
                     </p>
-                    <AdditionPiece addition={one} />
+                    <div className={styles.said}>
+                      <AdditionPiece addition={one} />
+                    </div>
                     {notes.map((note) => (
                       <p key={note} className={styles.note}>
                         {note}

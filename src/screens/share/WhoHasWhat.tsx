@@ -68,7 +68,12 @@ function Row({ given, isRead, onAgain }: { given: Given; isRead: boolean; onAgai
             {t('log.again')}
           </Button>
           {earlier.length > 0 && (
-            <Button variant="quiet" aria-expanded={unfolded} onPress={() => setUnfolded(!unfolded)}>
+            <Button
+              variant="quiet"
+              picture="ui#family-copy"
+              aria-expanded={unfolded}
+              onPress={() => setUnfolded(!unfolded)}
+            >
               {t('log.earlier', { count: earlier.length })}
             </Button>
           )}

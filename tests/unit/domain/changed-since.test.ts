@@ -4,8 +4,17 @@ import { catalogueOf } from '#content/fitted.ts';
 import { type Changes, changedSince, heldBy, stoodIn } from '#domain/changed-since.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import { topicOf } from '#domain/fit.ts';
+import { idOf } from '#tests/support/arbitraries.ts';
 import { sam } from '#tests/support/copies.ts';
 
+const made = (n: number) => ({
+  id: idOf(n),
+  planId: idOf(1),
+  revision: 1,
+  order: n,
+  at: n,
+  said: { by: 'self' as const },
+});
 const topic = (questionId: string) => topicOf(catalogueOf([]), questionId);
 const noted = (contents: PlanContents) => ({ held: heldBy(contents), stoodIn: stoodIn(contents, topic) });
 const since = (then: PlanContents, now: PlanContents) => changedSince(noted(then), now, topic);
@@ -49,10 +58,24 @@ it('of a copy whose log does not say where things stood, it says that something 
   expect(plainly(changedSince({ held }, less, topic))).toEqual({ topics: {}, gone: true });
 });
 
-it('takes an own card and a person for a change of what names them', () => {
-  const { cards, people } = sam.contents;
-  const topics = since({ ...sam.contents, cards: [], people: [] }, sam.contents).topics;
-  expect(people.length).toBeGreaterThan(0);
-  for (const { questionId } of cards)
-    expect([...(topics.get(topic(questionId) ?? '') ?? [])]).toEqual(['changed']);
+it('takes a change of a card or a person for a change of what names them; one that comes along adds nothing', () => {
+  const { cards } = sam.contents;
+  expect(since({ ...sam.contents, cards: [], people: [] }, sam.contents).topics.size).toBe(0);
+  const [card] = cards;
+  if (!card) throw new Error('Sam has a card');
+  const otherwise = { ...sam.contents, cards: [{ ...card, revision: 9 }, ...cards.slice(1)] };
+  expect(plainly(since(sam.contents, otherwise)).topics).toEqual({
+    [topic(card.questionId) ?? '']: ['changed'],
+  });
+});
+
+it('takes how an agreement went, and how something is asked, for a change', () => {
+  const agreement = { ...made(70), roundId: idOf(2), topicId: 'living', text: 'koken' };
+  const checkIn = { ...made(71), agreementId: agreement.id, day: '2026-03-01', value: 'done' as const };
+  const adaptation = { ...made(72), target: { kind: 'question' as const, id: '4.1' }, hidden: true };
+  const then = { ...sam.contents, agreements: [agreement] };
+  const now = { ...then, checkIns: [checkIn], adaptations: [adaptation] };
+  expect(plainly(since(then, now)).topics).toEqual({ living: ['changed'], leisure: ['changed'] });
+  // Only the last times go along: an older one that no longer does is not gone.
+  expect(plainly(since(now, then))).toEqual({ topics: {}, gone: false });
 });
