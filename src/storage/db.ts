@@ -38,6 +38,8 @@ export interface KeptCopy {
 /** What family adds to a copy that they keep: a reply, sealed with the five words of that copy. Apart from it, as a copy can be large. */
 export interface KeptReply {
   readonly copyId: string;
+  /** Another one each time that it is written, so that no tab writes over what it does not know. */
+  readonly version: string;
   readonly bytes: ArrayBuffer;
   /** The ids of the additions in it that were sent. */
   readonly sent: readonly string[];

@@ -46,16 +46,32 @@ export function keepCopy(copy: Pick<KeptCopy, 'fileName' | 'bytes'>): Promise<Sa
   });
 }
 
-/** Keeps what is added to a kept copy, in the place of what was there. */
-export function keepReply(reply: KeptReply): Promise<Saved> {
-  return save(async () => {
-    await db.keptReplies.put(reply);
-  });
+/** What is added to a kept copy. */
+export function keptReply(copyId: string): Promise<Saved<KeptReply | undefined>> {
+  return save(() => db.keptReplies.get(copyId));
 }
 
-/** Nothing is added to a kept copy any more. */
-export function forgetReply(copyId: string): Promise<Saved> {
-  return save(() => db.keptReplies.delete(copyId));
+/**
+ * Keeps what is added to a kept copy, in the place of what was there in version `before`; `undefined` when nothing is added any more.
+ * False, and nothing is written, when something else stands there: another tab adds too. Fails when the copy was taken away.
+ */
+export async function keepReply(
+  copyId: string,
+  reply: Omit<KeptReply, 'copyId'> | undefined,
+  before: string | undefined,
+): Promise<Saved<boolean>> {
+  const kept = await save(() =>
+    db.transaction('rw', db.keptCopies, db.keptReplies, async () => {
+      if ((await db.keptCopies.where({ id: copyId }).count()) === 0) return undefined;
+      const now = await db.keptReplies.get(copyId);
+      if (now?.version !== before) return false;
+      if (reply) await db.keptReplies.put({ ...reply, copyId });
+      else await db.keptReplies.delete(copyId);
+      return true;
+    }),
+  );
+  if (!kept.ok) return kept;
+  return kept.value === undefined ? { ok: false, reason: 'failed' } : { ok: true, value: kept.value };
 }
 
 /** Takes a kept copy away, with what was added to it. */

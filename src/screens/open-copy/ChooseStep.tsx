@@ -31,6 +31,8 @@ export function ChooseStep({ own, onChoose }: ChooseStepProps) {
 
   const unsentOf = ({ reply }: Kept): readonly string[] =>
     reply && reply.unsent > 0 ? [t('reply:unsent', { count: reply.unsent })] : [];
+  // What is kept are copies of somebody else.
+  const hasKept = !own && kept !== undefined && kept.length > 0;
   const title = t(own ? 'backup:putBack' : 'copy:title');
   const intro = t(own ? 'backup:putBack.intro' : 'copy:intro');
 
@@ -39,12 +41,48 @@ export function ChooseStep({ own, onChoose }: ChooseStepProps) {
       title={title}
       reads={[
         { id: 'intro', text: `${title}. ${intro}` },
-        ...(kept ?? []).map((copy) => ({ id: copy.id, text: [nameOf(copy), ...unsentOf(copy)].join('. ') })),
+        ...(own ? [] : (kept ?? [])).map((copy) => ({
+          id: copy.id,
+          text: [nameOf(copy), ...unsentOf(copy)].join('. '),
+        })),
       ]}
       bar={<QuestionBar onBack={() => navigate('/plans')} />}
       fills
     >
-      <div className={styles.choose}>
+      <div className={`${styles.choose} ${hasKept ? styles.hasKept : ''}`}>
+        {hasKept && (
+          <section aria-labelledby="kept" className={styles.kept}>
+            <h2 id="kept">{t('copy:kept')}</h2>
+            <ul>
+              {kept.map((copy) => (
+                <li key={copy.id} className={styles.copy}>
+                  <Button
+                    picture="ui#family-copy"
+                    onPress={() => onChoose(new File([copy.bytes], copy.fileName))}
+                  >
+                    {nameOf(copy)}
+                  </Button>
+                  <span className={styles.hint}>{t('copy:kept.day', { day: words.date(copy.at) })}</span>
+                  <Button
+                    variant="quiet"
+                    picture="ui#trash"
+                    onPress={() =>
+                      unsentOf(copy).length > 0 ? setForgetting(copy) : void forgetCopy(copy.id)
+                    }
+                  >
+                    {t('copy:kept.forget', { name: nameOf(copy) })}
+                  </Button>
+                  {unsentOf(copy).map((line) => (
+                    <p key={line} className={styles.unsent}>
+                      <Picture of="ui#write" className={styles.sign} />
+                      {line}
+                    </p>
+                  ))}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one of two ways; the button is the other */}
         <div
           className={`${styles.drop} ${over ? styles.over : ''}`}
@@ -83,43 +121,15 @@ export function ChooseStep({ own, onChoose }: ChooseStepProps) {
             }}
           />
         </div>
-        {kept && kept.length > 0 && (
-          <section aria-labelledby="kept" className={styles.kept}>
-            <h2 id="kept">{t('copy:kept')}</h2>
-            <ul>
-              {kept.map((copy) => (
-                <li key={copy.id} className={styles.copy}>
-                  <Button
-                    picture="ui#family-copy"
-                    onPress={() => onChoose(new File([copy.bytes], copy.fileName))}
-                  >
-                    {nameOf(copy)}
-                  </Button>
-                  <span className={styles.hint}>{t('copy:kept.day', { day: words.date(copy.at) })}</span>
-                  <Button
-                    variant="quiet"
-                    picture="ui#trash"
-                    onPress={() =>
-                      unsentOf(copy).length > 0 ? setForgetting(copy) : void forgetCopy(copy.id)
-                    }
-                  >
-                    {t('copy:kept.forget', { name: nameOf(copy) })}
-                  </Button>
-                  {unsentOf(copy).map((line) => (
-                    <p key={line} className={styles.unsent}>
-                      <Picture of="ui#write" className={styles.sign} />
-                      {line}
-                    </p>
-                  ))}
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
       </div>
       {forgetting && (
-        <Dialog title={unsentOf(forgetting)} onClose={() => setForgetting(undefined)}>
-          <p>{t('copy:kept.forget.text')}</p>
+        <Dialog
+          title={t('copy:kept.forget', { name: nameOf(forgetting) })}
+          onClose={() => setForgetting(undefined)}
+        >
+          <p>
+            {unsentOf(forgetting)} {t('copy:kept.forget.text')}
+          </p>
           <DialogActions>
             <Button
               onPress={() => {

@@ -11,11 +11,10 @@ import { type CopyFailure, failure, type Result, success } from '#share/result.t
 import { openKeptReply } from '#share/send-reply.ts';
 import { wordList } from '#share/word-list.ts';
 import { keptAs } from '#storage/kept-copies.ts';
-import type { ReplySoFar } from '#ui/copy/reply.ts';
 import { WordsStep } from '#ui/copy/WordsStep.tsx';
 import { ChooseStep } from './ChooseStep.tsx';
 import { PutBackStep } from './PutBackStep.tsx';
-import { ReadStep } from './ReadStep.tsx';
+import { type KeptBefore, ReadStep } from './ReadStep.tsx';
 import { ReplyStep } from './ReplyStep.tsx';
 import { useOpenedFile } from './useOpenedFile.ts';
 
@@ -32,12 +31,6 @@ type Step =
     }
   | { readonly at: 'reply'; readonly reply: OpenedReply }
   | { readonly at: 'put-back'; readonly backup: OpenedBackup };
-
-/** Under which this copy is kept here, if it is, and what was added to it. */
-interface KeptBefore {
-  readonly id?: string;
-  readonly earlier?: ReplySoFar;
-}
 
 export interface OpenCopyScreenProps {
   /** Somebody came to put their own plan back. Either way both kinds of file open. */
@@ -94,16 +87,7 @@ export function OpenCopyScreen({ own = false }: OpenCopyScreenProps) {
   if (step.at === 'choose') return <ChooseStep own={own} onChoose={(file) => void choose(file)} />;
   if (step.at === 'read') {
     const { copy, file, typed, kept } = step;
-    return (
-      <ReadStep
-        copy={copy}
-        file={file}
-        typed={typed}
-        keptId={kept.id}
-        earlier={kept.earlier}
-        onClose={chooseAgain}
-      />
-    );
+    return <ReadStep copy={copy} file={file} typed={typed} kept={kept} onClose={chooseAgain} />;
   }
   if (step.at === 'reply') return <ReplyStep reply={step.reply} onBack={chooseAgain} />;
   if (step.at === 'put-back') {
@@ -138,7 +122,8 @@ async function keptBefore(file: File, copy: OpenedCopy, typed: string): Promise<
   if (!kept.value) return success({});
   const { id, reply } = kept.value;
   if (!reply) return success({ id });
-  const opened = await openKeptReply(new Blob([reply.bytes]), copy, typed);
-  if (opened.ok) return success({ id, earlier: { ...opened.value, sent: reply.sent } });
-  return opened.reason === 'damaged' || opened.reason === 'wrong-words' ? success({ id }) : opened;
+  const { version, sent, bytes } = reply;
+  const opened = await openKeptReply(new Blob([bytes]), copy, typed);
+  if (opened.ok) return success({ id, version, earlier: { ...opened.value, sent } });
+  return opened.reason === 'damaged' || opened.reason === 'wrong-words' ? success({ id, version }) : opened;
 }

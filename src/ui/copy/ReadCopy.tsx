@@ -147,16 +147,18 @@ function CopyPages(props: ReadCopyProps) {
               )
             }
           >
-            {unsent !== undefined && (
-              <Notice picture="ui#write">
-                <p>{unsent}</p>
-              </Notice>
-            )}
-            {copy.answerBefore !== undefined && (
-              <Notice picture="ui#calendar">
-                <p>{t('copy:answerBefore', { day: days.full(copy.answerBefore) })}</p>
-              </Notice>
-            )}
+            <div className={styles.head}>
+              {unsent !== undefined && (
+                <Notice picture="ui#write">
+                  <p>{unsent}</p>
+                </Notice>
+              )}
+              {copy.answerBefore !== undefined && (
+                <Notice picture="ui#calendar">
+                  <p>{t('copy:answerBefore', { day: days.full(copy.answerBefore) })}</p>
+                </Notice>
+              )}
+            </div>
             {pages.length === 0 ? (
               <Notice large picture="ui#family-copy" title={t('copy:empty')} />
             ) : (

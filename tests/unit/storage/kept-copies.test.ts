@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { db } from '#storage/db.ts';
-import { forgetCopy, forgetReply, keepCopy, keepReply, keptAs } from '#storage/kept-copies.ts';
+import { forgetCopy, keepCopy, keepReply, keptAs, keptReply } from '#storage/kept-copies.ts';
 import './fresh-device.ts';
 
 const bytesOf = (...bytes: number[]) => Uint8Array.from(bytes).buffer;
@@ -30,18 +30,35 @@ it('a copy stays as it came, and the same file is known again', async () => {
 
 it('what is added to a copy stays with that one, in the place of what was there', async () => {
   const [id, other] = [await keep(1), await keep(2)];
-  const reply = { copyId: id, bytes: bytesOf(7), sent: [], unsent: 2 };
-  await keepReply(reply);
-  expect((await kept(bytesOf(1)))?.reply).toEqual(reply);
+  const reply = { version: 'a', bytes: bytesOf(7), sent: [], unsent: 2 };
+  await keepReply(id, reply, undefined);
+  expect((await kept(bytesOf(1)))?.reply).toEqual({ ...reply, copyId: id });
   expect((await kept(bytesOf(2)))?.reply).toBeUndefined();
-  await keepReply({ ...reply, sent: ['a', 'b'], unsent: 0 });
-  expect((await kept(bytesOf(1)))?.reply).toMatchObject({ unsent: 0 });
+  await keepReply(id, { ...reply, version: 'b', sent: ['x', 'y'], unsent: 0 }, 'a');
+  expect(await keptReply(id)).toMatchObject({ ok: true, value: { version: 'b', unsent: 0 } });
 
-  await keepReply({ ...reply, copyId: other });
-  await forgetReply(id);
+  await keepReply(other, reply, undefined);
+  await keepReply(id, undefined, 'b');
   expect((await kept(bytesOf(1)))?.reply).toBeUndefined();
   await forgetCopy(other);
   expect(await kept(bytesOf(2))).toBeUndefined();
   expect(await db.keptReplies.count()).toBe(0);
   expect(await db.keptCopies.count()).toBe(1);
+});
+
+it('no tab writes over what another one added meanwhile', async () => {
+  const id = await keep(1);
+  const reply = { version: 'a', bytes: bytesOf(7), sent: [], unsent: 1 };
+  expect(await keepReply(id, reply, undefined)).toEqual({ ok: true, value: true });
+  for (const mine of [{ ...reply, version: 'b' }, undefined])
+    expect(await keepReply(id, mine, undefined)).toEqual({ ok: true, value: false });
+  expect(await keptReply(id)).toMatchObject({ value: { version: 'a' } });
+});
+
+it('nothing is left of a copy that another tab took away', async () => {
+  const id = await keep(1);
+  await forgetCopy(id);
+  const reply = { version: 'a', bytes: bytesOf(7), sent: [], unsent: 1 };
+  expect(await keepReply(id, reply, undefined)).toEqual({ ok: false, reason: 'failed' });
+  expect(await db.keptReplies.count()).toBe(0);
 });
