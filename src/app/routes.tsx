@@ -167,8 +167,8 @@ export function Routes() {
                 <Route path="/plan/:planId/share">
                   <Share plan={plan} />
                 </Route>
-                <Route path="/plan/:planId/reply">
-                  <Reply plan={plan} />
+                <Route path="/plan/:planId/reply/:part?">
+                  {({ part }) => <Reply plan={plan} part={part} />}
                 </Route>
                 <Route path="/plan/:planId/backup">
                   <Backup plan={plan} />

@@ -66,7 +66,7 @@ export interface PageView {
   readonly unwanted: readonly Wish[];
   /** "Het is goed zo": nothing has to change in this topic. */
   readonly enough: boolean;
-  /** What family added to the topic, or to a question that is not on the page. */
+  /** What family added to the topic, or to a question that is not there any more. */
   readonly additions: readonly Addition[];
   readonly agreements: readonly PageAgreement[];
   /** Any question of the topic: its sheet holds the pictures of what was agreed. */
@@ -122,7 +122,7 @@ function pageOf(
     .toSorted((a, b) => a.order - b.order);
   const { name, face, photo } = plan;
   const sections = asked.flatMap((question) => sectionOf(question, contents) ?? []);
-  const shown = new Set(sections.map((section) => section.questionId));
+  const asksOf = (questionId: string | undefined) => questions.find(({ id }) => id === questionId);
   return {
     topicId: topic.id,
     ...(isFirst ? { owner: { name, face, ...(photo === undefined ? {} : { photo }) } } : {}),
@@ -132,8 +132,7 @@ function pageOf(
     unwanted: wishes.filter((wish) => wish.kind === 'unwanted'),
     enough: wishes.some((wish) => wish.kind === 'enough'),
     additions: acceptedIn(contents).filter(
-      ({ place }) =>
-        place.topicId === topic.id && (place.questionId === undefined || !shown.has(place.questionId)),
+      ({ place }) => place.topicId === topic.id && asksOf(place.questionId) === undefined,
     ),
     agreements,
     ...(anyQuestion ? { anyQuestion: anyQuestion.id } : {}),

@@ -133,6 +133,8 @@ export const copySchema = v.object({
   unlocked: v.array(id),
   /** What went along: the revision of every record, by its id. From this follows what changed since. */
   held: v.optional(v.record(id, count)),
+  /** The topic in which each of these stood, by its id: so that what is gone since can be told by its topic. */
+  stoodIn: v.optional(v.record(id, contentId)),
   /** A file for the app, or a page that opens itself. Absent: a file. */
   shape: v.optional(v.picklist(['file', 'page'])),
   /** The client asked to answer before this day. */

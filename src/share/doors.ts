@@ -185,6 +185,7 @@ export const doors = {
     topics: backup,
     unlocked: backup,
     held: backup,
+    stoodIn: backup,
     shape: backup,
     answerBefore: backup,
   },

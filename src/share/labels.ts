@@ -19,11 +19,12 @@ const scaleOf: Partial<Record<QuestionKind, string>> = {
  * `questions:4.1.heading`, `choices:music`, `topics:leisure.name` or `scales:feeling.good`; what a supporter changed has theirs.
  */
 export function labelsOf(contents: PlanContents, labelOf: (key: string) => string): Labels {
-  const { people, cards, answers, observations, wishes, agreements } = contents;
+  const { people, cards, answers, observations, wishes, agreements, additions } = contents;
   const marks = answers.flatMap((answer) => answer.marks);
   const questionIds = new Set([
     ...[...cards, ...answers, ...observations].map((record) => record.questionId),
     ...wishes.flatMap((wish) => (wish.from ? [wish.from.questionId] : [])),
+    ...additions.flatMap(({ place }) => place.questionId ?? []),
   ]);
   const { questions: all, changes } = catalogueOf(contents.adaptations);
   const questions = all.filter((question) => questionIds.has(question.id));
@@ -44,16 +45,18 @@ export function labelsOf(contents: PlanContents, labelOf: (key: string) => strin
     ...questions.map((question) => question.topic),
     ...wishes.map((wish) => wish.topicId),
     ...agreements.map((agreement) => agreement.topicId),
+    ...additions.map(({ place }) => place.topicId),
     ...marks.flatMap((mark) => mark.topics ?? []),
   ]);
   const refs = [
     ...marks.map((mark) => mark.card),
     ...wishes.flatMap((wish) => wish.from?.card ?? []),
     ...agreements.flatMap((agreement) => agreement.card ?? []),
+    ...additions.flatMap(({ place }) => place.card ?? []),
   ].map(cardOf);
   const cardIds = new Set([
     ...refs.filter((ref) => ref.kind === 'choice').map((ref) => ref.id),
-    ...people.flatMap((person) => person.relation ?? []),
+    ...[...people, ...additions].flatMap(({ relation }) => relation ?? []),
     ...observations.flatMap((one) => one.choices ?? []),
   ]);
 

@@ -1,7 +1,7 @@
 // What somebody adds to a copy, as it goes back to whose plan it is: in the ids of the file that they got. Pure.
 import type { Addition, Media, Person } from '#domain/records.ts';
-import type { Told, ToldDraft } from '#domain/told.ts';
-import type { OpenedCopy } from './decode.ts';
+import type { NewMedia, Told, ToldDraft } from '#domain/told.ts';
+import type { OpenedCopy, OpenedReply } from './decode.ts';
 import type { Reply } from './format.ts';
 import { randomId } from './random-id.ts';
 
@@ -58,4 +58,30 @@ export function replyTo(
       return medium && { ...medium, bytes: medium.bytes.slice(0) };
     },
   };
+}
+
+/** What a reply to this copy says, to go on with it: in the ids of the copy as it is open now. A medium that cannot be read is left out. */
+export async function addedIn(
+  { additions, media }: Pick<OpenedReply, 'additions' | 'media'>,
+  { originals }: Pick<OpenedCopy, 'originals'>,
+): Promise<readonly Added[]> {
+  const here = new Map([...originals].map(([given, original]) => [original, given]));
+  const toldIn = async ({ text, ...ids }: Told): Promise<ToldDraft> => {
+    const drafts: Record<string, NewMedia> = {};
+    for (const [field, id] of Object.entries(ids)) {
+      const medium = id === undefined ? undefined : await media.read(id);
+      if (!medium) continue;
+      const { id: _, planId: __, ...fresh } = medium;
+      drafts[field] = fresh;
+    }
+    return { ...(text === undefined ? {} : { text }), ...drafts };
+  };
+  const placeHere = ({ card, ...place }: Addition['place']): Addition['place'] =>
+    card === undefined
+      ? place
+      : { ...place, card: card.replace(/[^:]+$/, (id) => here.get(id) ?? id) as typeof card };
+  const added: Added[] = [];
+  for (const { id, at, place, order: _, ...told } of additions)
+    added.push({ id, at, place: placeHere(place), told: await toldIn(told) });
+  return added;
 }

@@ -116,14 +116,29 @@ function chosen(contents: PlanContents, { topics, unlocked }: Choice): PlanConte
   const ringed = catalogue.questions.filter((question) => question.rings).map((question) => question.id);
   const hasRings = answers.some((answer) => ringed.includes(answer.questionId));
 
-  const additions = contents.additions.filter(
-    ({ state, place, ...addition }) =>
-      isNow(addition) &&
-      state === 'yes' &&
-      isOn(place.topicId) &&
-      (place.questionId === undefined || answered.has(place.questionId)) &&
-      (place.card === undefined || stands(place.card)),
-  );
+  // What is said about something locked would tell it. What it was about may be gone: it stands on the page all the same.
+  const isShut = (questionId: string) => {
+    const answer = contents.answers.find((one) => isNow(one) && one.questionId === questionId);
+    const isPrivate = catalogue.questions.some(({ id, private: kept }) => id === questionId && kept);
+    return answer ? !isOpen(answer) : isPrivate;
+  };
+  const staysBehind = (card: CardRef) =>
+    card.startsWith('agreement:') &&
+    !stands(card) &&
+    contents.agreements.some(({ id }) => card === `agreement:${id}`);
+  const additions = contents.additions
+    .filter(
+      ({ state, place: { topicId, questionId, card }, ...addition }) =>
+        isNow(addition) &&
+        state === 'yes' &&
+        isOn(topicOf(catalogue, questionId ?? '') ?? topicId) &&
+        !(questionId !== undefined && isShut(questionId)) &&
+        !(card !== undefined && staysBehind(card)),
+    )
+    .map((addition) => {
+      const { card, ...place } = addition.place;
+      return card === undefined || stands(card) ? addition : { ...addition, place };
+    });
   const additionIds = new Set(additions.map((addition) => addition.id));
 
   // A talk goes along with what was agreed in it, and with nothing else.

@@ -1,13 +1,14 @@
-// Making and handing over a reply, in the app and in the file that opens itself.
+// Making and handing over a reply, in the app and in the file that opens itself; and going on with one that was kept.
 import type { RelationId } from '#content/relations.ts';
-import { makeCopy } from './copy-worker.ts';
+import { makeCopy, openCopy } from './copy-worker.ts';
 import type { OpenedCopy } from './decode.ts';
 import { deliver, fileNameFor } from './deliver.ts';
 import type { Job } from './job.ts';
 import { normalize } from './passphrase.ts';
 import { encodePhoto } from './photo.ts';
 import { randomId } from './random-id.ts';
-import { type Added, type ReplyFrom, replyTo } from './reply.ts';
+import { type Added, addedIn, type ReplyFrom, replyTo } from './reply.ts';
+import { failure, type Result, success } from './result.ts';
 
 /** Makes the file of a reply, sealed with the five words of the copy that it answers. */
 function makeReply(
@@ -47,6 +48,29 @@ export function replyingTo(copy: OpenedCopy, typed: string) {
       makeReply(copy, typed, { from, added }, onProgress),
     deliver: deliverReply,
   };
+}
+
+/** A reply that was kept, and not sent or to be changed: who says it, and what. */
+export interface EarlierReply {
+  readonly from: ReplyFrom;
+  readonly added: readonly Added[];
+}
+
+/** Opens a reply that was kept with this copy. `typed`: the five words of both. Fails as `openCopy` does. */
+export async function openKeptReply(
+  file: Blob,
+  copy: OpenedCopy,
+  typed: string,
+): Promise<Result<EarlierReply>> {
+  const opening = openCopy(file, typed, () => undefined);
+  const opened = await opening.result;
+  try {
+    if (!opened.ok) return opened;
+    if (opened.value.kind !== 'reply') return failure('damaged');
+    return success({ from: opened.value.from, added: await addedIn(opened.value, copy) });
+  } finally {
+    opening.stop();
+  }
 }
 
 /** Hands the file of a reply over, from a tap. Its name says who replies. */

@@ -54,13 +54,22 @@ export async function receiveReply(
   });
 }
 
-/** What the client says of an addition. */
+/**
+ * What the client says of an addition. What is said for the first time belongs to the round that goes on, whenever it came; said
+ * otherwise later, it stays where it was.
+ */
 export function judgeAddition(
   { id, planId }: Pick<Addition, 'id' | 'planId'>,
   state: Addition['state'],
 ): Promise<Saved> {
   return edit(planId, async (tx) => {
     const now = await tx.get('additions', id);
-    if (now) await tx.put('additions', { ...now, state });
+    const plan = await tx.get('plans', planId);
+    if (!now || !plan || now.state === state) return;
+    await tx.put('additions', {
+      ...now,
+      state,
+      roundId: now.state === 'new' ? plan.roundId : now.roundId,
+    });
   });
 }

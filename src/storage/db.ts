@@ -36,6 +36,18 @@ export interface KeptCopy {
   bytes: Blob | ArrayBuffer;
 }
 
+/** What family adds to a copy that they keep: a reply, sealed with the five words of that copy. Apart from it, as a copy can be large. */
+export interface KeptReply {
+  readonly copyId: string;
+  /** Another one each time that it is written, so that no tab writes over what it does not know. */
+  readonly version: string;
+  readonly bytes: ArrayBuffer;
+  /** The ids of the additions in it that were sent. */
+  readonly sent: readonly string[];
+  /** How many were not. */
+  readonly unsent: number;
+}
+
 /** Why a plan was not saved to its folder: it is gone, the browser asks for permission again, it is full, or anything else. */
 export type FolderTrouble = 'gone' | 'permission' | 'no-space' | 'failed';
 
@@ -81,6 +93,7 @@ class PlanDatabase extends Dexie {
   media!: EntityTable<Media, 'id'>;
   steps!: Table<Step, number>;
   keptCopies!: EntityTable<KeptCopy, 'id'>;
+  keptReplies!: EntityTable<KeptReply, 'copyId'>;
   folders!: EntityTable<Folder, 'planId'>;
 
   constructor(name = 'mijn-plan') {
@@ -109,6 +122,7 @@ class PlanDatabase extends Dexie {
       pictures: 'id, [planId+order]',
     });
     this.version(3).stores({ folders: 'planId' });
+    this.version(4).stores({ keptReplies: 'copyId' });
   }
 }
 

@@ -4,7 +4,7 @@ import { idsIn } from '#domain/ids.ts';
 import type { Copy, Media, Plan } from '#domain/records.ts';
 import type { Saved } from '#domain/saved.ts';
 import type { NewMedia } from '#domain/told.ts';
-import { db, type KeptCopy, markUsed } from './db.ts';
+import { db, markUsed } from './db.ts';
 import { edit, nextOrder, save } from './edit.ts';
 import { removeLeftFiles } from './left-files.ts';
 import { unlessStaging } from './staging.ts';
@@ -167,19 +167,4 @@ export function logCopy(
     },
     { undoable: false },
   );
-}
-
-/** Keeps a received copy on this device, sealed as it came. */
-export async function keepCopy(fileName: string, file: Blob): Promise<Saved> {
-  const keep = (bytes: KeptCopy['bytes']) =>
-    save(async () => {
-      await db.keptCopies.add({ id: crypto.randomUUID(), fileName, at: Date.now(), bytes });
-    });
-  const kept = await keep(file);
-  // Not every browser stores files in a private window.
-  return kept.ok || kept.reason !== 'failed' ? kept : keep(await file.arrayBuffer());
-}
-
-export function forgetCopy(id: string): Promise<Saved> {
-  return save(() => db.keptCopies.delete(id));
 }

@@ -23,7 +23,7 @@ import {
   schemas,
   type Wish,
 } from '#domain/records.ts';
-import { db, type KeptCopy, ofPlan } from './db.ts';
+import { db, ofPlan } from './db.ts';
 
 /** A row that cannot be read as what it should be. It stays where it is; `row` is what stands there. */
 export interface DamagedRow {
@@ -269,11 +269,6 @@ export function useDamagedPlans(): readonly DamagedRow[] | undefined {
     const rows: unknown[] = await db.plans.toArray();
     return rows.filter((row) => !v.is(planSchema, row)).map((row) => ({ kind: 'plans' as const, row }));
   });
-}
-
-/** Copies that family keeps on this device. */
-export function useKeptCopies(): readonly KeptCopy[] | undefined {
-  return useLiveQuery(() => db.keptCopies.toArray());
 }
 
 async function readPlans(): Promise<Plan[]> {

@@ -1,4 +1,4 @@
-// The file that opens itself: made by the client, opened from the disk in three engines, by other programs and by the app.
+// The file that opens itself: made by the client, opened from the disk in three engines, by other programs and by the app, and answered.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import { expect, type Page } from '@playwright/test';
 import { age } from '#tests/support/age.ts';
 import { axeFindings } from '#tests/support/axe.ts';
 import { firefox, type Window, webkit } from '#tests/support/engines.ts';
-import { button, openPlace, storeMadeUpPlan, tap, test } from '#tests/support/journey.ts';
+import { button, openPlace, storeMadeUpPlan, tap, tellWords, test } from '#tests/support/journey.ts';
 
 // One copy is made for all that is done with it.
 test.describe.configure({ mode: 'default' });
@@ -17,10 +17,13 @@ const folder = mkdtempSync(join(tmpdir(), 'html-copy-'));
 const file = join(folder, 'Samira.html');
 const address = pathToFileURL(file).href;
 let words: readonly string[] = [];
+/** Where the plan is. */
+let client: Page;
 const wrong = () => [...words].reverse().join(' ');
 
 test.beforeAll(async ({ browser }) => {
   const page = await (await browser.newContext()).newPage();
+  client = page;
   await page.goto(await storeMadeUpPlan(page, { answers: 30, photos: 2, name: 'Samira' }));
   await openPlace(page, 'share');
   await tap(page, 'Els');
@@ -34,9 +37,13 @@ test.beforeAll(async ({ browser }) => {
   const download = await saved;
   expect(download.suggestedFilename()).toBe('Samira.html');
   await download.saveAs(file);
-  await page.context().close();
+  await tap(page, 'Klaar');
+  await tap(page.getByRole('dialog'), 'Ja, klaar');
 });
-test.afterAll(() => rmSync(folder, { recursive: true }));
+test.afterAll(async () => {
+  await client.context().close();
+  rmSync(folder, { recursive: true });
+});
 
 async function typeWords(page: Page, typed: string) {
   await page.getByLabel('De 5 woorden').fill(typed);
@@ -83,6 +90,38 @@ test('opens from the disk, with pictures, printing and the app’s own file, and
   await tap(page, 'Sluit de kopie');
   await expect(page.getByLabel('De 5 woorden')).toHaveValue('');
   expect(await page.evaluate(fetched)).toEqual([]);
+});
+
+test('what is added in it comes back in the plan', async ({ newProfile }) => {
+  const family = await newProfile(address);
+  await family.goto(address);
+  await typeWords(family, words.join(' '));
+  await button(family, 'Wil je hier iets bij zeggen?').first().click();
+  const dialog = family.getByRole('dialog');
+  await dialog.getByLabel(/^Jouw naam/).fill('Bram');
+  await tap(dialog, 'Broer of zus');
+  await tap(dialog, 'Verder');
+  await tellWords(family, 'Jij was altijd de snelste.');
+  await tap(family, 'Stuur terug');
+  await tap(family, 'Maak het antwoord');
+  const saved = family.waitForEvent('download');
+  await tap(family, 'Stuur het antwoord');
+  const reply = join(folder, 'antwoord.mijnplan');
+  await (await saved).saveAs(reply);
+
+  await openPlace(client, 'share');
+  await tap(client, 'Antwoord openen');
+  const chooser = client.waitForEvent('filechooser');
+  await tap(client, 'Kies het bestand');
+  await (await chooser).setFiles(reply);
+  await typeWords(client, words.join(' '));
+  await expect(client.getByRole('heading', { level: 1, name: 'Een antwoord van Bram' })).toBeVisible();
+  await tap(client, 'Bekijk het antwoord');
+  await expect(client.getByText('Bram zegt: Jij was altijd de snelste.')).toBeVisible();
+  await expect(client.getByText(/^Broer of zus · /)).toBeVisible();
+  await tap(client, 'Ja, dit hoort erbij');
+  await tap(client, 'Bekijk mijn plan');
+  await expect(client.getByText('Bram zegt: Jij was altijd de snelste.').first()).toBeVisible();
 });
 
 test('without JavaScript, as in a mail program, it says how to open it, and nothing of the plan', async ({

@@ -1,5 +1,5 @@
-// A reply from family: added to a copy, sent back with the same five words, and judged by the client beside the own words. From the
-// app, and from the file that opens itself.
+// A reply from family: added to a copy that they keep, sent back with the same five words another day, and judged by the client beside
+// the own words, now and later.
 import { expect, type Page } from '@playwright/test';
 import { beginPlan, button, openPlace, openQuestion, tap, tellWords, test } from '#tests/support/journey.ts';
 import { madePhoto } from '#tests/support/made-photo.ts';
@@ -24,6 +24,14 @@ async function open(page: Page, file: Saved, words: string) {
   await (await chooser).setFiles({ ...file, mimeType: 'application/octet-stream' });
   await page.getByLabel('De 5 woorden').fill(words);
   await tap(page, 'Open de kopie');
+}
+
+/** Opens the copy that is kept on the device. */
+async function openKept(page: Page, words: string) {
+  await tap(page, 'Samira');
+  await page.getByLabel('De 5 woorden').fill(words);
+  await tap(page, 'Open de kopie');
+  await expect(title(page)).toHaveText('Het plan van Samira');
 }
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -90,13 +98,27 @@ test('comes back from a copy, and only what the client says yes to stands in the
   await family.goto('./#/copy');
   await open(family, copy, words);
   await expect(title(family)).toHaveText('Het plan van Samira');
+  await tap(family, 'Bewaar op dit apparaat');
   await addThree(family);
+
+  // Closed, and the app too: another day it is all there.
+  await tap(family, 'Terug');
+  const unsent = family.getByText('Je hebt nog 3 toevoegingen niet verstuurd.');
+  await expect(unsent).toBeVisible();
+  await family.reload();
+  await expect(unsent).toBeVisible();
+  await openKept(family, words);
+  await expect(unsent).toBeVisible();
+  await expect(family.getByRole('img', { name: 'Ook met Flip bij zee.' })).toBeVisible();
   const reply = await sendBack(family);
   expect(reply.name).toBe('antwoord Mama.mijnplan');
+  await tap(family, 'Terug');
+  await expect(family.getByText('Dit heb je verstuurd')).toHaveCount(3);
+  await tap(family, 'Terug');
+  await expect(button(family, 'Samira')).toBeVisible();
+  await expect(family.getByText(/niet verstuurd/)).toHaveCount(0);
 
   // Elsewhere it says that it belongs to another plan.
-  await family.goto('./#/copy');
-  await family.reload();
   await open(family, reply, words);
   await expect(title(family)).toHaveText('Dit antwoord hoort bij een ander plan');
 
@@ -112,6 +134,7 @@ test('comes back from a copy, and only what the client says yes to stands in the
   }
   await expect(page.getByText('Vissen met opa')).toBeVisible();
   await expect(page.getByText('Mama zegt: Ook met Flip bij zee.')).toBeVisible();
+  await expect(page.getByText(/^Moeder · /)).toBeVisible();
   await expect(page.getByRole('img', { name: 'Ook met Flip bij zee.' })).toBeVisible();
   await tap(page, 'Ja, dit hoort erbij');
   await expect(page.getByText('Nog 2 om te bekijken')).toBeVisible();
@@ -125,10 +148,22 @@ test('comes back from a copy, and only what the client says yes to stands in the
   await expect(page.getByText('Dit vond je vroeger eng.')).toHaveCount(0);
   await expect(page.getByText('Wil je dit leren?')).toHaveCount(0);
 
+  // What was said of it stands together, and can be said otherwise.
+  await openPlace(page, 'reply/all');
+  const said = (name: string) => page.getByRole('region', { name, exact: true });
+  await expect(said('Dit hoort erbij').getByText('Mama zegt: Ook met Flip bij zee.')).toBeVisible();
+  await expect(said('Erover praten').getByText('Mama zegt: Wil je dit leren?')).toBeVisible();
+  await tap(said('Dit hoort er niet bij'), 'Kies opnieuw');
+  await expect(button(page, 'Nee')).toHaveAttribute('aria-pressed', 'true');
+  await tap(page, 'Ja, dit hoort erbij');
+  await expect(said('Dit hoort erbij').getByText('Mama zegt: Dit vond je vroeger eng.')).toBeVisible();
+  await openPlace(page, 'pages/leisure');
+  await expect(page.getByText('Mama zegt: Dit vond je vroeger eng.')).toBeVisible();
+
   // Who has what: that something came back, and that the plan has changed since.
   await openPlace(page, 'share');
   const log = page.getByRole('region', { name: 'Wie heeft een kopie?' });
   await expect(log.getByText('Er kwamen 3 dingen terug.')).toBeVisible();
-  await expect(log.getByText('Vrije tijd is daarna veranderd.')).toBeVisible();
+  await expect(log.getByRole('listitem').filter({ hasText: /^Vrije tijdNieuw$/ })).toBeVisible();
   await expect(button(log, 'Maak een nieuwe kopie')).toBeVisible();
 });

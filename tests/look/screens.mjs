@@ -3,6 +3,7 @@
 // Rows of the same plan are visited on one page, in any order; one whose taps leave something behind says that it `stays`.
 import { madeUpAgreements, madeUpMeeting } from '#tests/support/made-up-agreements.mjs';
 import { catalogue, madeUpPlan, storePlan } from '#tests/support/made-up-plan.mjs';
+import { madeUpReplies } from '#tests/support/made-up-replies.mjs';
 
 /**
  * @typedef {import('@playwright/test').Page} Page
@@ -28,13 +29,13 @@ export const plans = {
   'level 3': madeUpPlan(questions, { answers: 0, photos: 0, agreements: 3, level: 3 }),
 };
 
-/** Two years, agreements with how they went, some of which are over, and a meeting in three weeks. */
+/** Two years, agreements with how they went, some of which are over, a meeting in three weeks, and copies that were answered. */
 function withAgreements() {
   const plan = madeUpPlan(questions, { answers: 120, photos: 2 });
   const today = new Date().toLocaleDateString('sv');
   const agreed = madeUpAgreements(plan, { today, ended: 3, checkIns: 40, lookBack: today });
   const talks = [madeUpMeeting(plan, today, 21)];
-  return { ...plan, records: { ...plan.records, ...agreed, talks } };
+  return { ...plan, records: { ...plan.records, ...agreed, talks, ...madeUpReplies(plan, questions) } };
 }
 
 /** The first question of every kind. @type {Screen[]} */
@@ -332,6 +333,15 @@ export const screens = [
       await page.getByRole('heading', { name: 'De sleutel voor Els' }).waitFor();
     },
   },
+  {
+    name: 'share-given',
+    plan: 'agreed',
+    at: '/plan/PLAN/share',
+    after: taps('1 eerdere kopie'),
+  },
+  { name: 'reply', plan: 'agreed', at: '/plan/PLAN/reply' },
+  { name: 'reply-all', plan: 'agreed', at: '/plan/PLAN/reply/all' },
+  { name: 'reply-again', plan: 'agreed', at: '/plan/PLAN/reply/all', after: taps('Kies opnieuw') },
   { name: 'pictures-empty', plan: 'empty', at: '/plan/PLAN/pictures' },
   { name: 'pictures-found', plan: 'empty', at: '/plan/PLAN/pictures', after: chooseBoards },
   {

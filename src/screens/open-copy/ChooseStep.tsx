@@ -5,9 +5,9 @@ import { useLocation } from 'wouter';
 import { COPY_EXTENSION } from '#share/deliver.ts';
 import { PAGE_EXTENSION } from '#share/html-file.ts';
 import { QUESTIONS_EXTENSION } from '#share/questions/questions-format.ts';
-import { forgetCopy } from '#storage/plans.ts';
-import { useKeptCopies } from '#storage/queries.ts';
+import { forgetCopy, type Kept, useKeptCopies } from '#storage/kept-copies.ts';
 import { Button } from '#ui/button/Button.tsx';
+import { Dialog, DialogActions } from '#ui/dialog/Dialog.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
@@ -32,14 +32,20 @@ const kinds = [
 ] as const;
 
 export function ChooseStep({ own, nothingCame = false, onChoose }: ChooseStepProps) {
-  const { t } = useTranslation(['copy', 'backup']);
+  const { t } = useTranslation(['copy', 'backup', 'reply']);
   const { reading } = useReadAloud();
   const words = usePageWords();
   const [, navigate] = useLocation();
   const kept = useKeptCopies();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
+  /** Asked about, because something of it is not sent. */
+  const [forgetting, setForgetting] = useState<Kept>();
 
+  const unsentOf = ({ reply }: Kept): readonly string[] =>
+    reply && reply.unsent > 0 ? [t('reply:unsent', { count: reply.unsent })] : [];
+  // What is kept are copies of somebody else.
+  const copies = own ? [] : (kept ?? []);
   const title = t(own ? 'backup:putBack' : 'copy:title');
   const intro = t(own ? 'backup:putBack.intro' : 'copy:intro');
   const lost = `${t('copy:nothingCame')}. ${t('copy:nothingCame.text')}`;
@@ -49,6 +55,7 @@ export function ChooseStep({ own, nothingCame = false, onChoose }: ChooseStepPro
       title={title}
       reads={[
         { id: 'intro', text: `${title}. ${nothingCame ? lost : intro}` },
+        ...copies.map((copy) => ({ id: copy.id, text: [nameOf(copy), ...unsentOf(copy)].join('. ') })),
         ...(own ? [] : kinds.map(({ word, does }) => ({ id: word, text: `${t(word)}. ${t(does)}` }))),
       ]}
       bar={<QuestionBar onBack={() => navigate('/plans')} />}
@@ -59,6 +66,39 @@ export function ChooseStep({ own, nothingCame = false, onChoose }: ChooseStepPro
           <Notice role="alert" picture="ui#broken-file" title={t('copy:nothingCame')}>
             <p>{t('copy:nothingCame.text')}</p>
           </Notice>
+        )}
+        {copies.length > 0 && (
+          <section aria-labelledby="kept" className={styles.kept}>
+            <h2 id="kept">{t('copy:kept')}</h2>
+            <ul>
+              {copies.map((copy) => (
+                <li key={copy.id} className={styles.copy}>
+                  <Button
+                    picture="ui#family-copy"
+                    onPress={() => onChoose([new File([copy.bytes], copy.fileName)])}
+                  >
+                    {nameOf(copy)}
+                  </Button>
+                  <span className={styles.hint}>{t('copy:kept.day', { day: words.date(copy.at) })}</span>
+                  <Button
+                    variant="quiet"
+                    picture="ui#trash"
+                    onPress={() =>
+                      unsentOf(copy).length > 0 ? setForgetting(copy) : void forgetCopy(copy.id)
+                    }
+                  >
+                    {t('copy:kept.forget', { name: nameOf(copy) })}
+                  </Button>
+                  {unsentOf(copy).map((line) => (
+                    <p key={line} className={styles.unsent}>
+                      <Picture of="ui#write" className={styles.sign} />
+                      {line}
+                    </p>
+                  ))}
+                </li>
+              ))}
+            </ul>
+          </section>
         )}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one of two ways; the button is the other */}
         <div
@@ -110,28 +150,34 @@ export function ChooseStep({ own, nothingCame = false, onChoose }: ChooseStepPro
             ))}
           </ul>
         )}
-        {kept && kept.length > 0 && (
-          <section aria-labelledby="kept" className={styles.kept}>
-            <h2 id="kept">{t('copy:kept')}</h2>
-            <ul>
-              {kept.map((copy) => (
-                <li key={copy.id} className={styles.copy}>
-                  <Button
-                    picture="ui#family-copy"
-                    onPress={() => onChoose([new File([copy.bytes], copy.fileName)])}
-                  >
-                    {copy.fileName.replace(COPY_EXTENSION, '')}
-                  </Button>
-                  <span className={styles.hint}>{t('copy:kept.day', { day: words.date(copy.at) })}</span>
-                  <Button variant="quiet" picture="ui#trash" onPress={() => void forgetCopy(copy.id)}>
-                    {t('copy:kept.forget', { name: copy.fileName.replace(COPY_EXTENSION, '') })}
-                  </Button>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
       </div>
+      {forgetting && (
+        <Dialog
+          title={t('copy:kept.forget', { name: nameOf(forgetting) })}
+          onClose={() => setForgetting(undefined)}
+        >
+          <p>
+            {unsentOf(forgetting)} {t('copy:kept.forget.text')}
+          </p>
+          <DialogActions>
+            <Button
+              onPress={() => {
+                setForgetting(undefined);
+                void forgetCopy(forgetting.id);
+              }}
+            >
+              {t('copy:kept.forget', { name: nameOf(forgetting) })}
+            </Button>
+            <Button variant="go" onPress={() => setForgetting(undefined)}>
+              {t('reply:leave.stay')}
+            </Button>
+          </DialogActions>
+        </Dialog>
+      )}
     </Frame>
   );
+}
+
+function nameOf({ fileName }: Kept): string {
+  return fileName.replace(COPY_EXTENSION, '');
 }

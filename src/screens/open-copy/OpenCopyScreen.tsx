@@ -10,14 +10,16 @@ import { COPY_EXTENSION } from '#share/deliver.ts';
 import { refusal } from '#share/header.ts';
 import { PAGE_EXTENSION, sealedIn } from '#share/html-file.ts';
 import { type QuestionsFailure, questionsIn } from '#share/questions/questions-file.ts';
-import type { CopyFailure } from '#share/result.ts';
+import { type CopyFailure, failure, type Result, success } from '#share/result.ts';
+import { openKeptReply } from '#share/send-reply.ts';
 import { wordList } from '#share/word-list.ts';
+import { keptAs } from '#storage/kept-copies.ts';
 import { forgetReceived, receivedFiles } from '#storage/received-files.ts';
 import { WordsStep } from '#ui/copy/WordsStep.tsx';
 import { ChooseStep } from './ChooseStep.tsx';
 import { PutBackStep } from './PutBackStep.tsx';
 import { QuestionsStep } from './QuestionsStep.tsx';
-import { ReadStep } from './ReadStep.tsx';
+import { type KeptBefore, ReadStep } from './ReadStep.tsx';
 import { ReplyStep } from './ReplyStep.tsx';
 import { SeveralStep } from './SeveralStep.tsx';
 import { useOpenedFiles } from './useOpenedFiles.ts';
@@ -27,7 +29,13 @@ type Step =
   | { readonly at: 'several' }
   | { readonly at: 'words'; readonly file: File; readonly reason?: CopyFailure }
   | { readonly at: 'opening'; readonly file: File; readonly fraction: number }
-  | { readonly at: 'read'; readonly file: File; readonly copy: OpenedCopy; readonly typed: string }
+  | {
+      readonly at: 'read';
+      readonly file: File;
+      readonly copy: OpenedCopy;
+      readonly typed: string;
+      readonly kept: KeptBefore;
+    }
   | { readonly at: 'questions'; readonly file: File; readonly failure?: QuestionsFailure }
   | { readonly at: 'reply'; readonly reply: OpenedReply }
   | { readonly at: 'put-back'; readonly backup: OpenedBackup };
@@ -56,8 +64,8 @@ export function OpenCopyScreen({ own = false, received = false }: OpenCopyScreen
     chosen.current = from;
     const questions = await questionsIn(from);
     if (questions) {
-      const failure = questions.ok ? {} : { failure: questions.failure };
-      return setStep({ at: 'questions', file: from, ...failure });
+      const why = questions.ok ? {} : { failure: questions.failure };
+      return setStep({ at: 'questions', file: from, ...why });
     }
     const sealed = await sealedIn(from);
     const file = sealed.ok && sealed.value !== from ? new File([sealed.value], asCopyName(from.name)) : from;
@@ -113,13 +121,19 @@ export function OpenCopyScreen({ own = false, received = false }: OpenCopyScreen
     job.current = opening;
     const result = await opening.result;
     if (job.current !== opening) return;
-    if (result.ok) {
-      const opened = result.value;
-      letGo();
-      if (opened.kind === 'backup') setStep({ at: 'put-back', backup: opened });
-      else if (opened.kind === 'reply') setStep({ at: 'reply', reply: opened });
-      else setStep({ at: 'read', file, copy: opened, typed });
-    } else setStep({ at: 'words', file, ...(result.reason === 'stopped' ? {} : { reason: result.reason }) });
+    if (!result.ok) {
+      setStep({ at: 'words', file, ...(result.reason === 'stopped' ? {} : { reason: result.reason }) });
+      return;
+    }
+    const opened = result.value;
+    if (opened.kind === 'copy') {
+      const kept = await keptBefore(file, opened, typed);
+      if (job.current !== opening) return;
+      if (!kept.ok) return setStep({ at: 'words', file, reason: kept.reason });
+      setStep({ at: 'read', file, copy: opened, typed, kept: kept.value });
+    } else if (opened.kind === 'backup') setStep({ at: 'put-back', backup: opened });
+    else setStep({ at: 'reply', reply: opened });
+    letGo();
   };
 
   if (step.at === 'choose') return <ChooseStep own={own} nothingCame={step.nothingCame} onChoose={take} />;
@@ -140,7 +154,8 @@ export function OpenCopyScreen({ own = false, received = false }: OpenCopyScreen
     return <QuestionsStep file={step.file} failure={step.failure} onGo={letGo} onBack={chooseAgain} />;
   }
   if (step.at === 'read') {
-    return <ReadStep copy={step.copy} file={step.file} typed={step.typed} onClose={chooseAgain} />;
+    const { copy, file, typed, kept } = step;
+    return <ReadStep copy={copy} file={file} typed={typed} kept={kept} onClose={chooseAgain} />;
   }
   if (step.at === 'reply') return <ReplyStep reply={step.reply} onBack={chooseAgain} />;
   if (step.at === 'put-back') {
@@ -166,4 +181,17 @@ export function OpenCopyScreen({ own = false, received = false }: OpenCopyScreen
 /** A copy taken out of the file that opens itself is kept as what it is. */
 function asCopyName(name: string): string {
   return name.endsWith(PAGE_EXTENSION) ? name.slice(0, -PAGE_EXTENSION.length) + COPY_EXTENSION : name;
+}
+
+/** Who goes on with a kept copy goes on with what they added. What is damaged of that cannot come back, and keeps nobody from the copy. */
+async function keptBefore(file: File, copy: OpenedCopy, typed: string): Promise<Result<KeptBefore>> {
+  const kept = await keptAs(file);
+  if (!kept.ok) return failure('failed');
+  if (!kept.value) return success({});
+  const { id, reply } = kept.value;
+  if (!reply) return success({ id });
+  const { version, sent, bytes } = reply;
+  const opened = await openKeptReply(new Blob([bytes]), copy, typed);
+  if (opened.ok) return success({ id, version, earlier: { ...opened.value, sent } });
+  return opened.reason === 'damaged' || opened.reason === 'wrong-words' ? success({ id, version }) : opened;
 }

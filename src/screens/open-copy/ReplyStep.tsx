@@ -62,7 +62,12 @@ export function ReplyStep({ reply, onBack }: ReplyStepProps) {
     <FileMedia read={media.read}>
       <Frame
         title={title}
-        subtitle={t('reply:got.made', { day: words.date(Date.parse(`${made}T12:00`)) })}
+        subtitle={[
+          words.relation(from),
+          t('reply:got.made', { day: words.date(Date.parse(`${made}T12:00`)) }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
         reads={[
           { id: 'title', text: `${title}. ${count}` },
           ...additions.flatMap(({ id, text }) => (text === undefined ? [] : [{ id, text }])),

@@ -1,10 +1,11 @@
 // Where an addition stands in the plan as it is now: its question or card may be gone since.
 import { cardOf, markOn, type PlanContents } from '#domain/contents.ts';
-import type { Catalogue } from '#domain/fit.ts';
+import { type Catalogue, topicOf } from '#domain/fit.ts';
 import type { Question } from '#domain/question.ts';
 import type { Addition, CardRef } from '#domain/records.ts';
 
 export interface PlaceIn {
+  readonly topicId: string;
   readonly question: Question | undefined;
   /** The card it is about, as long as that can be named. */
   readonly card: CardRef | undefined;
@@ -13,9 +14,9 @@ export interface PlaceIn {
 }
 
 export function placeIn(
-  { questionId, card }: Addition['place'],
+  { topicId, questionId, card }: Addition['place'],
   { plan, answers, cards, people, agreements }: PlanContents,
-  { questions }: Pick<Catalogue, 'questions'>,
+  { topics, questions }: Pick<Catalogue, 'topics' | 'questions'>,
 ): PlaceIn {
   const question = questions.find(({ id }) => id === questionId);
   const answer = answers.find((one) => one.questionId === questionId && one.roundId === plan.roundId);
@@ -26,8 +27,12 @@ export function placeIn(
   };
   const isMarked = card !== undefined && markOn(answer, card) !== undefined;
   return {
+    topicId: topicOf({ topics, questions }, questionId ?? '') ?? topicId,
     question,
     card: card !== undefined && named(card) ? card : undefined,
-    isGone: (questionId !== undefined && !question) || (card !== undefined && !isMarked),
+    isGone:
+      !topics.some(({ id }) => id === topicId) ||
+      (questionId !== undefined && !question) ||
+      (card !== undefined && !isMarked),
   };
 }

@@ -48,6 +48,7 @@ export function PreviewStep({ contents, selected, order, onBack, onMake }: Previ
   const not = t(off.length + locked.length > 0 ? 'preview.not' : 'preview.not.nothing', { name });
 
   const reads = [
+    { id: 'final', text: t('preview.final') },
     { id: 'not', text: [not, ...off.map((id) => words.topic(id)), ...locked.map(lockedWords)].join('. ') },
     { id: 'title', text: title },
     ...pages.flatMap((page) => segmentsOf(page, { words, named: selected, soundOf: readVoice })),
@@ -60,6 +61,7 @@ export function PreviewStep({ contents, selected, order, onBack, onMake }: Previ
       bar={<QuestionBar onBack={onBack} onNext={onMake} nextWord={t('make')} />}
     >
       <div className={styles.preview}>
+        <p>{t('preview.final')}</p>
         <section className={`${styles.not} ${reading === 'not' ? styles.reading : ''}`} aria-labelledby="not">
           <h2 id="not">{not}</h2>
           <ul className={styles.items}>

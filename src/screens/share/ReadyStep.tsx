@@ -1,8 +1,7 @@
 // The copy is made: its key, sending it, and the log of who has a copy.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Held } from '#domain/changed-since.ts';
-import type { Plan } from '#domain/records.ts';
+import type { Copy, Plan } from '#domain/records.ts';
 import { COPY_EXTENSION, deliver, fileNameFor } from '#share/deliver.ts';
 import { PAGE_EXTENSION } from '#share/html-file.ts';
 import { useSave } from '#state/saving.ts';
@@ -18,7 +17,8 @@ export interface ReadyStepProps {
   readonly files: CopyFiles;
   readonly words: readonly string[];
   readonly copyId: string;
-  readonly held: Held;
+  /** What goes along, for the log. */
+  readonly held: Pick<Copy, 'held' | 'stoodIn'>;
   readonly onDone: () => void;
 }
 
@@ -26,8 +26,8 @@ export function ReadyStep({ plan, order, files, words, copyId, held, onDone }: R
   const { t } = useTranslation(['share', 'frame']);
   const save = useSave();
   const { name, topics, unlocked, person, answerBefore } = order;
-  // For family without the app.
-  const [kind, setKind] = useState<Kind>('page');
+  // For family without the app, unless they had it the last time.
+  const [kind, setKind] = useState<Kind>(order.shape === 'file' ? 'app' : 'page');
   const [delivered, setDelivered] = useState('');
   const send = () => {
     const extension = kind === 'page' ? PAGE_EXTENSION : COPY_EXTENSION;
@@ -38,7 +38,7 @@ export function ReadyStep({ plan, order, files, words, copyId, held, onDone }: R
   const log = () =>
     logCopy(plan.id, {
       id: copyId,
-      held,
+      ...held,
       shape: kind === 'page' ? 'page' : 'file',
       forName: name,
       topics: [...topics],

@@ -3,10 +3,10 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { words as wordList } from '#content/words.ts';
-import { type Held, heldBy } from '#domain/changed-since.ts';
+import { heldBy, stoodIn } from '#domain/changed-since.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import { comingMeeting } from '#domain/meeting.ts';
-import type { Person, Plan } from '#domain/records.ts';
+import type { Copy, Person, Plan } from '#domain/records.ts';
 import type { Job } from '#share/copy-worker.ts';
 import { labelsOf } from '#share/labels.ts';
 import { drawWords } from '#share/passphrase.ts';
@@ -18,7 +18,7 @@ import { Making } from '#ui/making/Making.tsx';
 import { type CopyFiles, makeFiles } from './make-files.ts';
 import { PreviewStep } from './PreviewStep.tsx';
 import { ReadyStep } from './ReadyStep.tsx';
-import { topicsFor, topicsToShare } from './share-choice.ts';
+import { sameChoice, topicIn, topicsFor } from './share-choice.ts';
 import { WhatStep } from './WhatStep.tsx';
 import { WhoStep } from './WhoStep.tsx';
 
@@ -30,6 +30,8 @@ export interface Order {
   readonly unlocked: readonly string[];
   /** The client asks to answer before this day. */
   readonly answerBefore?: string | undefined;
+  /** Which kind of file it was the last time. */
+  readonly shape?: Copy['shape'];
 }
 
 type Step =
@@ -41,7 +43,7 @@ type Step =
       readonly files: CopyFiles;
       readonly words: readonly string[];
       readonly copyId: string;
-      readonly held: Held;
+      readonly held: Pick<Copy, 'held' | 'stoodIn'>;
     };
 
 export function ShareScreen({ plan }: { plan: Plan }) {
@@ -86,8 +88,13 @@ function Sharing({ contents }: { contents: PlanContents }) {
     );
     job.current = made;
     const result = await made.result;
-    if (result.ok) setStep({ at: 'ready', files: result.value, words, copyId, held: heldBy(selected) });
-    else setStep(result.reason === 'stopped' ? { at: 'preview' } : { at: 'failed', reason: result.reason });
+    if (result.ok) {
+      const held = {
+        held: heldBy(selected),
+        stoodIn: stoodIn(selected, (id) => topicIn(contents, id) || undefined),
+      };
+      setStep({ at: 'ready', files: result.value, words, copyId, held });
+    } else setStep(result.reason === 'stopped' ? { at: 'preview' } : { at: 'failed', reason: result.reason });
   };
 
   if (step.at === 'who') {
@@ -110,9 +117,9 @@ function Sharing({ contents }: { contents: PlanContents }) {
           setOrder({
             name: copy.forName,
             person: contents.people.find(({ id }) => id === copy.personId),
-            topics: topicsToShare(contents).filter((id) => copy.topics.includes(id)),
-            unlocked: [],
+            ...sameChoice(copy, contents),
             answerBefore: meeting?.answerBefore,
+            shape: copy.shape,
           });
           setStep({ at: 'what' });
         }}

@@ -1,10 +1,11 @@
 // For whom the copy is: the people of the plan, or somebody else; and who has a copy already.
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { PlanContents } from '#domain/contents.ts';
 import { type ComingMeeting, copyIsDue } from '#domain/meeting.ts';
 import type { Copy, Person } from '#domain/records.ts';
+import { recipientsOf } from '#domain/who-has-what.ts';
 import { useCopies } from '#storage/queries.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { CardGrid } from '#ui/choice-card/CardGrid.tsx';
@@ -19,6 +20,7 @@ import { PlacesBar } from '#ui/places/PlacesBar.tsx';
 import { Portrait } from '#ui/portrait/Portrait.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import { topicsToShare } from './share-choice.ts';
+import { useGivenWords } from './useGivenWords.ts';
 import { WhoHasWhat } from './WhoHasWhat.tsx';
 import styles from './WhoStep.module.css';
 
@@ -40,6 +42,13 @@ export function WhoStep({ contents, meeting, today, onChoose, onAgain }: WhoStep
   const [naming, setNaming] = useState(false);
   const { plan, people } = contents;
   const waiting = contents.additions.filter(({ state }) => state === 'new').length;
+  const recipients = useMemo(() => recipientsOf(copies ?? [], people), [copies, people]);
+  const given = useGivenWords(contents, recipients);
+  const lookAtAll = contents.additions.length > 0 && (
+    <Button picture="ui#talk" onPress={() => navigate(`/plan/${plan.id}/reply/all`)}>
+      {t('reply:all.go')}
+    </Button>
+  );
   const bar = <PlacesBar planId={plan.id} current="share" />;
 
   if (topicsToShare(contents).length === 0) {
@@ -50,9 +59,12 @@ export function WhoStep({ contents, meeting, today, onChoose, onAgain }: WhoStep
           picture="ui#share"
           title={t('share:who.empty')}
           actions={
-            <Button variant="go" onPress={() => navigate(`/plan/${plan.id}`)}>
-              {t('share:who.empty.go')}
-            </Button>
+            <>
+              <Button variant="go" onPress={() => navigate(`/plan/${plan.id}`)}>
+                {t('share:who.empty.go')}
+              </Button>
+              {lookAtAll}
+            </>
           }
         />
       </Frame>
@@ -63,6 +75,8 @@ export function WhoStep({ contents, meeting, today, onChoose, onAgain }: WhoStep
     { id: 'title', text: `${t('share:who.title')} ${t('share:who.hint')}` },
     ...people.map((person) => ({ id: person.id, text: person.name })),
     { id: 'other', text: t('share:who.other') },
+    ...(given.length > 0 ? [{ id: 'copies', text: `${t('share:log.title')} ${t('share:log.honest')}` }] : []),
+    ...given.map(({ recipient, text }) => ({ id: recipient.key, text })),
   ];
   return (
     <Frame title={t('share:who.title')} subtitle={t('share:who.hint')} reads={reads} bar={bar}>
@@ -109,14 +123,15 @@ export function WhoStep({ contents, meeting, today, onChoose, onAgain }: WhoStep
             onPress={() => setNaming(true)}
           />
         </CardGrid>
-        {copies && copies.length > 0 && (
+        {given.length > 0 && (
           <section className={styles.log} aria-labelledby="copies">
             <h2 id="copies">{t('share:log.title')}</h2>
-            <WhoHasWhat contents={contents} copies={copies} onAgain={onAgain} />
-            <p className={styles.topics}>{t('share:log.honest')}</p>
+            <p>{t('share:log.honest')}</p>
+            <WhoHasWhat given={given} reading={reading} onAgain={onAgain} />
           </section>
         )}
-        <div>
+        <div className={styles.replies}>
+          {lookAtAll}
           <Button picture="ui#folder" onPress={() => navigate('/copy')}>
             {t('reply:open')}
           </Button>

@@ -7,7 +7,7 @@ import { topicOf } from '#domain/fit.ts';
 import { saysSomething } from '#domain/observing.ts';
 import { isOfNow } from '#domain/page-agreed.ts';
 import { isAnswered } from '#domain/progress.ts';
-import type { Answer, Observation, Person, Wish } from '#domain/records.ts';
+import type { Answer, Copy, Observation, Person, Wish } from '#domain/records.ts';
 
 /** Something that the client keeps to themself; it can go along in one copy. */
 export type LockedItem =
@@ -33,6 +33,9 @@ export function topicsToShare(contents: PlanContents): readonly string[] {
     ...now(contents.wishes)
       .filter((wish) => wish.state !== 'dropped')
       .map((wish) => wish.topicId),
+    ...now(contents.additions)
+      .filter(({ state }) => state === 'yes')
+      .map(({ place }) => topicIn(contents, place.questionId ?? '') || place.topicId),
     ...contents.agreements.filter((agreement) => isOfNow(agreement, contents)).map(({ topicId }) => topicId),
   ]);
   return catalogueOf(contents.adaptations)
@@ -71,4 +74,21 @@ export function lockedItems(contents: PlanContents, topicIds: readonly string[])
       .map((record): LockedItem => ({ kind: 'wish', topicId: record.topicId, record })),
   ];
   return items.filter((item) => topicIds.includes(item.topicId));
+}
+
+/**
+ * What was chosen for an earlier copy, as far as it is still there. What was unlocked is so again only when it is as it was: who has it
+ * already learns nothing new by it.
+ */
+export function sameChoice(
+  { topics, unlocked, held = {} }: Pick<Copy, 'topics' | 'unlocked' | 'held'>,
+  contents: PlanContents,
+): { readonly topics: readonly string[]; readonly unlocked: readonly string[] } {
+  const still = topicsToShare(contents).filter((id) => topics.includes(id));
+  return {
+    topics: still,
+    unlocked: lockedItems(contents, still).flatMap(({ record: { id, revision } }) =>
+      unlocked.includes(id) && held[id] === revision ? [id] : [],
+    ),
+  };
 }

@@ -18,7 +18,7 @@ export function additionBoxes(press: Press, additions: readonly Addition[], look
       look,
     ),
     ...toldBoxes(press, one, look, true),
-    text(press, words.date(one.at), soft, look.width),
+    text(press, [words.relation(one), words.date(one.at)].filter(Boolean).join(' · '), soft, look.width),
   ]);
 }
 

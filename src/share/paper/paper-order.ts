@@ -79,6 +79,7 @@ export interface PaperWords {
   seesWords(observation: Observation): string;
   says(addition: Pick<Addition, 'said'>): string;
   saysWords(addition: Addition): string;
+  relation(addition: Pick<Addition, 'relation'>): string | undefined;
   seesThis(name: string): string;
   look(look: Look): string;
   date(at: number): string;

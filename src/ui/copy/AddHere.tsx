@@ -9,6 +9,8 @@ import type { Added } from './reply.ts';
 export interface AddHereProps {
   /** What of it is said so far. */
   readonly added: readonly Added[];
+  /** The ids of what was sent already. */
+  readonly sent: ReadonlySet<string>;
   readonly onAdd: () => void;
   readonly onChange: (added: Added) => void;
   readonly onRemove: (added: Added) => void;
@@ -18,13 +20,13 @@ export interface AddHereProps {
   readonly onPutBack?: (() => void) | undefined;
 }
 
-export function AddHere({ added, onAdd, onChange, onRemove, topic, onPutBack }: AddHereProps) {
+export function AddHere({ added, sent, onAdd, onChange, onRemove, topic, onPutBack }: AddHereProps) {
   const { t } = useTranslation('reply');
   return (
     <div className={styles.here}>
       {added.map((one) => (
         <div key={one.id} className={styles.mine}>
-          <p className={styles.kicker}>{t('mine')}</p>
+          <p className={styles.kicker}>{t(sent.has(one.id) ? 'mine.sent' : 'mine')}</p>
           <AddedView added={one} />
           <div className={styles.actions}>
             <Button variant="quiet" picture="ui#write" onPress={() => onChange(one)}>

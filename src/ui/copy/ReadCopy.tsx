@@ -1,5 +1,5 @@
 // Reading a copy: the plan as its owner shares it. Read only, aloud, on paper; alike in the app and in the file that opens
-// itself. Nothing of it is stored: it goes when it is closed.
+// itself. It stores nothing: what is added to it goes when it is closed, unless who shows it keeps that.
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanContents } from '#domain/contents.ts';
@@ -11,7 +11,7 @@ import { Button } from '#ui/button/Button.tsx';
 import { useDayWords } from '#ui/day/useDayWords.ts';
 import { Dialog, DialogActions } from '#ui/dialog/Dialog.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
-import { FrameContext } from '#ui/frame/frame-context.ts';
+import { FrameContext, useFrameParts } from '#ui/frame/frame-context.ts';
 import { FileMedia } from '#ui/media/FileMedia.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
 import { feelingSegments } from '#ui/overview/segments.ts';
@@ -25,7 +25,7 @@ import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import { CatalogueContext } from '#ui/words/catalogue.ts';
 import styles from './ReadCopy.module.css';
-import type { Place, Replying } from './reply.ts';
+import type { KeepingReply, Place, Replying } from './reply.ts';
 import { useReply } from './useReply.tsx';
 
 /** An opened copy, as it is read. */
@@ -52,6 +52,9 @@ export interface ReadCopyProps {
   readonly keeping: ReactNode;
   /** Present where what is read can be answered. The same one as long as the copy is. */
   readonly replying?: Replying | undefined;
+  readonly keepingReply?: KeepingReply | undefined;
+  /** Keeps the copy and what is added to it. Absent where that cannot be. */
+  readonly onKeep?: (() => Promise<void>) | undefined;
   readonly onClose: () => void;
 }
 
@@ -63,11 +66,13 @@ export function ReadCopy(props: ReadCopyProps) {
   );
 }
 
-function CopyPages({ copy, catalogue, hint, keeping, replying, onClose }: ReadCopyProps) {
+function CopyPages(props: ReadCopyProps) {
+  const { copy, catalogue, hint, keeping, replying, keepingReply, onKeep, onClose } = props;
   const { t } = useTranslation(['copy', 'frame', 'overview', 'reply']);
   const words = usePageWords();
   const days = useDayWords();
   const { reading, stop } = useReadAloud();
+  const { note } = useFrameParts();
   const [telling, setTelling] = useState(false);
   const { contents, media } = copy;
   const { plan } = contents;
@@ -82,14 +87,17 @@ function CopyPages({ copy, catalogue, hint, keeping, replying, onClose }: ReadCo
   const madeAt = Date.parse(`${copy.made}T12:00`);
   const day = words.date(madeAt);
 
-  const reply = useReply(replying, plan.name, (place) => {
+  const cardsAt = (place: Place) => {
     const section = pages
       .flatMap((page) => page.sections)
       .find(({ questionId }) => questionId === place.questionId);
     return (section?.groups ?? [])
       .flatMap(({ cards }) => cards)
       .map(({ card }) => ({ card, word: words.card(card, contents) }));
-  });
+  };
+  const reply = useReply(replying, plan.name, cardsAt, keepingReply);
+  const unsent =
+    keepingReply?.earlier && reply.unsent > 0 ? t('reply:unsent', { count: reply.unsent }) : undefined;
   const below = replying
     ? ({ topicId, questionId }: Omit<Place, 'card'>) =>
         reply.below(
@@ -111,22 +119,23 @@ function CopyPages({ copy, catalogue, hint, keeping, replying, onClose }: ReadCo
   };
 
   if (reply.screen)
-    return <FrameContext value={{ owner: <Portrait face={plan.face} /> }}>{reply.screen}</FrameContext>;
+    return <FrameContext value={{ owner: <Portrait face={plan.face} />, note }}>{reply.screen}</FrameContext>;
   return (
     <FileMedia read={media.read}>
-      <FrameContext value={{ owner: <Portrait face={plan.face} photo={plan.photo} /> }}>
+      <FrameContext value={{ owner: <Portrait face={plan.face} photo={plan.photo} />, note }}>
         <div data-skin={plan.face.skin} data-hair={plan.face.hairColor}>
           <Frame
             title={t('copy:of', { name: plan.name })}
             subtitle={copy.forName ? t('copy:madeFor', { day, name: copy.forName }) : t('copy:made', { day })}
             reads={[
+              ...(unsent === undefined ? [] : [{ id: 'unsent', text: unsent }]),
               ...pages.flatMap((page) => segmentsOf(page, { words, named: contents, soundOf })),
               ...(columns ? feelingSegments(columns, { words, named: contents, t }) : []),
             ]}
             bar={
               reply.added.length > 0 ? (
                 <QuestionBar
-                  onBack={reply.unsent ? () => setLeaving(true) : close}
+                  onBack={reply.isAtRisk ? () => setLeaving(true) : close}
                   onNext={() => {
                     stop();
                     reply.send();
@@ -138,11 +147,18 @@ function CopyPages({ copy, catalogue, hint, keeping, replying, onClose }: ReadCo
               )
             }
           >
-            {copy.answerBefore !== undefined && (
-              <Notice picture="ui#calendar">
-                <p>{t('copy:answerBefore', { day: days.full(copy.answerBefore) })}</p>
-              </Notice>
-            )}
+            <div className={styles.head}>
+              {unsent !== undefined && (
+                <Notice picture="ui#write">
+                  <p>{unsent}</p>
+                </Notice>
+              )}
+              {copy.answerBefore !== undefined && (
+                <Notice picture="ui#calendar">
+                  <p>{t('copy:answerBefore', { day: days.full(copy.answerBefore) })}</p>
+                </Notice>
+              )}
+            </div>
             {pages.length === 0 ? (
               <Notice large picture="ui#family-copy" title={t('copy:empty')} />
             ) : (
@@ -166,6 +182,17 @@ function CopyPages({ copy, catalogue, hint, keeping, replying, onClose }: ReadCo
                 <p>{t('reply:leave.text')}</p>
                 <DialogActions>
                   <Button onPress={close}>{t('reply:leave.go')}</Button>
+                  {onKeep && (
+                    <Button
+                      picture="ui#tablet"
+                      onPress={() => {
+                        setLeaving(false);
+                        void onKeep();
+                      }}
+                    >
+                      {t('copy:keep')}
+                    </Button>
+                  )}
                   <Button variant="go" onPress={() => setLeaving(false)}>
                     {t('reply:leave.stay')}
                   </Button>

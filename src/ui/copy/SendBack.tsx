@@ -16,6 +16,8 @@ export interface SendBackProps {
   readonly owner: string;
   readonly from: ReplyFrom;
   readonly added: readonly Added[];
+  /** The ids of what was sent already: it goes along again, and comes in once. */
+  readonly sent: ReadonlySet<string>;
   readonly replying: Replying;
   readonly onWho: () => void;
   readonly onChange: (added: Added) => void;
@@ -32,7 +34,7 @@ type Step =
   | { readonly at: 'ready'; readonly file: Blob };
 
 export function SendBack(props: SendBackProps) {
-  const { owner, from, added, replying, onWho, onChange, onRemove, onPutBack, onBack } = props;
+  const { owner, from, added, sent, replying, onWho, onChange, onRemove, onPutBack, onBack } = props;
   const { t } = useTranslation(['reply', 'failures']);
   const [step, setStep] = useState<Step>({ at: 'list' });
   const job = useRef<ReturnType<Replying['make']>>(undefined);
@@ -96,6 +98,7 @@ export function SendBack(props: SendBackProps) {
         </p>
         {added.map((one) => (
           <div key={one.id} className={styles.mine}>
+            {sent.has(one.id) && <p className={styles.kicker}>{t('reply:mine.sent')}</p>}
             <AddedView added={one} />
             <div className={styles.actions}>
               <Button variant="quiet" picture="ui#write" onPress={() => onChange(one)}>

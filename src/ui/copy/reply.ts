@@ -1,4 +1,4 @@
-// What somebody who reads a copy adds to it, as long as the copy is open; nothing of it is stored here.
+// What somebody who reads a copy adds to it, as long as the copy is open; nothing of it is stored here. Who keeps the copy may keep that too.
 import type { Addition, Person } from '#domain/records.ts';
 import type { ToldDraft } from '#domain/told.ts';
 import type { EncodePhoto } from '#ui/capture/PhotoCapture.tsx';
@@ -36,4 +36,22 @@ export interface Replying {
     file: Blob,
     from: ReplyFrom,
   ) => { readonly name: string; readonly done: Promise<Delivered> };
+}
+
+/** All that somebody adds to a copy, as it is now. */
+export interface ReplySoFar {
+  readonly from: ReplyFrom;
+  readonly added: readonly Added[];
+  /** The ids of those that were sent. */
+  readonly sent: readonly string[];
+}
+
+/** Keeping it beyond the page. Absent where nothing is kept. */
+export interface KeepingReply {
+  /** What was added another time. */
+  readonly earlier?: ReplySoFar | undefined;
+  /** Hears of every change. */
+  readonly onChange: (now: ReplySoFar) => void;
+  /** All that it heard of stays when the page is closed, or will in a moment. */
+  readonly isKept: boolean;
 }

@@ -1,9 +1,9 @@
-// What somebody adds to a copy while they read it: kept as long as the copy is open, until it is sent.
+// What somebody adds to a copy while they read it, until it is sent: as long as the copy is open, and longer where it is kept.
 import { type ReactNode, useEffect, useState } from 'react';
 import type { CardRef } from '#domain/records.ts';
 import { AddDialog } from './AddDialog.tsx';
 import { AddHere } from './AddHere.tsx';
-import type { Added, Place, ReplyFrom, Replying } from './reply.ts';
+import type { Added, KeepingReply, Place, ReplyFrom, Replying } from './reply.ts';
 import { SendBack } from './SendBack.tsx';
 import { WhoDialog } from './WhoDialog.tsx';
 
@@ -13,8 +13,10 @@ type Doing =
 
 export interface ReplyState {
   readonly added: readonly Added[];
-  /** There is something that was not sent. */
-  readonly unsent: boolean;
+  /** How many were not sent. */
+  readonly unsent: number;
+  /** Something would be gone when the copy is closed now. */
+  readonly isAtRisk: boolean;
   /** The way to add something to a place, and what was added there. */
   below(place: Place, topic?: string): ReactNode;
   readonly dialog: ReactNode;
@@ -27,29 +29,38 @@ export function useReply(
   replying: Replying | undefined,
   owner: string,
   cardsAt: (place: Place) => readonly { readonly card: CardRef; readonly word: string }[],
+  keeping: KeepingReply | undefined,
 ): ReplyState {
-  const [added, setAdded] = useState<readonly Added[]>([]);
-  const [from, setFrom] = useState<ReplyFrom>();
+  const [added, setAdded] = useState<readonly Added[]>(keeping?.earlier?.added ?? []);
+  const [sent, setSent] = useState<ReadonlySet<string>>(new Set(keeping?.earlier?.sent));
+  const [from, setFrom] = useState<ReplyFrom | undefined>(keeping?.earlier?.from);
   const [doing, setDoing] = useState<Doing>();
   const [sending, setSending] = useState(false);
   const [removed, setRemoved] = useState<Added>();
-  const [unsent, setUnsent] = useState(false);
+  const unsent = added.filter(({ id }) => !sent.has(id)).length;
+  const isAtRisk = unsent > 0 && keeping?.isKept !== true;
 
-  // Closing the page would lose what was said.
+  // Closing the page would lose what was said, or is being said.
+  const warns = isAtRisk || doing?.what === 'add';
   useEffect(() => {
-    if (!unsent) return;
+    if (!warns) return;
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
-  }, [unsent]);
+  }, [warns]);
 
   if (!replying) {
-    return { added, unsent, below: () => null, dialog: null, screen: null, send: () => undefined };
+    const nothing = { below: () => null, dialog: null, screen: null, send: () => undefined };
+    return { added, unsent, isAtRisk, ...nothing };
   }
+  const hear = (change: { added?: readonly Added[]; sent?: ReadonlySet<string>; from?: ReplyFrom }) => {
+    const now = { from, added, sent, ...change };
+    if (now.from) keeping?.onChange({ from: now.from, added: now.added, sent: [...now.sent] });
+  };
   const put = (list: readonly Added[]) => {
     setRemoved(undefined);
     setAdded(list);
-    setUnsent(list.length > 0);
+    hear({ added: list });
   };
   const change = (one: Added) => setDoing({ what: 'add', place: one.place, added: one });
   const remove = (one: Added) => {
@@ -86,6 +97,7 @@ export function useReply(
         relations={replying.relations}
         onDone={(who) => {
           setFrom(who);
+          if (added.length > 0) hear({ from: who });
           setDoing(doing.next);
         }}
         onClose={() => setDoing(undefined)}
@@ -102,9 +114,11 @@ export function useReply(
   return {
     added,
     unsent,
+    isAtRisk,
     below: (place, topic) => (
       <AddHere
         added={added.filter((one) => isAt(one, place))}
+        sent={sent}
         onAdd={() => add(place)}
         onChange={change}
         onRemove={remove}
@@ -119,12 +133,17 @@ export function useReply(
           owner={owner}
           from={from}
           added={added}
+          sent={sent}
           replying={replying}
           onWho={() => setDoing({ what: 'who' })}
           onChange={change}
           onRemove={remove}
           onPutBack={putBack}
-          onGone={() => setUnsent(false)}
+          onGone={() => {
+            const gone = new Set(added.map(({ id }) => id));
+            setSent(gone);
+            hear({ sent: gone });
+          }}
           onBack={() => setSending(false)}
         />
         {dialog}

@@ -1,4 +1,4 @@
-// What somebody of the family says: under their name, apart from the client's own words.
+// What somebody of the family says: under their name and what they are to the client, apart from the client's own words.
 import type { Addition } from '#domain/records.ts';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { usePageWords } from './page-words.ts';
@@ -21,7 +21,9 @@ export function AdditionPiece({ addition, paper = false, ...rest }: AdditionPiec
         {(addition.photo ?? addition.drawing ?? addition.voice) && (
           <ToldPiece told={addition} paper={paper} withoutWords />
         )}
-        <p className={styles.date}>{words.date(addition.at)}</p>
+        <p className={styles.date}>
+          {[words.relation(addition), words.date(addition.at)].filter(Boolean).join(' · ')}
+        </p>
       </div>
     </div>
   );

@@ -104,6 +104,12 @@ export function pageWordsIn(t: Translate, changes: Catalogue['changes'], languag
     says: ({ said }) => t('plan:says', { name: nameOf(said) }),
     saysWords: (addition) =>
       t('plan:says.words', { name: nameOf(addition.said), words: words.told(addition) }),
+    relation({ relation }) {
+      if (relation === undefined || relation === 'someone-else') return undefined;
+      // Somebody else's file may name what nobody here knows.
+      const changed = changes.get(`choice/${relation}`)?.words?.name;
+      return changed ?? (t(`choices:${relation}`, { defaultValue: '' }) || undefined);
+    },
     seesThis: (name) => t('plan:sees.this', { name }),
     look: (look) => t(`plan:look.${look}`),
     change: (heading) => t('plan:change', { heading }),

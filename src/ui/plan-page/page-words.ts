@@ -63,6 +63,8 @@ export interface PageWords extends Words {
   /** "Mama zegt". */
   says(addition: Pick<Addition, 'said'>): string;
   saysWords(addition: Addition): string;
+  /** What they are to the client, as far as they said; nothing when that says nothing. */
+  relation(addition: Pick<Addition, 'relation'>): string | undefined;
   /** "Joost ziet dit", above what somebody saw by looking closely. */
   seesThis(name: string): string;
   look(look: Look): string;

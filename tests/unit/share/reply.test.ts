@@ -2,16 +2,16 @@
 import { expect, it } from 'vitest';
 import { decode, type OpenedCopy, type OpenedReply } from '#share/decode.ts';
 import type { CopyToMake } from '#share/encode.ts';
-import { type Added, replyTo } from '#share/reply.ts';
+import { type Added, addedIn, replyTo } from '#share/reply.ts';
 import { sourceOf } from '#share/source.ts';
 import { countingIds, idOf } from '#tests/support/arbitraries.ts';
-import { foreignZip, made, mediaOf, now, opened, sam, zipOf, zipped } from '#tests/support/copies.ts';
+import { foreignZip, made, mediaOf, now, sam, zipOf, zipped } from '#tests/support/copies.ts';
 
 const surroundings = { now, newId: countingIds() };
 const from = { name: 'Mama', relation: 'mother' };
 
-async function openedSam(): Promise<OpenedCopy> {
-  const copy = await opened(await zipOf(sam));
+async function openedSam(newId = countingIds()): Promise<OpenedCopy> {
+  const copy = await decode(sourceOf(await zipOf(sam)), { now, newId });
   if (!copy.ok || copy.value.kind !== 'copy') throw new Error('Sam has a copy');
   return copy.value;
 }
@@ -23,13 +23,13 @@ async function replied(copy: OpenedCopy, added: readonly Added[]): Promise<Opene
   return reply.value;
 }
 
-it('comes back in the ids of the plan, with its words, photo and place', async () => {
-  const copy = await openedSam();
+/** Words with a photo at a card, and words at a topic. */
+function twoAdded(copy: OpenedCopy) {
   const [photo] = sam.media;
   const [card] = copy.contents.cards;
   if (!photo || !card) throw new Error('Sam has a photo and a card');
   const { id: _, planId: __, ...fresh } = photo;
-  const reply = await replied(copy, [
+  const added: readonly Added[] = [
     {
       id: idOf(900),
       at: now - 5,
@@ -37,7 +37,14 @@ it('comes back in the ids of the plan, with its words, photo and place', async (
       told: { text: 'Met Flip bij zee.', photo: fresh },
     },
     { id: idOf(901), at: now + 5000, place: { topicId: 'leisure' }, told: { text: 'Zo blij.' } },
-  ]);
+  ];
+  return { photo, card, added };
+}
+
+it('comes back in the ids of the plan, with its words, photo and place', async () => {
+  const copy = await openedSam();
+  const { photo, card, added } = twoAdded(copy);
+  const reply = await replied(copy, added);
 
   const [own] = sam.contents.cards;
   expect(reply.to.planId).toBe(sam.contents.plan.id);
@@ -54,6 +61,23 @@ it('comes back in the ids of the plan, with its words, photo and place', async (
   const [medium] = await mediaOf(reply);
   expect(medium?.id).toBe(reply.additions[0]?.photo);
   expect(medium?.bytes).toEqual(photo.bytes);
+});
+
+it('can be gone on with another time, when the same file is opened under other ids', async () => {
+  const copy = await openedSam();
+  const { card, added } = twoAdded(copy);
+  const reply = await replied(copy, added);
+  const again = await openedSam(countingIds(0x20_0000));
+  const [cardAgain] = again.contents.cards;
+  expect(cardAgain?.id).not.toBe(card.id);
+  const back = await addedIn(reply, again);
+  expect(back).toEqual([
+    { ...added[0], place: { ...added[0]?.place, card: `own:${cardAgain?.id}` } },
+    { ...added[1], at: now },
+  ]);
+  // What cannot be read of it is left out; the words stay.
+  const unread = { ...reply, media: { ...reply.media, read: async () => undefined } };
+  expect((await addedIn(unread, again))[0]?.told).toEqual({ text: 'Met Flip bij zee.' });
 });
 
 it('names the copy that it answers, as far as that said which it is', async () => {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { questionById } from '#content/questions.ts';
+import { questionById, questions } from '#content/questions.ts';
 import { topics } from '#content/topics.ts';
 import { noLists, type PlanContents } from '#domain/contents.ts';
 import type {
+  Addition,
   Agreement,
   Answer,
   Card,
@@ -226,6 +227,63 @@ describe('what may be in a copy', () => {
     });
     expect(copyOf(contents).cards).toEqual([]);
     expect(copyOf(contents).wishes).toEqual([wish(6)]);
+  });
+
+  describe('what family added and the client wants in the plan', () => {
+    const addition = (n: number, place: Addition['place'], more: Partial<Addition> = {}): Addition => ({
+      ...made(n),
+      said: { by: 'other', name: 'Mama' },
+      roundId,
+      place,
+      text: `zegt ${n}`,
+      state: 'yes',
+      source: idOf(n + 500),
+      ...more,
+    });
+    const placesIn = (contents: Partial<PlanContents>, unlocked: string[] = []) =>
+      copyOf(plan(contents), unlocked).additions.map(({ place }) => place);
+    const at = { topicId: 'leisure', questionId: '4.1' };
+
+    it('goes along where the question has no answer, was skipped, or is gone', () => {
+      const additions = [addition(20, at)];
+      const skipped = { ...answer(3, '4.1', []), state: 'skipped' as const };
+      expect(placesIn({ additions })).toEqual([at]);
+      expect(placesIn({ additions, answers: [skipped] })).toEqual([at]);
+      const gone = { topicId: 'leisure', questionId: 'own.gone' };
+      expect(placesIn({ additions: [addition(20, gone)] })).toEqual([gone]);
+    });
+
+    it('goes along without a card that is gone', () => {
+      const place = { ...at, card: `own:${idOf(4)}` as const };
+      const answers = [answer(3, '4.1', [{ card: place.card, value: 'chosen' }])];
+      const additions = [addition(20, place)];
+      expect(placesIn({ additions, answers, cards: [own(4, '4.1')] })).toEqual([place]);
+      expect(placesIn({ additions, answers: [answer(3, '4.1', [])] })).toEqual([at]);
+    });
+
+    it('stays behind with a locked answer, at a private question without one, and with a locked agreement', () => {
+      const additions = [addition(20, at)];
+      const locked = answer(3, '4.1', [], true);
+      expect(placesIn({ additions, answers: [locked] })).toEqual([]);
+      expect(placesIn({ additions, answers: [locked] }, [locked.id])).toEqual([at]);
+      const secret = questions.find((question) => question.private);
+      if (!secret) throw new Error('a question starts private');
+      const there = { topicId: secret.topic, questionId: secret.id };
+      expect(placesIn({ additions: [addition(20, there)] })).toEqual([]);
+      const agreed = { ...made(9), roundId: idOf(99), topicId: 'leisure', wishId: idOf(6), text: 'zwemmen' };
+      const about = { topicId: 'more', questionId: '9.5', card: `agreement:${idOf(9)}` as const };
+      const wishes = [wish(6, { locked: true })];
+      const aboutIt = { additions: [addition(20, about)], agreements: [agreed], wishes };
+      expect(placesIn(aboutIt)).toEqual([]);
+      expect(placesIn(aboutIt, [idOf(6)])).toEqual([about]);
+    });
+
+    it('has its words in a copy', () => {
+      const additions = [addition(20, at, { relation: 'mother' })];
+      const labels = labelsOf(copyOf(plan({ additions })), (key) => key);
+      expect(labels.cards).toEqual({ mother: 'choices:mother' });
+      expect(Object.keys(labels.questions)).toEqual(['4.1']);
+    });
   });
 
   it('takes from an agreement which wish it came from when that wish stays behind', () => {

@@ -5,6 +5,7 @@ import { judgeAddition, receiveReply } from '#storage/additions.ts';
 import { db } from '#storage/db.ts';
 import { undoLastStep } from '#storage/edit.ts';
 import { logCopy } from '#storage/plans.ts';
+import { startRound } from '#storage/rounds.ts';
 import { newPlan } from './fresh-device.ts';
 
 const source = crypto.randomUUID();
@@ -62,4 +63,21 @@ it('is judged by the client, keeps that when it comes again, and can be undone',
   expect((await db.additions.get(first.id))?.state).toBe('new');
   await undoLastStep(plan.id);
   expect(await db.additions.where({ planId: plan.id, source }).count()).toBe(0);
+});
+
+it('said for the first time in a new year it belongs to that year, and said otherwise later it stays there', async () => {
+  const plan = await newPlan();
+  await receiveReply(plan, reply);
+  const started = await startRound(plan.id);
+  const roundOf = async () => {
+    const [first] = await db.additions.where({ planId: plan.id, source }).toArray();
+    if (!first) throw new Error('it was taken in');
+    return first;
+  };
+  await judgeAddition(await roundOf(), 'yes');
+  const second = started.ok ? started.value : undefined;
+  expect(await roundOf()).toMatchObject({ state: 'yes', roundId: second });
+  await startRound(plan.id);
+  await judgeAddition(await roundOf(), 'no');
+  expect(await roundOf()).toMatchObject({ state: 'no', roundId: second });
 });

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { addCard, changeCard, markCard } from '#storage/commands.ts';
-import { db, type KeptCopy } from '#storage/db.ts';
+import { db } from '#storage/db.ts';
 import { undoLastStep } from '#storage/edit.ts';
 import { addPerson } from '#storage/people.ts';
 import {
@@ -10,8 +10,6 @@ import {
   changePlan,
   createPlan,
   deletePlan,
-  forgetCopy,
-  keepCopy,
   logCopy,
   purgePlan,
   restorePlan,
@@ -106,7 +104,9 @@ describe('throwing a plan away', () => {
     await tidy(deletedAt + 30 * DAY, true);
     expect(await db.plans.count()).toBe(2);
     await tidy(deletedAt + 30 * DAY + 1, true);
-    for (const table of db.tables.filter(({ name }) => !['plans', 'keptCopies'].includes(name))) {
+    for (const table of db.tables.filter(
+      ({ name }) => !['plans', 'keptCopies', 'keptReplies'].includes(name),
+    )) {
       const rows = await table.toArray();
       expect(
         rows.every((row) => row.planId === noor.id),
@@ -281,29 +281,5 @@ describe('beside the plan', () => {
     expect(await undoLastStep(plan.id)).toEqual({ ok: true, value: false });
     const log = await db.copies.orderBy('[planId+order]').toArray();
     expect(log.map(({ forName }) => forName)).toEqual(['mama', 'Kim']);
-  });
-
-  it('a copy that is kept stays as it came until it is forgotten', async () => {
-    await keepCopy('sam.mijnplan', new Blob(['sealed']));
-    const [copy] = await db.keptCopies.toArray();
-    expect(copy?.fileName).toBe('sam.mijnplan');
-    expect(await new Blob([copy?.bytes ?? '']).text()).toBe('sealed');
-    if (copy) await forgetCopy(copy.id);
-    expect(await db.keptCopies.count()).toBe(0);
-  });
-
-  it('a copy is kept as bytes where the browser stores no files', async () => {
-    vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const refuse = (_: unknown, copy: KeptCopy) => {
-      if (copy.bytes instanceof Blob) throw new DOMException('no files here', 'DataCloneError');
-    };
-    db.keptCopies.hook('creating', refuse);
-    try {
-      expect(await keepCopy('sam.mijnplan', new Blob(['sealed']))).toMatchObject({ ok: true });
-    } finally {
-      db.keptCopies.hook('creating').unsubscribe(refuse);
-    }
-    const [copy] = await db.keptCopies.toArray();
-    expect(copy?.bytes).toEqual(new TextEncoder().encode('sealed').buffer);
   });
 });

@@ -7,7 +7,7 @@ import { addCard, addObservation, markCard } from '#storage/commands.ts';
 import { db } from '#storage/db.ts';
 import { undoLastStep } from '#storage/edit.ts';
 import { addPerson } from '#storage/people.ts';
-import { deletePlan, keepCopy, logCopy, restorePlan } from '#storage/plans.ts';
+import { deletePlan, logCopy, restorePlan } from '#storage/plans.ts';
 import * as queries from '#storage/queries.ts';
 import { addWish } from '#storage/wishes.ts';
 import { face, newPlan, photo, placeOf } from './fresh-device.ts';
@@ -94,15 +94,13 @@ describe('reading', () => {
     expect(await read(() => queries.useObservations(sam.roundId, '4.2'))).toEqual([]);
   });
 
-  it('gives the log of copies with the newest first, and copies that were kept', async () => {
+  it('gives the log of copies with the newest first', async () => {
     const plan = await newPlan();
     for (const forName of ['mama', 'Kim']) await logCopy(plan.id, { forName, topics: [], unlocked: [] });
     expect((await read(() => queries.useCopies(plan.id))).map(({ forName }) => forName)).toEqual([
       'Kim',
       'mama',
     ]);
-    await keepCopy('sam.mijnplan', new Blob(['x']));
-    expect(await read(queries.useKeptCopies)).toHaveLength(1);
   });
 
   it('gives a photo by its id, and null when it is gone or none is named', async () => {
