@@ -58,7 +58,8 @@ export const doors = {
     roundId: files,
     position: backup,
     pairs: backup,
-    photosOnly: backup,
+    // Without it what was left out would be there again.
+    photosOnly: everywhere,
     example: everywhere,
     deletedAt: backup,
     backedUp: nowhere,
@@ -169,7 +170,9 @@ export const doors = {
     choices: files,
     level: backup,
     pairs: backup,
-    known: backup,
+    // Only where a picture is left out for it: see `select`.
+    known: everywhere,
+    unsure: backup,
     own: files,
   },
   proofs: { ...made, roundId: files, proof: everywhere, value: everywhere },

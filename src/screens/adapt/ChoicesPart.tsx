@@ -72,7 +72,7 @@ export function ChoicesPart({ plan, question, choiceId }: ChoicesPartProps) {
               >
                 <span className={styles.tick}>{isOn(id) && <Picture of="ui#check" />}</span>
                 <span className={styles.face}>
-                  <ChoicePicture of={id} questionId={question.id} />
+                  <ChoicePicture of={id} questionId={question.id} evenStrange />
                 </span>
                 <span className={styles.word}>{word}</span>
               </button>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { isPaired, levelOf } from '#domain/asking.ts';
+import { isAdapted } from '#domain/fit.ts';
 import type { Question } from '#domain/question.ts';
 import type { Plan } from '#domain/records.ts';
 import { useSave } from '#state/saving.ts';
@@ -102,7 +103,7 @@ export function OneQuestion({ plan, question, choiceId }: OneQuestionProps) {
               plan={plan}
               target={target}
               word={words.keyword(question.id)}
-              face={<QuestionPicture of={question.id} />}
+              face={<QuestionPicture of={question.id} evenStrange />}
             />
           </section>
           <section className={styles.part}>
@@ -151,7 +152,7 @@ export function OneQuestion({ plan, question, choiceId }: OneQuestionProps) {
             <ChoicesPart plan={plan} question={question} choiceId={choiceId} />
           )}
           <div className={styles.actions}>
-            {change && !own && (
+            {isAdapted(change) && !own && (
               <Button variant="quiet" picture="ui#undo" onPress={() => void save(putBack(plan.id, [target]))}>
                 {t('adapt:putBack')}
               </Button>

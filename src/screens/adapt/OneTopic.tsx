@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect, useLocation } from 'wouter';
+import { isAdapted } from '#domain/fit.ts';
 import type { Topic } from '#domain/question.ts';
 import type { Plan } from '#domain/records.ts';
 import { useSave } from '#state/saving.ts';
@@ -43,7 +44,7 @@ export function OneTopic({ plan, topic }: { plan: Plan; topic: Topic }) {
       id: question.id,
       topic: topic.id,
       word: words.question(question.id),
-      face: <QuestionPicture of={question.id} />,
+      face: <QuestionPicture of={question.id} evenStrange />,
       href: `${base}/${topic.id}/${question.id}`,
       about: question.kind === 'agreements' ? t('adapt:kind.agreements') : t(`adapt:kind.${question.kind}`),
       hidden: question.hidden ?? false,
@@ -77,11 +78,11 @@ export function OneTopic({ plan, topic }: { plan: Plan; topic: Topic }) {
             plan={plan}
             target={target}
             word={words.topic(topic.id)}
-            face={<TopicPicture of={topic.id} />}
+            face={<TopicPicture of={topic.id} evenStrange />}
             voiced={false}
           />
           <div className={styles.actions}>
-            {change && !isOwn && (
+            {isAdapted(change) && !isOwn && (
               <Button variant="quiet" picture="ui#undo" onPress={() => void save(putBack(plan.id, [target]))}>
                 {t('adapt:putBack')}
               </Button>

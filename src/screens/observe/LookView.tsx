@@ -110,7 +110,7 @@ function OneLook({ plan, observations, observer, topicId, step, onStep }: OneLoo
           {cards.map((id) => (
             <ChoiceCard
               key={id}
-              face={<ChoicePicture of={id} questionId={questionId} />}
+              face={<ChoicePicture of={id} questionId={questionId} evenStrange />}
               word={words.choice(id)}
               chosen={now?.choices?.includes(id) ?? false}
               reading={reading === id}

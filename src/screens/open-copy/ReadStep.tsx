@@ -21,8 +21,8 @@ export function ReadStep({ copy, file, typed, onClose }: ReadStepProps) {
   const { t } = useTranslation('copy');
   const save = useSave();
   const [kept, setKept] = useState(false);
-  const { adaptations } = copy.contents;
-  const catalogue = useMemo(() => catalogueOf(adaptations), [adaptations]);
+  const { adaptations, plan } = copy.contents;
+  const catalogue = useMemo(() => catalogueOf(adaptations, plan), [adaptations, plan]);
 
   const replying = useMemo(() => replyingTo(copy, typed), [copy, typed]);
 

@@ -22,7 +22,7 @@ import {
 /** One change as it is stored, without what makes it a record. */
 export type QuestionsChange = Omit<
   Adaptation,
-  'id' | 'planId' | 'revision' | 'order' | 'at' | 'said' | 'known'
+  'id' | 'planId' | 'revision' | 'order' | 'at' | 'said' | 'known' | 'unsure'
 >;
 
 /** Which fields of an adaptation may go into a file for others. What says something of the client never does. */
@@ -44,6 +44,7 @@ const passing = {
   level: 'always',
   pairs: 'always',
   known: 'never',
+  unsure: 'never',
   own: 'always',
 } as const satisfies Record<keyof Adaptation, 'always' | 'media' | 'never'>;
 
