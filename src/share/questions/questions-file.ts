@@ -144,7 +144,7 @@ export function encodeQuestions(
   return zipSync({ 'vragen.json': strToU8(JSON.stringify(file, null, 1)), ...files });
 }
 
-const MEDIUM = /^media\/[0-9a-fA-F-]{36}\.(jpg|png|webm|m4a|mp3|ogg)$/;
+const MEDIUM = /^media\/[0-9a-fA-F-]{36}\.(jpg|png|webm|m4a|mp3|ogg|wav)$/;
 
 /** Reads a `.mijnplan-vragen` file, or the bytes of a bare `vragen.json`. */
 export async function decodeQuestions(bytes: Uint8Array): Promise<QuestionsResult> {
