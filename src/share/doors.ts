@@ -91,6 +91,7 @@ export const doors = {
     roundId: files,
     questionId: everywhere,
     choices: everywhere,
+    asked: everywhere,
     ...told,
     locked: backup,
   },

@@ -203,7 +203,7 @@ async function putAll(
 
 async function anyAnswered(planId: string, targets: readonly Target[]): Promise<boolean> {
   const answers: unknown[] = await ofPlan('answers', planId).toArray();
-  const seen: { questionId?: string }[] = [
+  const seen: { questionId?: string; choices?: readonly string[] }[] = [
     ...(await ofPlan('observations', planId).toArray()),
     ...(await ofPlan('cards', planId).toArray()),
   ];
@@ -215,7 +215,8 @@ async function anyAnswered(planId: string, targets: readonly Target[]): Promise<
       const isMarked = answers.some(
         (row) => v.is(answerSchema, row) && row.marks.some((m) => m.card === card),
       );
-      return isMarked || wishes.some((wish) => wish.from?.card === card);
+      const isSeen = seen.some((row) => row.choices?.includes(id));
+      return isMarked || isSeen || wishes.some((wish) => wish.from?.card === card);
     }
     return [...seen, ...(answers as { questionId?: string }[])].some((row) => row.questionId === id);
   });

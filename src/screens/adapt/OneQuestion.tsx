@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { questionById } from '#content/questions.ts';
 import { isPaired, levelOf } from '#domain/asking.ts';
 import { isAdapted } from '#domain/fit.ts';
 import type { Question } from '#domain/question.ts';
@@ -149,7 +150,12 @@ export function OneQuestion({ plan, question, choiceId }: OneQuestionProps) {
             </div>
           </section>
           {question.kind !== 'agreements' && (
-            <ChoicesPart plan={plan} question={question} choiceId={choiceId} />
+            <ChoicesPart
+              plan={plan}
+              questionId={question.id}
+              usual={questionById(question.id)?.choices ?? []}
+              choiceId={choiceId}
+            />
           )}
           <div className={styles.actions}>
             {isAdapted(change) && !own && (

@@ -15,6 +15,7 @@ import styles from './Adapt.module.css';
 import { AdaptFrame } from './AdaptFrame.tsx';
 import { KindPicker, type OwnKind } from './KindPicker.tsx';
 import { LookPart } from './LookPart.tsx';
+import { LookRows } from './LookRows.tsx';
 import { Rows } from './Rows.tsx';
 import { WordDialog } from './WordDialog.tsx';
 import { WordField } from './WordField.tsx';
@@ -102,6 +103,10 @@ export function OneTopic({ plan, topic }: { plan: Plan; topic: Topic }) {
               {t('adapt:addQuestion')}
             </Button>
           </div>
+        </section>
+        <section className={styles.part}>
+          <h2>{t('adapt:looks')}</h2>
+          <LookRows base={`${base}/${topic.id}`} topicId={topic.id} />
         </section>
       </div>
       {adding && (

@@ -2,8 +2,10 @@
 // Reading never throws and stores nothing; what is wrong comes as a value that says where.
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import * as v from 'valibot';
+import { allSeenChoices } from '#content/observing.ts';
 import { questions as catalogue } from '#content/questions.ts';
 import { topics as catalogueTopics } from '#content/topics.ts';
+import { lookOf } from '#domain/observing.ts';
 import type { Adaptation, Media } from '#domain/records.ts';
 import type { NewMedia } from '#domain/told.ts';
 import { depthOf } from '#share/json-depth.ts';
@@ -206,7 +208,10 @@ function wrongOf(issue: v.BaseIssue<unknown>): Wrong {
 const isOwn = (id: string) => id.startsWith('own.');
 const knownTopics = new Set<string>(catalogueTopics.map((topic) => topic.id));
 const knownQuestions = new Set<string>(catalogue.map((question) => question.id));
-const knownChoices = new Set<string>(catalogue.flatMap((question) => question.choices));
+const knownChoices = new Set<string>([
+  ...catalogue.flatMap((question) => question.choices),
+  ...allSeenChoices,
+]);
 
 const INK = '#1d1b1a';
 const WHITE = '#ffffff';
@@ -236,8 +241,11 @@ function firstWrong({ topics, questions, choices, colours }: QuestionsFile): Wro
   const topicIds = new Set([...knownTopics, ...topics.map(({ id }) => id)]);
   const choiceIds = new Set([...knownChoices, ...choices.map(({ id }) => id)]);
   for (const [at, question] of questions.entries()) {
-    if (!isOwn(question.id) && !knownQuestions.has(question.id)) return wrong('unknown', 'questions', at);
-    if (isOwn(question.id)) {
+    // An observation question, such as `living.see`: only its cards change.
+    const isLook = topicIds.has(lookOf(question.id)?.topicId ?? '');
+    if (!isOwn(question.id) && !isLook && !knownQuestions.has(question.id))
+      return wrong('unknown', 'questions', at);
+    if (isOwn(question.id) && !isLook) {
       if (question.topic === undefined) return wrong('missing', 'questions', at, 'topic');
       if (!topicIds.has(question.topic)) return wrong('unknown', 'questions', at, 'topic');
       if (question.kind === undefined) return wrong('missing', 'questions', at, 'kind');
