@@ -81,6 +81,8 @@ export function AllTopics({ plan }: { plan: Plan }) {
             >
               {t('adapt:photosOnly')}
             </Button>
+          </div>
+          <div className={styles.actions}>
             <Button picture="ui#dont-know" onPress={() => navigate(`/plan/${plan.id}/known`)}>
               {t('adapt:known', { name: plan.name })}
             </Button>

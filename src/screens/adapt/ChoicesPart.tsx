@@ -61,7 +61,7 @@ export function ChoicesPart({ plan, questionId, usual, more = nothing, choiceId 
   return (
     <section className={styles.part}>
       <h2>{t('choices')}</h2>
-      <p className={styles.small}>{t('choices.hint')}</p>
+      <p className={styles.small}>{t(all.some(isOn) ? 'choices.hint' : 'choices.none')}</p>
       <ul className={styles.rows}>
         {all.map((id) => {
           const word = words.choice(id);
