@@ -104,6 +104,7 @@ export function OneQuestion({ plan, question, choiceId }: OneQuestionProps) {
               plan={plan}
               target={target}
               word={words.keyword(question.id)}
+              spoken={words.question(question.id)}
               face={<QuestionPicture of={question.id} evenStrange />}
             />
           </section>

@@ -33,14 +33,14 @@ interface ChangedProps extends Omit<ContentPictureProps, 'of'> {
   readonly usual: string;
 }
 
-function Changed({ target, usual, className = '', evenStrange = false }: ChangedProps) {
+function Changed({ target, usual, className, evenStrange = false }: ChangedProps) {
   const photo = useChanges().get(target)?.photo;
   const isStrange = useStrange().has(target);
   const media = useMediaRecord(photo);
-  if (isStrange && !evenStrange) return <span className={`${styles.none} ${className}`} />;
+  if (isStrange && !evenStrange) return <span className={`${styles.none} ${className ?? ''}`} />;
   if (photo === undefined) return <Picture of={usual} className={className} />;
   return (
-    <span className={`${styles.photo} ${className}`}>
+    <span className={`${styles.photo} ${className ?? ''}`}>
       <MediaView media={media} label="" fit="cover" />
     </span>
   );
