@@ -142,6 +142,7 @@ export const screens = [
   { name: 'adapt-topic', plan: 'full', at: '/plan/PLAN/adapt/leisure' },
   { name: 'adapt-question', plan: 'full', at: '/plan/PLAN/adapt/leisure/4.1' },
   { name: 'adapt-scale', plan: 'full', at: '/plan/PLAN/adapt/living/2.3' },
+  { name: 'adapt-look', plan: 'full', at: '/plan/PLAN/adapt/living/living.before' },
   { name: 'known-pictures', plan: 'empty', at: '/plan/PLAN/known' },
   { name: 'known-pictures-topic', plan: 'empty', at: '/plan/PLAN/known/leisure' },
   { name: 'questions-file', plan: 'empty', at: '/plan/PLAN/questions-file' },
