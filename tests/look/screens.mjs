@@ -357,10 +357,11 @@ export const screens = [
     },
   },
   { name: 'observe-empty', plan: 'empty', at: '/plan/PLAN/observe' },
-  { name: 'observe', plan: 'full', at: '/plan/PLAN/observe', after: twoLook },
+  { name: 'observe', plan: 'full', stays: true, at: '/plan/PLAN/observe', after: twoLook },
   {
     name: 'observe-topics',
     plan: 'full',
+    stays: true,
     at: '/plan/PLAN/observe',
     after: async (page) => {
       await twoLook(page);
