@@ -133,11 +133,9 @@ function offline() {
         { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
         { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
       ],
+      // A copy that opens itself opens in the browser; the app asks for no other `.html` of the device.
       file_handlers: [
-        {
-          action: './#/copy',
-          accept: { 'application/octet-stream': ['.mijnplan', '.mijnplan-vragen'], 'text/html': ['.html'] },
-        },
+        { action: './#/copy', accept: { 'application/octet-stream': ['.mijnplan', '.mijnplan-vragen'] } },
       ],
       share_target: {
         action: './received',

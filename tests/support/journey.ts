@@ -30,10 +30,7 @@ export const test = base.extend<Watched>({
   },
 });
 
-/**
- * What a page writes when Playwright lets it register no service worker, and gives it nothing where a browser gives a registration;
- * and that no organisation serves its `vragen.json`, which the service worker would have kept to itself.
- */
+/** What a page writes when Playwright lets it register no service worker, and gives it nothing where a browser gives a registration. */
 const ofBlocking = /^Service Worker registration blocked by Playwright|reading 'waiting'.*workbox-window/s;
 
 function watch(context: BrowserContext, baseURL = '', serviceWorkers: 'allow' | 'block' = 'allow'): string[] {
@@ -43,9 +40,7 @@ function watch(context: BrowserContext, baseURL = '', serviceWorkers: 'allow' | 
     if (!url.startsWith(baseURL) && !url.startsWith('blob:')) complaints.push(`asked ${url}`);
   });
   context.on('console', (message) => {
-    if (serviceWorkers === 'block') {
-      if (ofBlocking.test(message.text()) || message.location().url.endsWith('/vragen.json')) return;
-    }
+    if (serviceWorkers === 'block' && ofBlocking.test(message.text())) return;
     if (['error', 'warning'].includes(message.type())) {
       complaints.push(`${message.text()} ${message.location().url}`);
     }
