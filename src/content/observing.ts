@@ -1,4 +1,5 @@
 // The cards of the observation questions: what somebody who looks closely may have seen. No words here: those stand in locales/.
+import type { Catalogue } from '#domain/fit.ts';
 import { type Look, lookOf, looks } from '#domain/observing.ts';
 import type { ChoiceId, TopicId } from './question.ts';
 
@@ -244,6 +245,34 @@ export function seenChoices(questionId: string): readonly string[] {
   const { when, before } = (ofTopics as Partial<Record<string, OfTopic>>)[place.topicId] ?? who;
   const cards: Record<Look, readonly Card[]> = { see, when: [...when, ...anyTime], helped, before };
   return cards[place.look];
+}
+
+/**
+ * The cards of an observation question for this client, before a supporter chose among them: ours, and in "wat was vroeger fijn"
+ * also what a supporter added to the topic's own questions.
+ */
+export function usualSeenChoices(questionId: string, catalogue: Catalogue): readonly string[] {
+  const ours = seenChoices(questionId);
+  return lookOf(questionId)?.look === 'before' ? [...ours, ...addedTo(questionId, catalogue)] : ours;
+}
+
+/** The cards that a supporter added to the questions of the topic that is looked at. */
+export function addedTo(questionId: string, { questions }: Catalogue): readonly string[] {
+  const topicId = lookOf(questionId)?.topicId;
+  const ofTopic = questions.filter(
+    ({ topic, kind, hidden }) => topic === topicId && kind !== 'people' && !hidden,
+  );
+  return [...new Set(ofTopic.flatMap(({ choices }) => choices.filter((id) => id.startsWith('own.'))))];
+}
+
+/** The cards that who looks is offered. Whether the client knows their pictures does not matter: who looks is not the client. */
+export function shownSeenChoices(questionId: string, catalogue: Catalogue): readonly string[] {
+  const { changes } = catalogue;
+  const chosen = changes.get(`question/${questionId}`)?.choices ?? usualSeenChoices(questionId, catalogue);
+  return chosen.filter((id) => {
+    const change = changes.get(`choice/${id}`);
+    return change?.hidden !== true && !(id.startsWith('own.') && change === undefined);
+  });
 }
 
 /** Every card that an observation can have: its word and its picture must be there. */

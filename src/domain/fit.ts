@@ -1,7 +1,8 @@
 // The catalogue as it was fitted to one client. Nothing that was answered is ever lost by it: a hidden question is still there.
+import { made } from './fields.ts';
 import { lookOf } from './observing.ts';
 import type { Question, Topic } from './question.ts';
-import type { Adaptation } from './records.ts';
+import type { Adaptation, Plan } from './records.ts';
 
 /** Topics and questions in the order in which this client meets them, hidden ones too. */
 export interface Catalogue {
@@ -9,6 +10,8 @@ export interface Catalogue {
   readonly questions: readonly Question[];
   /** What was changed, by `kind/id` of its target. */
   readonly changes: ReadonlyMap<string, Adaptation>;
+  /** The targets whose picture is left out, since the client does not know it. */
+  readonly strange: ReadonlySet<string>;
 }
 
 /** The topic of a question or observation question; none for an id that nobody knows. */
@@ -22,13 +25,13 @@ export function topicOf(
 }
 
 /**
- * The catalogue with a client's adaptations. One that names nothing we know does nothing. `photosOnly` leaves out the cards
- * whose picture the client does not know, unless they have another one by now.
+ * The catalogue with a client's adaptations. One that names nothing we know does nothing. `photosOnly` leaves out the pictures
+ * that the client does not know, and asks no cards with one.
  */
 export function fitCatalogue(
-  { topics, questions }: Omit<Catalogue, 'changes'>,
+  { topics, questions }: Pick<Catalogue, 'topics' | 'questions'>,
   adaptations: readonly Adaptation[],
-  { photosOnly = false }: { photosOnly?: boolean | undefined } = {},
+  plan: Pick<Plan, 'photosOnly'> = {},
 ): Catalogue {
   const changes = new Map(adaptations.map((one) => [`${one.target.kind}/${one.target.id}`, one]));
   const added = adaptations.flatMap(addedQuestion);
@@ -36,11 +39,13 @@ export function fitCatalogue(
     [...topics, ...adaptations.flatMap(addedTopic)],
     (topic) => changes.get(`topic/${topic.id}`)?.place,
   ).map((topic) => ({ ...topic, hidden: changes.get(`topic/${topic.id}`)?.hidden ?? false }));
+  const strange = new Set(
+    [...changes].filter(([, change]) => isLeftOut(change, plan)).map(([target]) => target),
+  );
   const hasChoice = (id: string) => {
     const change = changes.get(`choice/${id}`);
-    const isStrange = photosOnly && change?.known === false && change.photo === undefined;
     const isGone = id.startsWith('own.') && change === undefined;
-    return change?.hidden !== true && !isStrange && !isGone;
+    return change?.hidden !== true && !strange.has(`choice/${id}`) && !isGone;
   };
 
   const fitted = fittedTopics.flatMap((topic) => {
@@ -63,7 +68,30 @@ export function fitCatalogue(
     })),
     questions: fitted,
     changes,
+    strange,
   };
+}
+
+const ofClient = ['known', 'unsure'] as const;
+const unadapted: ReadonlySet<string> = new Set([...Object.keys(made), 'target', ...ofClient]);
+
+/** Whether a supporter changed something. Whether the client knows a picture is no change. */
+export function isAdapted(change: Adaptation | undefined): change is Adaptation {
+  return change !== undefined && Object.keys(change).some((field) => !unadapted.has(field));
+}
+
+/** What is left when a target is put back: whether the client knows its picture, if that was asked. */
+export function putBackOf(change: Adaptation): Adaptation | undefined {
+  if (ofClient.every((field) => change[field] === undefined)) return undefined;
+  return Object.fromEntries(Object.entries(change).filter(([field]) => unadapted.has(field))) as Adaptation;
+}
+
+/** Whether a picture is left out: only known ones are shown, the client does not know this one, and it has no other. */
+export function isLeftOut(
+  { known, photo }: Pick<Adaptation, 'known' | 'photo'>,
+  { photosOnly = false }: Pick<Plan, 'photosOnly'>,
+): boolean {
+  return photosOnly && known === false && photo === undefined;
 }
 
 function addedTopic({ target, own }: Adaptation): Topic[] {

@@ -32,8 +32,10 @@ export const adaptationSchema = v.object({
   /** Of a question: its own level of language, and "dit of dat?". */
   level: v.optional(v.picklist([1, 2, 3])),
   pairs: v.optional(v.boolean()),
-  /** Of a choice: whether the client knows its picture. Absent: not asked. */
+  /** Whether the client knows its picture. Absent: not asked, or not sure. */
   known: v.optional(v.boolean()),
+  /** "Weet ik niet" is an answer of its own: the picture stays, and is asked about again. */
+  unsure: v.optional(v.boolean()),
   /** What was added by a supporter: a topic, or a question of this kind in this topic. */
   own: v.optional(
     v.variant('what', [

@@ -96,6 +96,8 @@ export const observationSchema = v.object({
   questionId: contentId,
   /** Cards of an observation question, such as "gespannen". */
   choices: v.optional(v.array(contentId)),
+  /** By card, the word that stood on it, where a supporter had changed that: it stays readable when it changes again. */
+  asked: v.optional(v.record(contentId, words)),
   ...told,
   locked: v.boolean(),
 });

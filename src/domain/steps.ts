@@ -45,7 +45,7 @@ export interface View {
   readonly winner?: CardRef | undefined;
 }
 
-/** The steps of a question. */
+/** The steps of a question. One that has no cards, such as a new one, can be answered freely. */
 export function stepsOf(
   question: Question,
   cards: readonly CardRef[],
@@ -53,17 +53,19 @@ export function stepsOf(
   { level, wide, pairs = false, winner }: View,
 ): readonly Step[] {
   const steps: Step[] = [];
-  if (isScale(question.kind) && level === 3 && wide) {
+  const isEmpty = cards.length === 0;
+  if (isScale(question.kind) && !isEmpty && level === 3 && wide) {
     const pages = pagesOf(cards, ROWS_PER_PAGE);
     steps.push(
       ...pages.map((rows, page): Step => ({ kind: 'rows', cards: rows, page, pages: pages.length })),
     );
-  } else if (isScale(question.kind)) {
+  } else if (isScale(question.kind) && !isEmpty) {
     steps.push(...cards.map((card, page): Step => ({ kind: 'scale', card, page, pages: cards.length })));
   } else if (pairs && cards.length > 2) {
     steps.push(...pairSteps(question, cards, winner));
   } else {
-    const adding = addingOf(question);
+    const usual = addingOf(question);
+    const adding: readonly Adding[] = isEmpty && usual.length === 0 ? ['tell'] : usual;
     const pages = pagesOf([...adding, ...cards], choicesPerPage[level]);
     steps.push(
       ...pages.map(

@@ -88,7 +88,7 @@ interface OpenedProps {
 function Opened({ copy, sealed, typed, onClose }: OpenedProps) {
   const { t } = useTranslation(['reader']);
   const { contents, pictures } = copy;
-  const catalogue = useMemo(() => catalogueOf(contents.adaptations), [contents]);
+  const catalogue = useMemo(() => catalogueOf(contents.adaptations, contents.plan), [contents]);
   const replying = useMemo(() => replyingTo(copy, typed), [copy, typed]);
   useEffect(() => (pictures === undefined ? undefined : addForeignSheet(pictures)), [pictures]);
   const save = () => deliver(new File([sealed], fileNameFor(contents.plan.name), { type: sealed.type }));

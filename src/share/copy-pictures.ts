@@ -1,6 +1,7 @@
 // The catalogue's pictures that a copy shows. They travel sealed, because which pictures there are tells about the client.
 import { anyQuestionOf } from '#content/questions.ts';
 import { cardOf, type PlanContents } from '#domain/contents.ts';
+import { isLeftOut } from '#domain/fit.ts';
 import { lookOf } from '#domain/observing.ts';
 
 export interface PictureSource {
@@ -23,12 +24,17 @@ export async function picturesOf(contents: PlanContents, { sheet, choice }: Pict
       choices.map((id) => ({ questionId, card: `choice:${id}` as const })),
     ),
   ];
+  const strange = new Set(
+    contents.adaptations
+      .filter((one) => one.target.kind === 'choice' && isLeftOut(one, contents.plan))
+      .map((one) => one.target.id),
+  );
   const wanted = new Map<string, Set<string>>();
   for (const { questionId, card } of shown) {
     const { kind, id } = cardOf(card);
     // What a supporter added has no picture of ours.
     const isOwn = id.startsWith('own.') || (questionId.startsWith('own.') && !lookOf(questionId));
-    if (kind !== 'choice' || isOwn) continue;
+    if (kind !== 'choice' || isOwn || strange.has(id)) continue;
     const [name = '', picture = ''] = choice(questionId, id).split('#');
     wanted.set(name, (wanted.get(name) ?? new Set()).add(picture));
   }

@@ -202,7 +202,8 @@ async function checkFiles(
   }
 }
 
-const FILE_NAME = /^media\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.(jpg|png|webm|m4a|mp3|ogg|json|svg)$/i;
+const FILE_NAME =
+  /^media\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.(jpg|png|webm|m4a|mp3|ogg|wav|json|svg)$/i;
 
 function judge(name: string): 'read' | 'skip' | 'refuse' {
   if (name === 'media/') return 'skip';

@@ -58,7 +58,8 @@ export const doors = {
     roundId: files,
     position: backup,
     pairs: backup,
-    photosOnly: backup,
+    // Without it what was left out would be there again.
+    photosOnly: everywhere,
     example: everywhere,
     deletedAt: backup,
     backedUp: nowhere,
@@ -92,6 +93,7 @@ export const doors = {
     roundId: files,
     questionId: everywhere,
     choices: everywhere,
+    asked: everywhere,
     ...told,
     locked: backup,
   },
@@ -174,7 +176,9 @@ export const doors = {
     choices: files,
     level: backup,
     pairs: backup,
-    known: backup,
+    // Only where a picture is left out for it: see `select`.
+    known: everywhere,
+    unsure: backup,
     own: files,
   },
   proofs: { ...made, roundId: files, proof: everywhere, value: everywhere },

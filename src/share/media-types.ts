@@ -11,6 +11,7 @@ export const mediaTypes = {
   'audio/mp4': { kind: 'voice', extension: 'm4a' },
   'audio/mpeg': { kind: 'voice', extension: 'mp3' },
   'audio/ogg': { kind: 'voice', extension: 'ogg' },
+  'audio/wav': { kind: 'voice', extension: 'wav' },
   'application/json': { kind: 'drawing', extension: 'json' },
 } as const satisfies Record<string, { kind: Media['kind']; extension: string }>;
 
@@ -59,6 +60,7 @@ const startsAs: Record<Exclude<MediaType, 'application/json'>, (bytes: Uint8Arra
   'audio/mpeg': (bytes) =>
     has(bytes, 0, [0x49, 0x44, 0x33]) || (bytes[0] === 0xff && ((bytes[1] ?? 0) & 0xe0) === 0xe0),
   'audio/ogg': (bytes) => has(bytes, 0, [0x4f, 0x67, 0x67, 0x53]),
+  'audio/wav': (bytes) => has(bytes, 0, [0x52, 0x49, 0x46, 0x46]) && has(bytes, 8, [0x57, 0x41, 0x56, 0x45]),
 };
 
 function has(bytes: Uint8Array, at: number, expected: readonly number[]): boolean {

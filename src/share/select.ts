@@ -2,9 +2,9 @@
 
 import { catalogueOf } from '#content/fitted.ts';
 import { listsOf, type PlanContents, type WholeContents } from '#domain/contents.ts';
-import { topicOf } from '#domain/fit.ts';
+import { isLeftOut, topicOf } from '#domain/fit.ts';
 import { isOfNow, lastTimes } from '#domain/page-agreed.ts';
-import type { Agreement, CardRef, Talk, Who, Wish } from '#domain/records.ts';
+import type { Adaptation, Agreement, CardRef, Talk, Who, Wish } from '#domain/records.ts';
 import { lineOf } from '#domain/rounds.ts';
 import { isTold, mediaIdsIn } from '#domain/told.ts';
 import { type Door, through } from './doors.ts';
@@ -168,16 +168,23 @@ function chosen(contents: PlanContents, { topics, unlocked }: Choice): PlanConte
     additions,
     talks: talks.map((talk) => withNames(talk, contents.people, people)),
     // What was asked in other words, or with other pictures, is read in them.
-    adaptations: contents.adaptations.filter(({ target: { kind, id } }) => {
-      if (kind === 'topic') return isOn(id);
-      return kind === 'question' ? answered.has(id) : named.has(`choice:${id}`);
-    }),
+    adaptations: contents.adaptations
+      .filter(({ target: { kind, id } }) => {
+        if (kind === 'topic') return isOn(id);
+        return kind === 'question' ? answered.has(id) : named.has(`choice:${id}`);
+      })
+      .map((one) => (isLeftOut(one, plan) ? one : withoutKnown(one))),
     proofs: [],
   };
 }
 
 function withoutFrom({ from: _, ...wish }: Wish): Wish {
   return wish;
+}
+
+/** Whether the client knows a picture is nobody else's affair, but where the picture is left out for it. */
+function withoutKnown({ known: _, ...adaptation }: Adaptation): Adaptation {
+  return adaptation;
 }
 
 function withoutCard({ card: _, ...agreement }: Agreement): Agreement {

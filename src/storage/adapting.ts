@@ -1,6 +1,7 @@
 // Writing what a supporter changes of questions, topics and choices: each command is one transaction and can be undone.
 import * as v from 'valibot';
 import { made } from '#domain/fields.ts';
+import { putBackOf } from '#domain/fit.ts';
 import { type Adaptation, answerSchema, schemas, type Wish } from '#domain/records.ts';
 import type { Saved } from '#domain/saved.ts';
 import type { NewMedia } from '#domain/told.ts';
@@ -12,7 +13,10 @@ type Own = NonNullable<Adaptation['own']>;
 
 /** What can be changed of a target, without its media. `undefined` is as in the catalogue. */
 export type Change = Partial<
-  Pick<Adaptation, 'hidden' | 'place' | 'words' | 'choices' | 'level' | 'pairs' | 'known' | 'photo' | 'voice'>
+  Pick<
+    Adaptation,
+    'hidden' | 'place' | 'words' | 'choices' | 'level' | 'pairs' | 'known' | 'unsure' | 'photo' | 'voice'
+  >
 >;
 
 /** Media that come with a change. */
@@ -36,11 +40,7 @@ export function renameChoice(
   before: string,
 ): Promise<Saved> {
   return edit(planId, async (tx) => {
-    const wishes: Wish[] = await ofPlan('wishes', planId).toArray();
-    for (const wish of wishes) {
-      const isOfCard = wish.from?.card === `choice:${choiceId}` && wish.text === undefined;
-      if (isOfCard) await tx.put('wishes', { ...wish, text: before });
-    }
+    await keepWord(tx, planId, choiceId, before);
     await put(
       tx,
       planId,
@@ -48,6 +48,15 @@ export function renameChoice(
       { words: name === undefined ? undefined : { name } },
     );
   });
+}
+
+/** Wishes that were made of a card keep the word that it had. */
+async function keepWord(tx: Edit, planId: string, choiceId: string, word: string): Promise<void> {
+  const wishes: Wish[] = await ofPlan('wishes', planId).toArray();
+  for (const wish of wishes) {
+    const isOfCard = wish.from?.card === `choice:${choiceId}` && wish.text === undefined;
+    if (isOfCard) await tx.put('wishes', { ...wish, text: word });
+  }
 }
 
 /** Puts these in their places. */
@@ -61,13 +70,19 @@ export function moveTo(
   });
 }
 
-/** Puts targets back as they were. What was added stays, as it was when it was added. */
+/** Puts targets back as they were. What was added stays, as it was when it was added, and whether the client knows a picture. */
 export function putBack(planId: string, targets: readonly Target[]): Promise<Saved> {
   return edit(planId, async (tx) => {
     for (const target of targets) {
       const now = await find(tx, planId, target);
       if (now === undefined) continue;
-      if (now.own) await put(tx, planId, target, { hidden: undefined, place: undefined, photo: undefined });
+      if (now.own) {
+        await put(tx, planId, target, { hidden: undefined, place: undefined, photo: undefined });
+        continue;
+      }
+      if (target.kind === 'choice' && now.words?.name) await keepWord(tx, planId, target.id, now.words.name);
+      const left = putBackOf(now);
+      if (left) await tx.put('adaptations', left);
       else await tx.remove('adaptations', now.id);
     }
   });
@@ -177,8 +192,8 @@ async function putAll(
     const now = await find(tx, planId, change.target);
     const fields = withoutEmpty({ ...change, photo: await store(photo), voice: await store(voice) });
     // Whether the client knows a picture is theirs, whatever a file says.
-    const known = now?.known === undefined ? {} : { known: now.known };
-    const record = { ...fields, ...known, target: change.target };
+    const { known, unsure } = now ?? {};
+    const record = { ...withoutEmpty({ ...fields, known, unsure }), target: change.target };
     if (now) {
       const { id, revision, order, at, said } = now;
       await tx.put('adaptations', { ...record, id, planId, revision, order, at, said });
@@ -188,7 +203,7 @@ async function putAll(
 
 async function anyAnswered(planId: string, targets: readonly Target[]): Promise<boolean> {
   const answers: unknown[] = await ofPlan('answers', planId).toArray();
-  const seen: { questionId?: string }[] = [
+  const seen: { questionId?: string; choices?: readonly string[] }[] = [
     ...(await ofPlan('observations', planId).toArray()),
     ...(await ofPlan('cards', planId).toArray()),
   ];
@@ -200,7 +215,8 @@ async function anyAnswered(planId: string, targets: readonly Target[]): Promise<
       const isMarked = answers.some(
         (row) => v.is(answerSchema, row) && row.marks.some((m) => m.card === card),
       );
-      return isMarked || wishes.some((wish) => wish.from?.card === card);
+      const isSeen = seen.some((row) => row.choices?.includes(id));
+      return isMarked || isSeen || wishes.some((wish) => wish.from?.card === card);
     }
     return [...seen, ...(answers as { questionId?: string }[])].some((row) => row.questionId === id);
   });

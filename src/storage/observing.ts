@@ -17,12 +17,19 @@ export interface Looking {
   readonly observer: string;
 }
 
-/** Chooses a card for what this person sees; the same card again takes it off. */
-export function toggleSeen(looking: Looking, choice: string): Promise<Saved> {
+/**
+ * Chooses a card for what this person sees; the same card again takes it off. `word` is the one on the card, where a supporter
+ * changed it.
+ */
+export function toggleSeen(looking: Looking, choice: string, word?: string): Promise<Saved> {
   return change(looking, async (now) => {
     const choices = now.choices ?? [];
     const next = choices.includes(choice) ? choices.filter((one) => one !== choice) : [...choices, choice];
-    return { ...now, choices: next };
+    const { [choice]: _, ...others } = now.asked ?? {};
+    const asked = word !== undefined && next.includes(choice) ? { ...others, [choice]: word } : others;
+    const seen = { ...now };
+    delete seen.asked;
+    return { ...seen, choices: next, ...(Object.keys(asked).length > 0 ? { asked } : {}) };
   });
 }
 

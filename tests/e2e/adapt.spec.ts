@@ -80,6 +80,92 @@ test('a held button leads to adapting; the client is asked in other words, and t
   await expect(page.getByRole('link', { name: /^Vrije tijd/ })).toHaveAccessibleName(/van de 7 vragen/);
 });
 
+test('a recording of the supporter is what Lees voor plays, for the question and for a card', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const heard: string[] = [];
+    class Utterance extends EventTarget {
+      onend: (() => void) | null = null;
+      readonly text: string;
+      constructor(text: string) {
+        super();
+        this.text = text;
+      }
+    }
+    Object.assign(window, { heard, SpeechSynthesisUtterance: Utterance });
+    Object.defineProperty(window, 'speechSynthesis', {
+      value: {
+        getVoices: () => [{ lang: 'nl-NL', localService: true, name: 'Test' }],
+        addEventListener: () => undefined,
+        cancel: () => undefined,
+        speak: (utterance: Utterance) => {
+          heard.push(utterance.text);
+          setTimeout(() => utterance.onend?.(), 10);
+        },
+      },
+    });
+    const play = HTMLMediaElement.prototype.play;
+    HTMLMediaElement.prototype.play = function heardToo() {
+      heard.push('recording');
+      return play.call(this);
+    };
+  });
+  const record = async (what: string) => {
+    await tap(page, 'Eigen stem opnemen');
+    const dialog = page.getByRole('dialog', { name: `Lees voor: ${what}` });
+    await tap(dialog, 'Neem op');
+    await expect(dialog.getByText('0:01 van 3:00')).toBeVisible();
+    await tap(dialog, 'Stop de opname');
+    await tap(dialog, 'Goed zo');
+    await expect(dialog).toHaveCount(0);
+  };
+  await page.goto(await storeMadeUpPlan(page, { answers: 0, photos: 0 }));
+  await openPlace(page, 'adapt/leisure/4.2');
+  await record('Wat doe je graag buiten?');
+  await tap(page, 'Verander: Wandelen');
+  await record('Wandelen');
+
+  await openPlace(page, 'question/4.2');
+  await tap(page, 'Lees voor');
+  const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  await expect.poll(heard).toContain('Fietsen');
+  expect((await heard()).slice(0, 3)).toEqual(['recording', 'recording', 'Fietsen']);
+});
+
+test('a picture that the client does not know is left out everywhere, one they are not sure of is asked again', async ({
+  page,
+}) => {
+  await page.goto(await storeMadeUpPlan(page, { answers: 0, photos: 0 }));
+  await openQuestion(page, '4.1');
+  await tap(page, 'Tv');
+  await expect(saved(page)).toBeVisible();
+
+  await openPlace(page, 'known/leisure');
+  const say = async (said: string, of: string) => {
+    await expect(page.getByRole('main').getByText(of, { exact: true })).toBeVisible();
+    await page.getByRole('radio', { name: said, exact: true }).click();
+  };
+  await say('Weet ik niet', 'Vrije tijd');
+  await say('Ja', 'Leuk thuis');
+  await say('Nee', 'Tv');
+  await openPlace(page, 'known');
+  await expect(page.getByRole('link', { name: /^Vrije tijd/ })).toContainText(/^Vrije tijd2 van/);
+  await page.getByRole('link', { name: /^Vrije tijd/ }).click();
+  await expect(page.getByRole('radio', { name: 'Weet ik niet', exact: true, checked: true })).toBeVisible();
+
+  await openPlace(page, 'adapt');
+  await tap(page, 'Alleen bekende plaatjes');
+  await expect(saved(page)).toBeVisible();
+  await openQuestion(page, '4.1');
+  await expect(question(page, 'Wat doe je graag thuis?')).toBeVisible();
+  await expect(button(page, 'Tv')).toHaveCount(0);
+  await openPlace(page, 'pages/leisure');
+  const chosen = page.getByRole('listitem').filter({ hasText: 'Tv' });
+  await expect(chosen).toBeVisible();
+  await expect(chosen.locator('svg')).toHaveCount(0);
+});
+
 test('an own topic is on the home screen, and a file brings it to another plan as one step', async ({
   page,
 }) => {

@@ -21,7 +21,18 @@ async function look(page: Page, name: string, ...cards: string[][]) {
 test('what two people see of a topic stands side by side, and in the plan as theirs', async ({ page }) => {
   await page.goto(`${await storeMadeUpPlan(page, { answers: 1, photos: 0 })}/observe`);
   await expect(page.getByText('Er heeft nog niemand gekeken')).toBeVisible();
-  await look(page, 'Els', ['Blij', 'Lacht'], ['De keuken']);
+
+  // A supporter chooses the cards, and adds one.
+  await openPlace(page, 'adapt/living');
+  await page.getByRole('link', { name: /^Wat zie je/ }).click();
+  await page.getByRole('button', { name: 'Moe', exact: true, pressed: true }).click();
+  await tap(page, 'Nieuwe kaart');
+  await page.getByLabel('Woord op de kaart').fill('Zingt');
+  await tap(page, 'Zet erbij');
+  await tap(page, 'Klaar');
+  await openPlace(page, 'observe');
+  await look(page, 'Els', ['Blij', 'Lacht', 'Zingt'], ['De keuken']);
+  await expect(button(page, 'Moe')).toHaveCount(0);
   await tap(page, 'Zelf vertellen');
   await tellWords(page, 'Zachte muziek hielp.');
   await tap(page, 'Stop');
@@ -37,13 +48,20 @@ test('what two people see of a topic stands side by side, and in the plan as the
   await page.getByRole('link', { name: /^Wonen/ }).click();
   await expect(page.getByText('Dit zijn niet de woorden van Sanne.')).toBeVisible();
   const seen = page.getByRole('region').or(page.locator('section')).filter({ hasText: 'Gezien' }).first();
-  await expect(seen).toContainText(/Dit zien ze allemaalBlij.*Els.*Lacht.*Karim.*Wil weg/);
+  await expect(seen).toContainText(/Dit zien ze allemaalBlij.*Els.*Lacht.*Zingt.*Karim.*Wil weg/);
   expect(await axeFindings(page)).toEqual([]);
 
+  // What was seen keeps the word that it was seen with.
+  await openPlace(page, 'adapt/living/living.see');
+  await tap(page, 'Verander: Zingt');
+  await page.getByLabel('Woord op de kaart').fill('Roept');
+  await tap(page, 'Klaar');
   await page.reload();
   await openPlace(page, 'pages/living');
   const panel = (name: string) => page.locator('section section').filter({ hasText: `${name} ziet dit` });
-  await expect(panel('Els')).toContainText(/GezienBlijLachtWanneerDe keukenDit hielp.*Zachte muziek hielp/);
+  await expect(panel('Els')).toContainText(
+    /GezienBlijLachtZingtWanneerDe keukenDit hielp.*Zachte muziek hielp/,
+  );
   await expect(panel('Karim')).toContainText('GezienBlijWil weg');
 
   await openPlace(page, 'observe/living');

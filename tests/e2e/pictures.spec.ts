@@ -52,7 +52,8 @@ test('boards of another program come in, and stay without network, as does the s
     const worker = () =>
       page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state);
     const plan = await storeMadeUpPlan(page, { answers: 0, photos: 0, agreements: 0 });
-    await page.goto(`${plan}/pictures`);
+    await page.goto(`${plan}/adapt`);
+    await tap(page, 'Mijn plaatjes');
     await expect(page.getByText('Er zijn nog geen eigen plaatjes')).toBeVisible();
 
     // Another file changes nothing, and says so.
@@ -109,6 +110,13 @@ test('boards of another program come in, and stay without network, as does the s
     await expect(button(page, 'Mijn hond Max')).toHaveCount(0);
     await tap(page, 'Herstel');
     await expect(button(page, 'Mijn hond Max')).toBeVisible();
+
+    await choose(page, boards('sounds.obz'));
+    await expect(page.getByText('1 geluid ontbreekt of past niet.')).toBeVisible();
+    await tap(page, 'Bewaar 7 plaatjes');
+    await tap(page, 'Hallo');
+    // It was a WAV in the file.
+    await tap(dialog, 'Luister: Hallo');
 
     // A wish is told with one of them; its name says it, as nothing else was told.
     await page.goto(`${plan}/wishes`);

@@ -163,6 +163,7 @@ export const screens = [
   { name: 'adapt-topic', plan: 'full', at: '/plan/PLAN/adapt/leisure' },
   { name: 'adapt-question', plan: 'full', at: '/plan/PLAN/adapt/leisure/4.1' },
   { name: 'adapt-scale', plan: 'full', at: '/plan/PLAN/adapt/living/2.3' },
+  { name: 'adapt-look', plan: 'full', at: '/plan/PLAN/adapt/living/living.before' },
   { name: 'known-pictures', plan: 'empty', at: '/plan/PLAN/known' },
   { name: 'known-pictures-topic', plan: 'empty', at: '/plan/PLAN/known/leisure' },
   { name: 'questions-file', plan: 'empty', at: '/plan/PLAN/questions-file' },
@@ -366,10 +367,11 @@ export const screens = [
     },
   },
   { name: 'observe-empty', plan: 'empty', at: '/plan/PLAN/observe' },
-  { name: 'observe', plan: 'full', at: '/plan/PLAN/observe', after: twoLook },
+  { name: 'observe', plan: 'full', stays: true, at: '/plan/PLAN/observe', after: twoLook },
   {
     name: 'observe-topics',
     plan: 'full',
+    stays: true,
     at: '/plan/PLAN/observe',
     after: async (page) => {
       await twoLook(page);

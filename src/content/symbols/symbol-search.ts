@@ -53,10 +53,17 @@ export function searchOver({ sheets, rows }: SymbolIndex): SearchSymbols {
   return (typed) => {
     const asked = termsIn(typed);
     if (asked.length === 0) return [];
+    const scored = (score: (entry: Entry) => number) =>
+      entries.map((entry) => ({ entry, score: score(entry) })).filter((one) => one.score > 0);
+    const whole = scored((entry) => scoreOf(entry, asked));
+    // Of "De markt" or "Voetbal kijken" one of the longer words is better than nothing.
+    const longer = asked.filter(({ word }) => word.length > 3);
+    const found =
+      whole.length > 0
+        ? whole
+        : scored((entry) => Math.max(0, ...longer.map((one) => scoreOf(entry, [one]))));
     return (
-      entries
-        .map((entry) => ({ entry, score: scoreOf(entry, asked) }))
-        .filter(({ score }) => score > 0)
+      found
         // What has fewer words is more about this one.
         .sort((a, b) => b.score - a.score || a.entry.others.length - b.entry.others.length)
         .slice(0, MOST)

@@ -1,8 +1,10 @@
 // Aanpassen: a supporter makes the questions fit this client. It hides nothing from the client, and everything can be put back.
 import { Redirect } from 'wouter';
+import { lookOf } from '#domain/observing.ts';
 import type { Plan } from '#domain/records.ts';
 import { useCatalogue } from '#ui/words/catalogue.ts';
 import { AllTopics } from './AllTopics.tsx';
+import { OneLook } from './OneLook.tsx';
 import { OneQuestion } from './OneQuestion.tsx';
 import { OneTopic } from './OneTopic.tsx';
 
@@ -20,6 +22,8 @@ export function AdaptScreen({ plan, topicId, questionId, choiceId }: AdaptScreen
   const topic = topics.find((one) => one.id === topicId);
   if (!topic) return <Redirect to={`/plan/${plan.id}/adapt`} />;
   if (questionId === undefined) return <OneTopic key={topicId} plan={plan} topic={topic} />;
+  const looked = lookOf(questionId);
+  if (looked?.topicId === topicId) return <OneLook key={questionId} plan={plan} {...looked} />;
   const question = questions.find((one) => one.id === questionId);
   if (!question) return <Redirect to={`/plan/${plan.id}/adapt/${topicId}`} />;
   return <OneQuestion key={questionId} plan={plan} question={question} choiceId={choiceId} />;

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect, useLocation } from 'wouter';
+import { isAdapted } from '#domain/fit.ts';
 import type { Plan } from '#domain/records.ts';
 import { useSave } from '#state/saving.ts';
 import { addTopic, putBack } from '#storage/adapting.ts';
@@ -21,6 +22,7 @@ export function AllTopics({ plan }: { plan: Plan }) {
   const { t } = useTranslation(['adapt', 'frame']);
   const { topics, questions, changes } = useCatalogue();
   const words = useTopicWords();
+  const adapted = [...changes.values()].filter(isAdapted);
   const save = useSave();
   const [, navigate] = useLocation();
   const [open, setOpen] = useState<'topic' | 'back'>();
@@ -37,7 +39,7 @@ export function AllTopics({ plan }: { plan: Plan }) {
       id,
       topic: id,
       word: words.topic(id),
-      face: <TopicPicture of={id} />,
+      face: <TopicPicture of={id} evenStrange />,
       href: `${base}/${id}`,
       about: t('adapt:asked', { count: ofTopic.length, asked }),
       hidden,
@@ -79,8 +81,13 @@ export function AllTopics({ plan }: { plan: Plan }) {
             >
               {t('adapt:photosOnly')}
             </Button>
+          </div>
+          <div className={styles.actions}>
             <Button picture="ui#dont-know" onPress={() => navigate(`/plan/${plan.id}/known`)}>
               {t('adapt:known', { name: plan.name })}
+            </Button>
+            <Button picture="ui#topics" onPress={() => navigate(`/plan/${plan.id}/pictures`)}>
+              {t('adapt:pictures')}
             </Button>
           </div>
         </section>
@@ -91,7 +98,7 @@ export function AllTopics({ plan }: { plan: Plan }) {
             <Button variant="dashed" picture="ui#more" onPress={() => setOpen('topic')}>
               {t('adapt:addTopic')}
             </Button>
-            {changes.size > 0 && (
+            {adapted.length > 0 && (
               <Button variant="quiet" picture="ui#undo" onPress={() => setOpen('back')}>
                 {t('adapt:allBack')}
               </Button>
@@ -122,7 +129,7 @@ export function AllTopics({ plan }: { plan: Plan }) {
                 void save(
                   putBack(
                     plan.id,
-                    [...changes.values()].map((one) => one.target),
+                    adapted.map((one) => one.target),
                   ),
                 );
               }}

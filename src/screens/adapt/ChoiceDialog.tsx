@@ -1,5 +1,6 @@
 // One card: its word, picture and voice. It changes wherever this card is asked, and the dialog says so.
 import { useTranslation } from 'react-i18next';
+import { isAdapted } from '#domain/fit.ts';
 import type { Plan } from '#domain/records.ts';
 import { useSave } from '#state/saving.ts';
 import { putBack, removeOwn, renameChoice } from '#storage/adapting.ts';
@@ -49,11 +50,11 @@ export function ChoiceDialog({ plan, choiceId, questionId, onClose }: ChoiceDial
           plan={plan}
           target={target}
           word={word}
-          face={<ChoicePicture of={choiceId} questionId={questionId} />}
+          face={<ChoicePicture of={choiceId} questionId={questionId} evenStrange />}
         />
       </div>
       <DialogActions>
-        {change && !isOwn && (
+        {isAdapted(change) && !isOwn && (
           <Button variant="quiet" picture="ui#undo" onPress={() => void save(putBack(plan.id, [target]))}>
             {t('adapt:putBack')}
           </Button>

@@ -1,9 +1,7 @@
 // The cards of a question: on or off, in which order, each with its own word, picture and voice; and more of them.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { questionById } from '#content/questions.ts';
 import { placesAfterMoving } from '#domain/fit.ts';
-import type { Question } from '#domain/question.ts';
 import type { Plan } from '#domain/records.ts';
 import { useSave } from '#state/saving.ts';
 import { adapt, addChoice } from '#storage/adapting.ts';
@@ -19,12 +17,18 @@ import { WordDialog } from './WordDialog.tsx';
 
 export interface ChoicesPartProps {
   readonly plan: Plan;
-  readonly question: Question;
+  readonly questionId: string;
+  /** Its cards before anything was changed. */
+  readonly usual: readonly string[];
+  /** Other cards that can be put on. */
+  readonly more?: readonly string[];
   /** The card that is opened at once. */
   readonly choiceId?: string | undefined;
 }
 
-export function ChoicesPart({ plan, question, choiceId }: ChoicesPartProps) {
+const nothing: readonly string[] = [];
+
+export function ChoicesPart({ plan, questionId, usual, more = nothing, choiceId }: ChoicesPartProps) {
   const { t } = useTranslation('adapt');
   const words = useWords();
   const changes = useChanges();
@@ -32,19 +36,19 @@ export function ChoicesPart({ plan, question, choiceId }: ChoicesPartProps) {
   const [open, setOpen] = useState<'add' | { readonly choiceId: string } | undefined>(
     choiceId === undefined ? undefined : { choiceId },
   );
-  const target = { kind: 'question', id: question.id } as const;
-  const usual = questionById(question.id)?.choices ?? [];
-  const listed = (changes.get(`question/${question.id}`)?.choices ?? usual).filter(
+  const target = { kind: 'question', id: questionId } as const;
+  const listed = (changes.get(`question/${questionId}`)?.choices ?? usual).filter(
     (id) => !isOwn(id) || changes.has(`choice/${id}`),
   );
   // What is off stays in sight, at the end.
-  const all = [...listed, ...usual.filter((id) => !listed.includes(id))];
+  const all = [...new Set([...listed, ...usual, ...more])];
   const isOn = (id: string) => listed.includes(id) && changes.get(`choice/${id}`)?.hidden !== true;
   const store = (choices: readonly string[]) => void save(adapt(plan.id, target, { choices: [...choices] }));
 
   const toggle = (id: string) => {
-    // An own card is in no list but this one: taken out of it, it would be gone.
-    if (isOwn(id)) void save(adapt(plan.id, { kind: 'choice', id }, { hidden: isOn(id) }));
+    // An own card that is in no other list: taken out of this one, it would be gone.
+    if (isOwn(id) && listed.includes(id) && !more.includes(id))
+      void save(adapt(plan.id, { kind: 'choice', id }, { hidden: isOn(id) }));
     else if (listed.includes(id) && isOn(id)) store(listed.filter((one) => one !== id));
     else if (!listed.includes(id)) store([...listed, id]);
     else void save(adapt(plan.id, { kind: 'choice', id }, { hidden: false }));
@@ -57,7 +61,7 @@ export function ChoicesPart({ plan, question, choiceId }: ChoicesPartProps) {
   return (
     <section className={styles.part}>
       <h2>{t('choices')}</h2>
-      <p className={styles.small}>{t('choices.hint')}</p>
+      <p className={styles.small}>{t(all.some(isOn) ? 'choices.hint' : 'choices.none')}</p>
       <ul className={styles.rows}>
         {all.map((id) => {
           const word = words.choice(id);
@@ -72,7 +76,7 @@ export function ChoicesPart({ plan, question, choiceId }: ChoicesPartProps) {
               >
                 <span className={styles.tick}>{isOn(id) && <Picture of="ui#check" />}</span>
                 <span className={styles.face}>
-                  <ChoicePicture of={id} questionId={question.id} />
+                  <ChoicePicture of={id} questionId={questionId} evenStrange />
                 </span>
                 <span className={styles.word}>{word}</span>
               </button>
@@ -110,7 +114,7 @@ export function ChoicesPart({ plan, question, choiceId }: ChoicesPartProps) {
           label={t('choice.word')}
           onClose={() => setOpen(undefined)}
           onDone={async (name) => {
-            const added = await save(addChoice(plan.id, question.id, listed, name));
+            const added = await save(addChoice(plan.id, questionId, listed, name));
             if (added.ok) setOpen({ choiceId: added.value });
           }}
         />
@@ -119,7 +123,7 @@ export function ChoicesPart({ plan, question, choiceId }: ChoicesPartProps) {
         <ChoiceDialog
           plan={plan}
           choiceId={open.choiceId}
-          questionId={question.id}
+          questionId={questionId}
           onClose={() => setOpen(undefined)}
         />
       )}

@@ -24,11 +24,13 @@ export interface LookPartProps {
   readonly word: string;
   /** Its picture as it is now. */
   readonly face: ReactNode;
+  /** What is read aloud, in its recording: its word, unless it is said here. */
+  readonly spoken?: string;
   /** Its words can be recorded. */
   readonly voiced?: boolean;
 }
 
-export function LookPart({ plan, target, word, face, voiced = true }: LookPartProps) {
+export function LookPart({ plan, target, word, face, spoken = word, voiced = true }: LookPartProps) {
   const { t } = useTranslation('adapt');
   const save = useSave();
   const [, navigate] = useLocation();
@@ -81,7 +83,7 @@ export function LookPart({ plan, target, word, face, voiced = true }: LookPartPr
       </div>
       {change?.voice !== undefined && (
         <div className={styles.voice}>
-          <MediaView media={voice} kind="voice" label={word} />
+          <MediaView media={voice} kind="voice" label={spoken} />
         </div>
       )}
       {open === 'picture' && (
@@ -96,7 +98,7 @@ export function LookPart({ plan, target, word, face, voiced = true }: LookPartPr
         </Dialog>
       )}
       {open === 'voice' && (
-        <Dialog title={t('voice.of', { word })} size="wide" onClose={close}>
+        <Dialog title={t('voice.of', { word: spoken })} size="wide" onClose={close}>
           <VoiceCapture
             onBack={close}
             onKeep={(recorded) => void keep(adapt(plan.id, target, {}, { voice: recorded }))}

@@ -2,7 +2,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { questionById } from '#content/questions.ts';
 import { isPaired, levelOf } from '#domain/asking.ts';
+import { isAdapted } from '#domain/fit.ts';
 import type { Question } from '#domain/question.ts';
 import type { Plan } from '#domain/records.ts';
 import { useSave } from '#state/saving.ts';
@@ -102,7 +104,8 @@ export function OneQuestion({ plan, question, choiceId }: OneQuestionProps) {
               plan={plan}
               target={target}
               word={words.keyword(question.id)}
-              face={<QuestionPicture of={question.id} />}
+              spoken={words.question(question.id)}
+              face={<QuestionPicture of={question.id} evenStrange />}
             />
           </section>
           <section className={styles.part}>
@@ -148,10 +151,15 @@ export function OneQuestion({ plan, question, choiceId }: OneQuestionProps) {
             </div>
           </section>
           {question.kind !== 'agreements' && (
-            <ChoicesPart plan={plan} question={question} choiceId={choiceId} />
+            <ChoicesPart
+              plan={plan}
+              questionId={question.id}
+              usual={questionById(question.id)?.choices ?? []}
+              choiceId={choiceId}
+            />
           )}
           <div className={styles.actions}>
-            {change && !own && (
+            {isAdapted(change) && !own && (
               <Button variant="quiet" picture="ui#undo" onPress={() => void save(putBack(plan.id, [target]))}>
                 {t('adapt:putBack')}
               </Button>

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect, useLocation } from 'wouter';
+import { isAdapted } from '#domain/fit.ts';
 import type { Topic } from '#domain/question.ts';
 import type { Plan } from '#domain/records.ts';
 import { useSave } from '#state/saving.ts';
@@ -14,6 +15,7 @@ import styles from './Adapt.module.css';
 import { AdaptFrame } from './AdaptFrame.tsx';
 import { KindPicker, type OwnKind } from './KindPicker.tsx';
 import { LookPart } from './LookPart.tsx';
+import { LookRows } from './LookRows.tsx';
 import { Rows } from './Rows.tsx';
 import { WordDialog } from './WordDialog.tsx';
 import { WordField } from './WordField.tsx';
@@ -43,7 +45,7 @@ export function OneTopic({ plan, topic }: { plan: Plan; topic: Topic }) {
       id: question.id,
       topic: topic.id,
       word: words.question(question.id),
-      face: <QuestionPicture of={question.id} />,
+      face: <QuestionPicture of={question.id} evenStrange />,
       href: `${base}/${topic.id}/${question.id}`,
       about: question.kind === 'agreements' ? t('adapt:kind.agreements') : t(`adapt:kind.${question.kind}`),
       hidden: question.hidden ?? false,
@@ -77,11 +79,11 @@ export function OneTopic({ plan, topic }: { plan: Plan; topic: Topic }) {
             plan={plan}
             target={target}
             word={words.topic(topic.id)}
-            face={<TopicPicture of={topic.id} />}
+            face={<TopicPicture of={topic.id} evenStrange />}
             voiced={false}
           />
           <div className={styles.actions}>
-            {change && !isOwn && (
+            {isAdapted(change) && !isOwn && (
               <Button variant="quiet" picture="ui#undo" onPress={() => void save(putBack(plan.id, [target]))}>
                 {t('adapt:putBack')}
               </Button>
@@ -101,6 +103,10 @@ export function OneTopic({ plan, topic }: { plan: Plan; topic: Topic }) {
               {t('adapt:addQuestion')}
             </Button>
           </div>
+        </section>
+        <section className={styles.part}>
+          <h2>{t('adapt:looks')}</h2>
+          <LookRows base={`${base}/${topic.id}`} topicId={topic.id} />
         </section>
       </div>
       {adding && (

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { placesAfterMoving } from '#domain/fit.ts';
+import { isAdapted, placesAfterMoving } from '#domain/fit.ts';
 import { useSave } from '#state/saving.ts';
 import { adapt, moveTo, type Target } from '#storage/adapting.ts';
 import { Picture } from '#ui/picture/Picture.tsx';
@@ -40,7 +40,11 @@ export function Rows({ planId, kind, rows }: { planId: string; kind: Target['kin
             <span className={styles.words}>
               <span className={styles.word}>{word}</span>
               <span className={styles.small}>
-                {[hidden ? t('hidden') : '', changes.has(`${kind}/${id}`) ? t('changed') : '', about]
+                {[
+                  hidden ? t('hidden') : '',
+                  isAdapted(changes.get(`${kind}/${id}`)) ? t('changed') : '',
+                  about,
+                ]
                   .filter(Boolean)
                   .join(' · ')}
               </span>

@@ -8,16 +8,17 @@ import type { Plan } from '#domain/records.ts';
 import { useSave } from '#state/saving.ts';
 import { adapt } from '#storage/adapting.ts';
 import { useRecords } from '#storage/queries.ts';
-import { Button } from '#ui/button/Button.tsx';
 import { ChoiceCard } from '#ui/choice-card/ChoiceCard.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { LinkCard, LinkCards } from '#ui/link-card/LinkCard.tsx';
-import { Notice } from '#ui/notice/Notice.tsx';
-import { ChoicePicture, TopicPicture } from '#ui/picture/ContentPicture.tsx';
+import { TopicPicture } from '#ui/picture/ContentPicture.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
-import { useWords } from '#ui/words/useWords.ts';
+import { useTopicWords } from '#ui/words/useWords.ts';
+import { AnsweredPart } from './AnsweredPart.tsx';
+import { AskedPicture, useWordOf } from './AskedPicture.tsx';
+import { answerOf, isOpen, picturesOf } from './asked-pictures.ts';
 import styles from './KnownScreen.module.css';
 
 export function KnownScreen({ plan, topicId }: { plan: Plan; topicId?: string | undefined }) {
@@ -32,35 +33,15 @@ export function KnownScreen({ plan, topicId }: { plan: Plan; topicId?: string | 
   );
 }
 
-interface Asked {
-  readonly id: string;
-  readonly questionId: string;
-}
-
-/** The drawn pictures of a topic's cards, each once. A photo was chosen for this client already. */
-function picturesOf(topicId: string, { questions, changes }: Catalogue): readonly Asked[] {
-  const found = new Map<string, Asked>();
-  for (const { id: questionId, topic, choices, hidden } of questions) {
-    if (topic !== topicId || hidden) continue;
-    for (const id of choices) {
-      const isDrawn = !id.startsWith('own.') && changes.get(`choice/${id}`)?.photo === undefined;
-      if (isDrawn && !found.has(id)) found.set(id, { id, questionId });
-    }
-  }
-  return [...found.values()];
-}
-
-const isAsked = ({ changes }: Catalogue, id: string) => changes.get(`choice/${id}`)?.known !== undefined;
-
 function Topics({ plan, all }: { plan: Plan; all: Catalogue }) {
   const { t } = useTranslation(['known', 'frame']);
-  const words = useWords();
+  const words = useTopicWords();
   const [, navigate] = useLocation();
   const { reading } = useReadAloud();
   const topics = all.topics.flatMap(({ id, hidden }) => {
     const pictures = hidden ? [] : picturesOf(id, all);
     if (pictures.length === 0) return [];
-    const done = pictures.filter((picture) => isAsked(all, picture.id)).length;
+    const done = pictures.filter((picture) => !isOpen(picture, all)).length;
     return [{ id, sentence: t('known:progress', { done, total: pictures.length }) }];
   });
   return (
@@ -79,7 +60,7 @@ function Topics({ plan, all }: { plan: Plan; all: Catalogue }) {
             <LinkCard
               href={`/plan/${plan.id}/known/${id}`}
               topic={id}
-              face={<TopicPicture of={id} />}
+              face={<TopicPicture of={id} evenStrange />}
               word={words.topic(id)}
               sentence={sentence}
               reading={reading === id}
@@ -92,43 +73,47 @@ function Topics({ plan, all }: { plan: Plan; all: Catalogue }) {
 }
 
 const answers = [
-  { value: 'yes', known: true, picture: 'ui#check' },
-  { value: 'no', known: false, picture: 'ui#cross' },
-  { value: 'unsure', known: false, picture: 'ui#dont-know' },
+  { value: 'yes', change: { known: true, unsure: undefined }, picture: 'ui#check' },
+  { value: 'no', change: { known: false, unsure: undefined }, picture: 'ui#cross' },
+  { value: 'unsure', change: { known: undefined, unsure: true }, picture: 'ui#dont-know' },
 ] as const;
 
 function OfTopic({ plan, topicId, all }: { plan: Plan; topicId: string; all: Catalogue }) {
   const { t } = useTranslation(['known', 'frame']);
-  const words = useWords();
   const save = useSave();
+  const wordOf = useWordOf();
   const [, navigate] = useLocation();
   const { reading } = useReadAloud();
   const pictures = picturesOf(topicId, all);
-  const [at, setAt] = useState(() => {
-    const open = pictures.findIndex(({ id }) => !isAsked(all, id));
+  const openAfter = (place: number) => {
+    const open = pictures.findIndex((picture, i) => i > place && isOpen(picture, all));
     return open === -1 ? pictures.length : open;
-  });
+  };
+  const [at, setAt] = useState(() => openAfter(-1));
   const current = pictures[at];
   const base = `/plan/${plan.id}`;
 
-  if (!current) return <Unknown plan={plan} topicId={topicId} pictures={pictures} all={all} />;
-  const { known } = all.changes.get(`choice/${current.id}`) ?? {};
-  const answer = async (value: boolean) => {
-    const saved = await save(adapt(plan.id, { kind: 'choice', id: current.id }, { known: value }));
-    if (saved.ok) setAt(at + 1);
+  if (!current) {
+    return <AnsweredPart plan={plan} topicId={topicId} pictures={pictures} all={all} onAgain={setAt} />;
+  }
+  const { kind, id } = current;
+  const said = answerOf(current, all);
+  const answer = async (change: (typeof answers)[number]['change']) => {
+    const saved = await save(adapt(plan.id, { kind, id }, change));
+    if (saved.ok) setAt(openAfter(at));
   };
   return (
     <Frame
       title={t('known:question')}
       topic={topicId}
       reads={[
-        { id: 'question', text: `${t('known:question')} ${words.choice(current.id)}.` },
-        ...answers.map(({ value }) => ({ id: value, text: t(`known:answer.${value}`) })),
+        { id: 'question', text: `${t('known:question')} ${wordOf(current)}.` },
+        ...answers.map((one) => ({ id: one.value, text: t(`known:answer.${one.value}`) })),
       ]}
       bar={
         <QuestionBar
           onBack={() => (at > 0 ? setAt(at - 1) : navigate(`${base}/known`))}
-          onNext={() => setAt(at + 1)}
+          onNext={() => setAt(openAfter(at))}
         >
           <p>{t('known:where', { current: at + 1, total: pictures.length })}</p>
         </QuestionBar>
@@ -138,70 +123,24 @@ function OfTopic({ plan, topicId, all }: { plan: Plan; topicId: string; all: Cat
       <div className={styles.asked}>
         <div className={styles.subject}>
           <span className={styles.picture}>
-            <ChoicePicture of={current.id} questionId={current.questionId} />
+            <AskedPicture {...current} />
           </span>
-          <p className={styles.word}>{words.choice(current.id)}</p>
+          <p className={styles.word}>{wordOf(current)}</p>
         </div>
         <div className={styles.answers} role="radiogroup" aria-label={t('known:question')}>
-          {answers.map(({ value, known: is, picture }) => (
+          {answers.map((one) => (
             <ChoiceCard
-              key={value}
+              key={one.value}
               single
-              chosen={value === 'yes' ? known === true : value === 'no' && known === false}
-              reading={reading === value}
-              word={t(`known:answer.${value}`)}
-              face={<Picture of={picture} />}
-              onPress={() => void answer(is)}
+              chosen={said === one.value}
+              reading={reading === one.value}
+              word={t(`known:answer.${one.value}`)}
+              face={<Picture of={one.picture} />}
+              onPress={() => void answer(one.change)}
             />
           ))}
         </div>
       </div>
-    </Frame>
-  );
-}
-
-interface UnknownProps {
-  readonly plan: Plan;
-  readonly topicId: string;
-  readonly pictures: readonly Asked[];
-  readonly all: Catalogue;
-}
-
-/** What the client does not know: each to be swapped, or left out. */
-function Unknown({ plan, topicId, pictures, all }: UnknownProps) {
-  const { t } = useTranslation(['known', 'frame']);
-  const words = useWords();
-  const [, navigate] = useLocation();
-  const strange = pictures.filter(({ id }) => all.changes.get(`choice/${id}`)?.known === false);
-  const base = `/plan/${plan.id}`;
-  const title = strange.length === 0 ? t('known:allKnown') : t('known:strange', { count: strange.length });
-  return (
-    <Frame
-      title={t('known:title')}
-      subtitle={words.topic(topicId)}
-      topic={topicId}
-      reads={[{ id: 'title', text: title }]}
-      bar={<QuestionBar onBack={() => navigate(`${base}/known`)} />}
-    >
-      <Notice picture={strange.length === 0 ? 'ui#check' : 'ui#search'} title={title}>
-        {strange.length > 0 && <p>{t(plan.photosOnly ? 'known:leftOut' : 'known:stillAsked')}</p>}
-      </Notice>
-      <ul className={styles.strange}>
-        {strange.map(({ id, questionId }) => (
-          <li key={id}>
-            <span className={styles.small}>
-              <ChoicePicture of={id} questionId={questionId} />
-            </span>
-            <span className={styles.strangeWord}>{words.choice(id)}</span>
-            <Button
-              picture="ui#search"
-              onPress={() => navigate(`${base}/adapt/${topicId}/${questionId}/${id}`)}
-            >
-              {t('known:other')}
-            </Button>
-          </li>
-        ))}
-      </ul>
     </Frame>
   );
 }

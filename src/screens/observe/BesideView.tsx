@@ -85,13 +85,14 @@ function Row({ row, topicId, isAlone, children }: RowProps) {
   const { t } = useTranslation('observing');
   const words = usePageWords();
   const questionId = lookId(topicId, row.look);
+  const [first] = row.each.flatMap(({ observation }) => observation ?? []);
   return (
     <section className={styles.row}>
       <h2>{words.look(row.look)}</h2>
       {row.same.length > 0 && (
         <div className={styles.same}>
           <h3>{t('same')}</h3>
-          <SeenCards questionId={questionId} choices={row.same} wordOf={words.choice} />
+          <SeenCards questionId={questionId} choices={row.same} wordOf={words.asSeen(first ?? {})} />
         </div>
       )}
       <ul className={styles.columns}>
@@ -103,7 +104,7 @@ function Row({ row, topicId, isAlone, children }: RowProps) {
                 {face}
                 {isAlone ? words.seesThis(name) : name}
               </h3>
-              <SeenCards questionId={questionId} choices={other} wordOf={words.choice} />
+              <SeenCards questionId={questionId} choices={other} wordOf={words.asSeen(observation ?? {})} />
               {observation && isTold(observation) && <ToldView told={observation} />}
               {!observation && <p className={styles.soft}>{t('open')}</p>}
             </li>

@@ -2,12 +2,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { seenChoices } from '#content/observing.ts';
+import { shownSeenChoices } from '#content/observing.ts';
 import { lookId, looks, seenIn } from '#domain/observing.ts';
 import { isTold } from '#domain/told.ts';
 import { encodePhoto } from '#share/photo.ts';
 import { useSave } from '#state/saving.ts';
 import { silenceSeen, tellSeen, toggleSeen } from '#storage/observing.ts';
+import { readVoice } from '#storage/queries.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { TellCapture } from '#ui/capture/TellCapture.tsx';
 import { CardGrid } from '#ui/choice-card/CardGrid.tsx';
@@ -19,6 +20,7 @@ import { ChoicePicture } from '#ui/picture/ContentPicture.tsx';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import { ToldView } from '#ui/told/ToldView.tsx';
+import { useCatalogue } from '#ui/words/catalogue.ts';
 import { useWords } from '#ui/words/useWords.ts';
 import styles from './Observe.module.css';
 import { filledInBy } from './observer.ts';
@@ -50,6 +52,7 @@ interface OneLookProps extends LookViewProps {
 function OneLook({ plan, observations, observer, topicId, step, onStep }: OneLookProps) {
   const { t } = useTranslation(['observing', 'frame']);
   const words = useWords();
+  const catalogue = useCatalogue();
   const save = useSave();
   const [, navigate] = useLocation();
   const { reading } = useReadAloud();
@@ -59,7 +62,15 @@ function OneLook({ plan, observations, observer, topicId, step, onStep }: OneLoo
   const looking = { planId: plan.id, roundId: plan.roundId, questionId, observer };
   const mine = seenIn(topicId, observations, plan.roundId).find((one) => one.name === observer)?.observations;
   const now = mine?.find((one) => one.questionId === questionId);
-  const cards = seenChoices(questionId);
+  const shown = shownSeenChoices(questionId, catalogue);
+  // What was chosen stays in sight when a supporter takes the card away.
+  const cards = [...shown, ...(now?.choices ?? []).filter((id) => !shown.includes(id))];
+  const wordOf = words.asSeen(now ?? {});
+  const wordOn = (id: string) => (now?.choices?.includes(id) ? wordOf(id) : words.choice(id));
+  const voiceOf = (id: string) => {
+    const voice = words.voice('choice', id);
+    return voice === undefined ? {} : { sound: () => readVoice(voice) };
+  };
   const question = t(`observing:${look}.question`);
   const hint = t(`observing:${look}.hint`);
   const leave = () => navigate(`/plan/${plan.id}/observe/by`, filledInBy(observer));
@@ -72,7 +83,7 @@ function OneLook({ plan, observations, observer, topicId, step, onStep }: OneLoo
       fills
       reads={[
         { id: 'title', text: `${words.topic(topicId)}. ${question} ${hint}` },
-        ...cards.map((id) => ({ id, text: words.choice(id) })),
+        ...cards.map((id) => ({ id, text: wordOn(id), ...voiceOf(id) })),
         { id: 'tell', text: t('observing:tell') },
       ]}
       bar={
@@ -110,11 +121,13 @@ function OneLook({ plan, observations, observer, topicId, step, onStep }: OneLoo
           {cards.map((id) => (
             <ChoiceCard
               key={id}
-              face={<ChoicePicture of={id} questionId={questionId} />}
-              word={words.choice(id)}
+              face={<ChoicePicture of={id} questionId={questionId} evenStrange />}
+              word={wordOn(id)}
               chosen={now?.choices?.includes(id) ?? false}
               reading={reading === id}
-              onPress={() => void save(toggleSeen(looking, id))}
+              onPress={() =>
+                void save(toggleSeen(looking, id, catalogue.changes.get(`choice/${id}`)?.words?.name))
+              }
             />
           ))}
         </CardGrid>

@@ -31,7 +31,7 @@ export interface MergeStepProps {
 export function MergeStep(props: MergeStepProps) {
   const { here } = props;
   return (
-    <CatalogueContext value={catalogueOf(here.adaptations)}>
+    <CatalogueContext value={catalogueOf(here.adaptations, here.plan)}>
       <Steps {...props} />
     </CatalogueContext>
   );

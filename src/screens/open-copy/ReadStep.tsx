@@ -31,8 +31,8 @@ export function ReadStep({ copy, file, typed, kept, onClose }: ReadStepProps) {
   const { t } = useTranslation('copy');
   const save = useSave();
   const [isKept, setKept] = useState(kept.id !== undefined);
-  const { adaptations } = copy.contents;
-  const catalogue = useMemo(() => catalogueOf(adaptations), [adaptations]);
+  const { adaptations, plan } = copy.contents;
+  const catalogue = useMemo(() => catalogueOf(adaptations, plan), [adaptations, plan]);
 
   const replying = useMemo(() => replyingTo(copy, typed), [copy, typed]);
   const { keeping, keepAs } = useKeptReply({

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { boundsOf, choicesPerPage, levelOf } from '#domain/asking.ts';
 import type { CardRef } from '#domain/records.ts';
 import type { Saved } from '#domain/saved.ts';
-import type { Adding, Step } from '#domain/steps.ts';
+import { type Adding, isScale, type Step } from '#domain/steps.ts';
 import { encodePhoto } from '#share/photo.ts';
 import { useSave } from '#state/saving.ts';
 import { addCard } from '#storage/commands.ts';
@@ -117,7 +117,10 @@ export function CardsStep({
             ways={open.ways}
             encode={encodePhoto}
             onCancel={close}
-            onDone={(draft) => void keep(addCard(place, draft, { value: 'chosen', ...bounds }))}
+            onDone={(draft) =>
+              // On a scale it is the first card, and gets its place next.
+              void keep(addCard(place, draft, isScale(question.kind) ? {} : { value: 'chosen', ...bounds }))
+            }
           />
         </Dialog>
       )}

@@ -69,6 +69,8 @@ export const boardLimits = {
   pictures: 1000,
   image: 8 * 1024 * 1024,
   sound: 2 * 1024 * 1024,
+  /** Bytes of a WAV before it is made small. */
+  wav: 8 * 1024 * 1024,
   /** Letters of a picture's words, and of a board's name. */
   words: 80,
 } as const;

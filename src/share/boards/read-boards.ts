@@ -16,6 +16,7 @@ import {
   type RawPicture,
 } from './board-set.ts';
 import { pictureKindOf } from './picture-types.ts';
+import { smallWav } from './small-wav.ts';
 
 type Shape = Readonly<Record<string, unknown>>;
 
@@ -167,7 +168,9 @@ function isPicture(bytes: Uint8Array<ArrayBuffer>): boolean {
 const soundTypes = ['audio/mpeg', 'audio/webm', 'audio/mp4', 'audio/ogg'] as const;
 
 function soundIn(found: Found): NewMedia | undefined {
-  if (found.is !== 'bytes' || found.bytes.length > boardLimits.sound) return undefined;
+  if (found.is !== 'bytes') return undefined;
+  if (checkMedia('audio/wav', found.bytes).ok) return smallWav(found.bytes);
+  if (found.bytes.length > boardLimits.sound) return undefined;
   const type = soundTypes.find((one) => checkMedia(one, found.bytes).ok);
   return type && { kind: 'voice', type, bytes: found.bytes.slice().buffer };
 }

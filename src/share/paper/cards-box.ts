@@ -31,8 +31,9 @@ function cardsBox(press: Press, section: PageSection, cards: readonly PageCard[]
 }
 
 /** What somebody saw, as cards. */
-export function seenCards(press: Press, { questionId, choices = [] }: Observation, look: PanelLook): Box {
-  const section = { questionId };
+export function seenCards(press: Press, seen: Observation, look: PanelLook): Box {
+  const { questionId, choices = [], said, asked = {} } = seen;
+  const section = { questionId, said, asked: { question: '', cards: asked } };
   const items = choices.map((id) => chip(press, section, { card: `choice:${id}` }, look));
   return rows(press, items, look.width, 6 * look.scale);
 }

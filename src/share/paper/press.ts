@@ -1,4 +1,5 @@
 // What every part of the paper is made with: the paper itself, type, ink, and the pictures and media that were read for it.
+import { isLeftOut } from '#domain/fit.ts';
 import type { CardRef, Face } from '#domain/records.ts';
 import type { Told } from '#domain/told.ts';
 import { drawDrawing, grey, type Ink, type Paper } from './brush.ts';
@@ -119,10 +120,20 @@ export class Press {
     return this.changed('topic', id) ?? this.picture(this.order.pictures.topic(id));
   }
 
-  /** The picture that a supporter chose instead. */
+  /** The picture that a supporter chose instead; an empty place where the client does not know ours. */
   private changed(kind: 'topic' | 'choice', id: string): Picture | undefined {
-    const { adaptations } = this.order.contents;
-    const photo = adaptations.find(({ target }) => target.kind === kind && target.id === id)?.photo;
+    const { adaptations, plan } = this.order.contents;
+    const change = adaptations.find(({ target }) => target.kind === kind && target.id === id);
+    if (change === undefined) return undefined;
+    if (isLeftOut(change, plan)) {
+      return (x, y, size) => {
+        this.paper
+          .lineWidth(0.75)
+          .roundedRect(x, y, size, size, size / 6)
+          .stroke(inks.line);
+      };
+    }
+    const { photo } = change;
     return this.seen(photo) && this.told({ photo });
   }
 

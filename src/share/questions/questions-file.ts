@@ -2,8 +2,10 @@
 // Reading never throws and stores nothing; what is wrong comes as a value that says where.
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import * as v from 'valibot';
+import { allSeenChoices } from '#content/observing.ts';
 import { questions as catalogue } from '#content/questions.ts';
 import { topics as catalogueTopics } from '#content/topics.ts';
+import { lookOf } from '#domain/observing.ts';
 import type { Adaptation, Media } from '#domain/records.ts';
 import type { NewMedia } from '#domain/told.ts';
 import { depthOf } from '#share/json-depth.ts';
@@ -23,7 +25,7 @@ import {
 /** One change as it is stored, without what makes it a record. */
 export type QuestionsChange = Omit<
   Adaptation,
-  'id' | 'planId' | 'revision' | 'order' | 'at' | 'said' | 'known'
+  'id' | 'planId' | 'revision' | 'order' | 'at' | 'said' | 'known' | 'unsure'
 >;
 
 /** Which fields of an adaptation may go into a file for others. What says something of the client never does. */
@@ -45,6 +47,7 @@ const passing = {
   level: 'always',
   pairs: 'always',
   known: 'never',
+  unsure: 'never',
   own: 'always',
 } as const satisfies Record<keyof Adaptation, 'always' | 'media' | 'never'>;
 
@@ -144,7 +147,7 @@ export function encodeQuestions(
   return zipSync({ 'vragen.json': strToU8(JSON.stringify(file, null, 1)), ...files });
 }
 
-const MEDIUM = /^media\/[0-9a-fA-F-]{36}\.(jpg|png|webm|m4a|mp3|ogg)$/;
+const MEDIUM = /^media\/[0-9a-fA-F-]{36}\.(jpg|png|webm|m4a|mp3|ogg|wav)$/;
 
 /** The bytes of a medium by its path in the file; `too-big` when there are more than may be, `undefined` when it is not there. */
 export type ReadMedium = (file: string) => Promise<Uint8Array<ArrayBuffer> | 'too-big' | undefined>;
@@ -221,7 +224,10 @@ function wrongOf(issue: v.BaseIssue<unknown>): Wrong {
 const isOwn = (id: string) => id.startsWith('own.');
 const knownTopics = new Set<string>(catalogueTopics.map((topic) => topic.id));
 const knownQuestions = new Set<string>(catalogue.map((question) => question.id));
-const knownChoices = new Set<string>(catalogue.flatMap((question) => question.choices));
+const knownChoices = new Set<string>([
+  ...catalogue.flatMap((question) => question.choices),
+  ...allSeenChoices,
+]);
 
 const INK = '#1d1b1a';
 const WHITE = '#ffffff';
@@ -261,8 +267,11 @@ function firstWrong({ topics, questions, choices, colours, media }: QuestionsFil
   const topicIds = new Set([...knownTopics, ...topics.map(({ id }) => id)]);
   const choiceIds = new Set([...knownChoices, ...choices.map(({ id }) => id)]);
   for (const [at, question] of questions.entries()) {
-    if (!isOwn(question.id) && !knownQuestions.has(question.id)) return wrong('unknown', 'questions', at);
-    if (isOwn(question.id)) {
+    // An observation question, such as `living.see`: only its cards change.
+    const isLook = topicIds.has(lookOf(question.id)?.topicId ?? '');
+    if (!isOwn(question.id) && !isLook && !knownQuestions.has(question.id))
+      return wrong('unknown', 'questions', at);
+    if (isOwn(question.id) && !isLook) {
       if (question.topic === undefined) return wrong('missing', 'questions', at, 'topic');
       if (!topicIds.has(question.topic)) return wrong('unknown', 'questions', at, 'topic');
       if (question.kind === undefined) return wrong('missing', 'questions', at, 'kind');

@@ -46,6 +46,9 @@ export function LibraryPart({ library, onPick, onLibrary }: LibraryPartProps) {
           onPress: () => onPick(picture),
         }))}
       />
+      <Button variant="quiet" picture="ui#topics" onPress={onLibrary}>
+        {t('library.open')}
+      </Button>
     </div>
   );
 }

@@ -1,6 +1,7 @@
-// The pictures of topics, questions and choices, as this client has them: a supporter's own picture where there is one.
+// The pictures of topics, questions and choices, as this client has them: a supporter's own picture where there is one, and an
+// empty place where the client does not know ours.
 import { StoredMedia } from '#ui/media/StoredMedia.tsx';
-import { useChanges } from '#ui/words/catalogue.ts';
+import { useChanges, useStrange } from '#ui/words/catalogue.ts';
 import styles from './ContentPicture.module.css';
 import { Picture } from './Picture.tsx';
 import { choicePicture, questionPicture, topicPicture } from './refs.ts';
@@ -9,6 +10,8 @@ interface ContentPictureProps {
   /** The content id. */
   readonly of: string;
   readonly className?: string | undefined;
+  /** Also a picture that the client does not know: for who asks about it, chooses another one, or is not the client. */
+  readonly evenStrange?: boolean;
 }
 
 export function TopicPicture({ of, ...rest }: ContentPictureProps) {
@@ -24,16 +27,15 @@ export function ChoicePicture({ of, questionId, ...rest }: ContentPictureProps &
   return <Changed target={`choice/${of}`} usual={choicePicture(questionId, of)} {...rest} />;
 }
 
-function Changed({
-  target,
-  usual,
-  className,
-}: {
-  target: string;
-  usual: string;
-  className?: string | undefined;
-}) {
+interface ChangedProps extends Omit<ContentPictureProps, 'of'> {
+  readonly target: string;
+  readonly usual: string;
+}
+
+function Changed({ target, usual, className, evenStrange = false }: ChangedProps) {
   const photo = useChanges().get(target)?.photo;
+  const isStrange = useStrange().has(target);
+  if (isStrange && !evenStrange) return <span className={`${styles.none} ${className ?? ''}`} />;
   if (photo === undefined) return <Picture of={usual} className={className} />;
   return (
     <span className={`${styles.photo} ${className ?? ''}`}>

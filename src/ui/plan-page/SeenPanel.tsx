@@ -40,7 +40,7 @@ export function SeenPanel({ seen, topicId, reading, showsLocks = false, paper = 
           look && (
             <div key={one.id} className={styles.looked}>
               <h3 className={styles.kicker}>{words.look(look)}</h3>
-              <SeenCards questionId={one.questionId} choices={one.choices ?? []} wordOf={words.choice} />
+              <SeenCards questionId={one.questionId} choices={one.choices ?? []} wordOf={words.asSeen(one)} />
               {isTold(one) && (
                 <ToldPiece told={one} paper={paper} data-reading={isRead(segmentIds.told(topicId, one.id))} />
               )}

@@ -167,10 +167,11 @@ function additionSegments(
 /** What one person saw by looking closely: who it is, then look by look, then what they tell. */
 export function seenSegments(topicId: string, seen: Seen, reading: Reading): readonly Segment[] {
   const { words } = reading;
-  const lines = seen.observations.flatMap(({ questionId, choices = [] }) => {
+  const lines = seen.observations.flatMap((one) => {
+    const { questionId, choices = [] } = one;
     const look = lookOf(questionId)?.look;
     return look && choices.length > 0
-      ? [`${words.look(look)}: ${choices.map(words.choice).join(', ')}.`]
+      ? [`${words.look(look)}: ${choices.map(words.asSeen(one)).join(', ')}.`]
       : [];
   });
   return [

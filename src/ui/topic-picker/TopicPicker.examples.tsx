@@ -7,7 +7,7 @@ const topics = ['living', 'working', 'leisure'].map((id) => ({ id, questions: []
 
 export const examples: Record<string, () => ReactElement> = {
   'TopicPicker: three topics': () => (
-    <CatalogueContext value={{ topics, questions: [], changes: new Map() }}>
+    <CatalogueContext value={{ topics, questions: [], changes: new Map(), strange: new Set() }}>
       <TopicPicker onPick={() => {}} />
     </CatalogueContext>
   ),

@@ -12,8 +12,14 @@ export function useCatalogue(): Catalogue {
 }
 
 const unchanged: Catalogue['changes'] = new Map();
+const none: Catalogue['strange'] = new Set();
 
 /** What a supporter changed of topics, questions and choices, by `kind/id`. */
 export function useChanges(): Catalogue['changes'] {
   return use(CatalogueContext)?.changes ?? unchanged;
+}
+
+/** The pictures that are left out, since the client does not know them, by `kind/id`. */
+export function useStrange(): Catalogue['strange'] {
+  return use(CatalogueContext)?.strange ?? none;
 }

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Agreement, Answer, Card, CardRef, MarkValue, Person } from '#domain/records.ts';
+import type { Agreement, Answer, Card, CardRef, MarkValue, Observation, Person } from '#domain/records.ts';
 import type { Told } from '#domain/told.ts';
 import { useChanges } from './catalogue.ts';
 import { topicWordsIn, wordsIn } from './words-in.ts';
@@ -38,6 +38,8 @@ export interface Words {
    * changed: then those of the catalogue.
    */
   asAsked(asked: Answer['asked']): Pick<Words, 'heading' | 'card'>;
+  /** The word that stood on a card when somebody chose it for what they saw. */
+  asSeen(observation: Pick<Observation, 'asked'>): (choiceId: string) => string;
 }
 
 /** The words of topics alone: a screen with these loads no others. */

@@ -55,6 +55,8 @@ export function wordsIn(t: Translate, changes: Changes): Words {
     const own = ref.startsWith('own:') ? cards.find((c) => c.id === id) : agreements.find((a) => a.id === id);
     return told(own ?? {});
   };
+  const thenOn = (id: string, asked: Readonly<Record<string, string>> | undefined) =>
+    asked?.[id] ?? (isOwn(id) ? choice(id) : t(`choices:${id}`));
   return {
     ...topics,
     keyword: (id) => question(id, 'keyword'),
@@ -77,8 +79,12 @@ export function wordsIn(t: Translate, changes: Changes): Words {
       card(ref, named) {
         const id = ref.slice(ref.indexOf(':') + 1);
         if (!ref.startsWith('choice:')) return card(ref, named);
-        return asked?.cards[id] ?? (isOwn(id) ? choice(id) : t(`choices:${id}`));
+        return thenOn(id, asked?.cards);
       },
     }),
+    asSeen:
+      ({ asked }) =>
+      (id) =>
+        thenOn(id, asked),
   };
 }

@@ -55,9 +55,14 @@ describe('the search for a picture', () => {
     expect(names('hond')).toEqual(names('  Hond! '));
   });
 
-  it('wants every word that was typed', () => {
+  it('wants every word that was typed, where one picture has them all', () => {
     expect(names('hond').length).toBeGreaterThan(names('hond bot').length);
-    expect(names('hond xyzzy')).toEqual([]);
+  });
+
+  it('takes one of the longer words where no picture has them all', () => {
+    expect(names('de hond')).toEqual(names('hond'));
+    expect(names('xyzzy fietsen')).toEqual(names('fietsen'));
+    expect(search('de xyz')).toEqual([]);
   });
 
   it('finds nothing by nothing', () => {

@@ -3,7 +3,7 @@ import { catalogueOf } from '#content/fitted.ts';
 import { questions } from '#content/questions.ts';
 import { topics } from '#content/topics.ts';
 import { askedQuestions } from '#domain/asking.ts';
-import { fitCatalogue, placesAfterMoving } from '#domain/fit.ts';
+import { fitCatalogue, isAdapted, placesAfterMoving, putBackOf } from '#domain/fit.ts';
 import type { Adaptation } from '#domain/records.ts';
 import { labelsOf } from '#share/labels.ts';
 import { select } from '#share/select.ts';
@@ -78,6 +78,51 @@ describe('the catalogue of a client', () => {
     const copy = select(contents, 'copy', { topics: ['leisure'], unlocked: [] });
     expect(copy.answers).toHaveLength(1);
     expect(copy.adaptations.map(({ target }) => target.id)).toEqual([own]);
+  });
+});
+
+describe('what a client said of pictures', () => {
+  const tv = change('choice', 'tv', { words: { name: 'Beeldscherm' }, known: false });
+
+  it('is no change of a supporter, and stays when those are put back', () => {
+    const { hidden: _, ...unsure } = change('topic', 'living', { unsure: true });
+    expect([isAdapted(tv), isAdapted(unsure), isAdapted(undefined)]).toEqual([true, false, false]);
+    expect(putBackOf(tv)).toMatchObject({ target: tv.target, known: false });
+    expect(putBackOf(tv)).not.toHaveProperty('words');
+    expect(putBackOf(change('choice', 'tv', {}))).toBeUndefined();
+  });
+
+  it('leaves out every picture that they do not know, and none that they are not sure of', () => {
+    const { strange } = catalogueOf(
+      [
+        tv,
+        change('topic', 'living', { known: false }),
+        change('question', '2.1', { known: false, photo: idOf(9) }),
+        change('choice', 'music', { unsure: true }),
+      ],
+      { photosOnly: true },
+    );
+    expect([...strange]).toEqual(['choice/tv', 'topic/living']);
+    expect(catalogueOf([tv]).strange.size).toBe(0);
+  });
+
+  it('goes along in a copy only where a picture is left out for it', () => {
+    const contents = (photosOnly: boolean) =>
+      contentsOf({
+        plan: { ...contentsOf().plan, photosOnly },
+        adaptations: [tv, change('choice', 'music', { known: true, unsure: true })],
+        answers: [answerTo('4.1', { marks: [...chosen('choice:music'), ...chosen('choice:tv')] })],
+      });
+    const known = (photosOnly: boolean) =>
+      select(contents(photosOnly), 'copy', { topics: ['leisure'], unlocked: [] }).adaptations.map((one) => [
+        one.known,
+        one.unsure,
+      ]);
+    expect(known(true)).toEqual([
+      [false, undefined],
+      [undefined, undefined],
+    ]);
+    expect(known(false).flat()).toEqual(Array(4).fill(undefined));
   });
 });
 

@@ -55,6 +55,17 @@ describe('the steps of every question in the catalogue', () => {
     }
   });
 
+  it('offer to tell it oneself where no cards are left', () => {
+    for (const { level, wide } of views) {
+      for (const question of questions) {
+        const [step] = stepsOf(question, [], undefined, { level, wide, pairs: true });
+        expect(step, question.id).toMatchObject({ kind: 'cards', cards: [] });
+        if (isScale(question.kind)) expect(step, question.id).toMatchObject({ adding: ['tell'] });
+        else expect(step?.kind === 'cards' && step.adding.length, question.id).toBeGreaterThan(0);
+      }
+    }
+  });
+
   it('cover every kind of question', () => {
     const kinds = new Set(questions.map(({ kind }) => kind));
     expect([...kinds].sort()).toEqual([

@@ -7,11 +7,18 @@ import { describe, expect, it } from 'vitest';
 import { type BoardResult, type BoardSet, boardLimits, type RawPicture } from '#share/boards/board-set.ts';
 import { pictureKindOf } from '#share/boards/picture-types.ts';
 import { readBoards } from '#share/boards/read-boards.ts';
+import { smallWav } from '#share/boards/small-wav.ts';
 import { projectRoot } from '#tests/support/project-files.ts';
 
 const bytesOf = (name: string) =>
   new Uint8Array(readFileSync(join(projectRoot, 'tests/fixtures/boards', name)));
-const fixtures = ['aac-processors.obz', 'aac-processors.obf', 'by-the-specification.obz', 'odd-paths.obz'];
+const fixtures = [
+  'aac-processors.obz',
+  'aac-processors.obf',
+  'by-the-specification.obz',
+  'odd-paths.obz',
+  'sounds.obz',
+];
 const nothing = { remote: 0, unreadable: 0, sounds: 0, tooMany: 0 };
 
 /** What came out, in words. */
@@ -67,6 +74,24 @@ describe('boards of other programs', () => {
         ['Buiten', 'Fiets svg+xml'],
       ],
       leftOut: { remote: 1, unreadable: 1, sounds: 1, tooMany: 0 },
+    });
+  });
+
+  it('come out with every kind of sound that browsers play; of a WAV in a rare code only the picture', async () => {
+    expect(told(await readBoards(bytesOf('sounds.obz')))).toEqual({
+      boards: [
+        [
+          'Geluiden',
+          'Ja svg+xml audio/mpeg',
+          'Nee svg+xml audio/ogg',
+          'Meer svg+xml audio/webm',
+          'Stop svg+xml audio/mp4',
+          'Hallo svg+xml audio/wav',
+          'Dag svg+xml audio/wav',
+          'Help svg+xml',
+        ],
+      ],
+      leftOut: { ...nothing, sounds: 1 },
     });
   });
 
@@ -130,6 +155,85 @@ describe('a board', () => {
     const result = await readBoards(file(boardWith({ buttons })));
     expect(result.ok && result.value.leftOut.tooMany).toBe(2);
     expect(result.ok && result.value.boards[0]?.pictures.length).toBe(1000);
+  });
+});
+
+describe('a WAV of a board', () => {
+  type Wav = { rate?: number; channels?: number; bits?: 8 | 16 | 24; samples: readonly number[] };
+  /** Samples from -1 to 1, as a recorder writes them; `said` is the length that its header tells. */
+  const wav = (
+    { rate = 22_050, channels = 1, bits = 16, samples }: Wav,
+    said = (samples.length * bits) / 8,
+  ) => {
+    const view = new DataView(new ArrayBuffer(44 + (samples.length * bits) / 8));
+    const name = (at: number, letters: string) => new Uint8Array(view.buffer).set(strToU8(letters), at);
+    name(0, 'RIFF');
+    name(8, 'WAVEfmt ');
+    view.setUint32(16, 16, true);
+    view.setUint16(20, 1, true);
+    view.setUint16(22, channels, true);
+    view.setUint32(24, rate, true);
+    view.setUint16(34, bits, true);
+    name(36, 'data');
+    view.setUint32(40, said, true);
+    samples.forEach((sample, i) => {
+      const whole = Math.round(sample * (2 ** (bits - 1) - 1)) + (bits === 8 ? 128 : 0);
+      for (let byte = 0; byte < bits / 8; byte += 1)
+        view.setUint8(44 + (i * bits) / 8 + byte, whole >> (8 * byte));
+    });
+    return new Uint8Array(view.buffer);
+  };
+  const heard = (bytes: Uint8Array<ArrayBuffer>) => {
+    const small = smallWav(bytes);
+    if (!small) return undefined;
+    const view = new DataView(small.bytes);
+    const samples = Array.from({ length: (view.byteLength - 44) / 2 }, (_, i) =>
+      Number((view.getInt16(44 + 2 * i, true) / 0x7fff).toFixed(2)),
+    );
+    return { rate: view.getUint32(24, true), samples };
+  };
+
+  it.each([8, 16, 24] as const)('of %s bits sounds the same in 16', (bits) => {
+    const samples = [0, 0.5, -0.5, 0.99, -0.99];
+    const after = heard(wav({ bits, samples }))?.samples ?? [];
+    expect(after).toHaveLength(samples.length);
+    for (const [i, sample] of samples.entries()) expect(after[i]).toBeCloseTo(sample, 1);
+  });
+
+  it('becomes one channel of at most 24,000 samples a second', () => {
+    const samples = [0.2, 0.4, 0.6, 0.8, -0.2, -0.4, -0.6, -0.8];
+    expect(heard(wav({ rate: 44_100, channels: 2, samples }))).toEqual({
+      rate: 22_050,
+      samples: [0.5, -0.5],
+    });
+    expect(smallWav(wav({ samples: Array(22_050).fill(0.1) }))).toMatchObject({
+      kind: 'voice',
+      type: 'audio/wav',
+      duration: 1000,
+    });
+  });
+
+  it('is read to its end when its recorder was stopped', () => {
+    expect(heard(wav({ samples: [0.5, 0.5] }, 0))?.samples).toEqual([0.5, 0.5]);
+    expect(heard(wav({ samples: [0.5, 0.5] }, 0xffffffff))?.samples).toEqual([0.5, 0.5]);
+  });
+
+  it('stays out when it is more than two megabytes also when small, empty, or claims nonsense', () => {
+    expect(smallWav(wav({ rate: 8000, bits: 8, samples: Array(1_100_000).fill(0) }))).toBeUndefined();
+    expect(smallWav(wav({ samples: [] }))).toBeUndefined();
+    expect(smallWav(wav({ samples: [0.1], channels: 0 }))).toBeUndefined();
+    expect(smallWav(wav({ samples: [0.1], rate: 1 }))).toBeUndefined();
+  });
+
+  it('never throws, whatever its bytes are', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 0, maxLength: 80 }), fc.nat(60), (noise, at) => {
+        const bytes = wav({ samples: Array(20).fill(0.1) });
+        bytes.set(noise.slice(0, Math.max(0, bytes.length - at)), at);
+        const small = smallWav(bytes);
+        expect(small === undefined || small.bytes.byteLength > 44).toBe(true);
+      }),
+    );
   });
 });
 

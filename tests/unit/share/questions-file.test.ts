@@ -69,6 +69,10 @@ const adaptations = [
     words: { name: 'Bos' },
     photo: photo.id,
   }),
+  adaptation({
+    target: { kind: 'question', id: 'own.dog.see' },
+    choices: ['happy', 'seen-tense', 'own.wood'],
+  }),
   adaptation({ target: { kind: 'choice', id: 'music' }, known: false, hidden: true }),
   adaptation({ target: { kind: 'choice', id: 'tv' }, known: true }),
 ];
@@ -115,6 +119,7 @@ describe('a file of adapted questions', () => {
     const questions = [{ id: '4.1' }, { id: '4.2' }, { id: '4.3', choices: ['music', 'unheard-of'] }];
     expect(await wrongAt(json({ questions }))).toBe('questions 2 choices 1 unknown');
     expect(await wrongAt(json({ questions: [{ id: '99.9' }] }))).toBe('questions 0 unknown');
+    expect(await wrongAt(json({ questions: [{ id: 'nowhere.see' }] }))).toBe('questions 0 unknown');
     expect(await wrongAt(json({ questions: [{ id: '4.1' }, { id: '4.1' }] }))).toBe('questions 1 twice');
     expect(await wrongAt(json({ questions: [{ id: 'own.x', topic: 'leisure' }] }))).toBe(
       'questions 0 kind missing',

@@ -15,6 +15,7 @@ import {
 import { markCard } from '#storage/commands.ts';
 import { db } from '#storage/db.ts';
 import { undoLastStep } from '#storage/edit.ts';
+import { addWish } from '#storage/wishes.ts';
 import { answerAt, newPlan, photo, placeOf } from './fresh-device.ts';
 
 const question = { kind: 'question', id: '4.1' } as const;
@@ -57,6 +58,22 @@ describe('what a supporter changes', () => {
     expect(left).toHaveLength(1);
     expect(left[0]).toMatchObject({ own: { what: 'topic' }, words: { name: 'Mijn hond' } });
     expect(left[0]).not.toHaveProperty('place');
+  });
+
+  it('leaves, put back, whether the client knows a picture, and the word in wishes of the card', async () => {
+    const plan = await newPlan();
+    const music = { kind: 'choice', id: 'music' } as const;
+    await renameChoice(plan.id, 'music', 'Zingen', 'Muziek');
+    await addWish(plan, {
+      topicId: 'leisure',
+      kind: 'wish',
+      from: { questionId: '4.1', card: 'choice:music' },
+    });
+    await adapt(plan.id, music, { known: undefined, unsure: true });
+    await putBack(plan.id, [music]);
+    expect(await rows()).toMatchObject([{ target: music, unsure: true }]);
+    expect((await rows())[0]).not.toHaveProperty('words');
+    expect(await db.wishes.where('planId').equals(plan.id).toArray()).toMatchObject([{ text: 'Zingen' }]);
   });
 
   it('keeps the word of a card in the wishes that were made of it', async () => {

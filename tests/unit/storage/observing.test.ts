@@ -1,6 +1,7 @@
 // Writing what others see, and the talk log.
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { addChoice, removeOwn } from '#storage/adapting.ts';
 import { db } from '#storage/db.ts';
 import { undoLastStep } from '#storage/edit.ts';
 import { type Looking, lockSeen, removeSeen, silenceSeen, tellSeen, toggleSeen } from '#storage/observing.ts';
@@ -55,6 +56,25 @@ describe('what somebody sees', () => {
     expect(silent).toMatchObject({ choices: ['happy'] });
     expect(silent).not.toHaveProperty('text');
     expect(silent).not.toHaveProperty('photo');
+  });
+
+  it('keeps the word that stood on a card, and that card is not taken away any more', async () => {
+    const els = await lookingOf();
+    const own = await addChoice(els.planId, 'living.see', ['happy'], 'Zingt');
+    if (!own.ok) throw new Error('not added');
+    await toggleSeen(els, own.value, 'Zingt');
+    await toggleSeen(els, 'happy', 'Vrolijk');
+    await toggleSeen(els, 'calm');
+    expect(await stored(els)).toMatchObject([{ asked: { [own.value]: 'Zingt', happy: 'Vrolijk' } }]);
+    await toggleSeen(els, 'happy');
+    expect((await stored(els))[0]?.asked).toEqual({ [own.value]: 'Zingt' });
+    expect(await removeOwn(els.planId, { kind: 'choice', id: own.value })).toEqual({
+      ok: true,
+      value: false,
+    });
+    await toggleSeen(els, own.value);
+    expect((await stored(els))[0]).not.toHaveProperty('asked');
+    expect(await removeOwn(els.planId, { kind: 'choice', id: own.value })).toEqual({ ok: true, value: true });
   });
 
   it('is locked person by person, and what comes after is locked too', async () => {
