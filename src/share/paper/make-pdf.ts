@@ -95,6 +95,7 @@ async function draw(
   drawSheet(press, shown, book);
   book.end();
   if (layout === 'plan') numberSheets(press);
+  press.type.embed();
   await packPages(paper);
   paper.end();
   await ended;
