@@ -1,7 +1,7 @@
 // Ink: the colours that are printed, and the client's drawings.
 import { canvasSize, strokePath } from '#domain/drawing-path.ts';
 import type { Drawing } from '#domain/records.ts';
-import { pathOutline } from './outline.ts';
+import { FINE, pathOutline } from './outline.ts';
 
 export type Paper = PDFKit.PDFDocument;
 
@@ -51,7 +51,7 @@ export function drawDrawing(
   const scale = width / canvasSize.width;
   paper.save();
   paper.rect(x, y, width, canvasSize.height * scale).clip();
-  paper.transform(scale, 0, 0, scale, x, y);
+  paper.transform(scale / FINE, 0, 0, scale / FINE, x, y);
   for (const stroke of drawing.strokes) {
     const path = strokePath(stroke);
     if (path !== '') paper.addContent(pathOutline(path)).fill(ink(stroke.color));

@@ -1,6 +1,7 @@
 // When something happens, in words: days by Intl, the sentences from the locale. From any translating function, also without React.
 import { oftenOf, type Weekday, weekdays } from '#domain/often.ts';
 import type { Agreement } from '#domain/records.ts';
+import { lazily } from '#ui/words/lazily.ts';
 import type { Translate } from '#ui/words/words-in.ts';
 
 export interface WhenWords {
@@ -21,21 +22,21 @@ export interface WhenWords {
 /** `language` is that of the days, as `nl`. */
 export function whenWordsIn(t: Translate, language: string): WhenWords {
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+    lazily(() => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }));
   const days = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   const long = format({ weekday: 'long' });
   const short = format({ weekday: 'short' });
-  const names = new Intl.ListFormat(language, { type: 'conjunction' });
+  const names = lazily(() => new Intl.ListFormat(language, { type: 'conjunction' }));
   // A day has no moment: it is shown in the zone in which it is made one.
   const moment = (day: string) => new Date(`${day}T12:00:00Z`);
   // 1 January 2024 was a Monday.
   const someDay = (weekday: Weekday) => new Date(Date.UTC(2024, 0, 1 + weekdays.indexOf(weekday), 12));
   const words: Omit<WhenWords, 'when'> = {
-    day: (day) => days.format(moment(day)),
-    weekday: (weekday) => long.format(someDay(weekday)),
-    weekdayShort: (weekday) => short.format(someDay(weekday)),
+    day: (day) => days().format(moment(day)),
+    weekday: (weekday) => long().format(someDay(weekday)),
+    weekdayShort: (weekday) => short().format(someDay(weekday)),
     time: (time) => t('agreed:time', { time: time.replace(':', '.') }),
-    list: (all) => names.format(all),
+    list: (all) => names().format(all),
   };
   const often = ({ from, rule }: Pick<Agreement, 'from' | 'rule'>) => {
     const said = oftenOf(rule);

@@ -232,15 +232,15 @@ describe('pictures on paper', () => {
     expect(readShape('no picture')).toBeUndefined();
   });
 
-  it('are outlines in whole coordinates, however short their path is written', () => {
-    expect(pathOutline('m1 2 3 4h-1V9z')).toBe('1 2 m\n4 6 l\n3 6 l\n3 9 l\nh');
+  it('are outlines in hundredths of a unit, however short their path is written', () => {
+    expect(pathOutline('m1 2 3 4h-1V9z')).toBe('100 200 m\n400 600 l\n300 600 l\n300 900 l\nh');
     expect(pathOutline('M0,0C1-1.5.5.5,3 3s2-1 4 .5')).toBe(
-      '0 0 m\n1 -1.5 0.5 0.5 3 3 c\n5.5 5.5 5 2 7 3.5 c',
+      '0 0 m\n100 -150 50 50 300 300 c\n550 550 500 200 700 350 c',
     );
-    expect(pathOutline('M0 0q3 3 6 0t6 0')).toBe('0 0 m\n2 2 4 2 6 0 c\n8 -2 10 -2 12 0 c');
+    expect(pathOutline('M0 0q3 3 6 0t6 0')).toBe('0 0 m\n200 200 400 200 600 0 c\n800 -200 1000 -200 1200 0 c');
     // A quarter of a circle, its two flags without a space behind them.
-    expect(pathOutline('M10 0a10 10 0 01-10 10')).toBe('10 0 m\n10 5.52 5.52 10 0 10 c\n0 10 l');
-    expect(pathOutline('M0 0L5 5L1')).toBe('0 0 m\n5 5 l');
+    expect(pathOutline('M10 0a10 10 0 01-10 10')).toBe('1000 0 m\n1000 552 552 1000 0 1000 c\n0 1000 l');
+    expect(pathOutline('M0 0L5 5L1')).toBe('0 0 m\n500 500 l');
   });
 
   it('have greys of the same lightness, and tints towards white', () => {
