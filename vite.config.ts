@@ -97,9 +97,7 @@ function pdfWithoutFonts(): Plugin {
     resolveId: (id, importer) =>
       never.includes(id) && importer?.includes('/pdfkit/') ? '\0never' : undefined,
     load: (id) =>
-      id === '\0never'
-        ? 'export default undefined; export const [create, cbc, ecb] = [];'
-        : undefined,
+      id === '\0never' ? 'export default undefined; export const [create, cbc, ecb] = [];' : undefined,
   };
 }
 

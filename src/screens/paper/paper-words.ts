@@ -30,6 +30,20 @@ export function wordListOf(loaded: i18n): WordList {
   return { language, words: Object.fromEntries(words) };
 }
 
+/** Remembers words without a gap: the same ones stand on every page, and looking them up takes longer than drawing them. */
+function remembering(translate: Translate): Translate {
+  const known = new Map<string, string>();
+  return (key: string, gaps?: Readonly<Record<string, unknown>>) => {
+    if (gaps) return translate(key, gaps);
+    let words = known.get(key);
+    if (words === undefined) {
+      words = translate(key);
+      known.set(key, words);
+    }
+    return words;
+  };
+}
+
 /** `changes` are a supporter's. */
 export function paperWordsOf({ language, words }: WordList, changes: Catalogue['changes']): PaperWords {
   const translations = createInstance({
@@ -41,7 +55,7 @@ export function paperWordsOf({ language, words }: WordList, changes: Catalogue['
     initAsync: false,
   });
   void translations.init();
-  const t: Translate = translations.t;
+  const t = remembering(translations.t);
   return {
     ...pageWordsIn(t, changes, language),
     title: (name) => t('plan:title', { name }),

@@ -1,7 +1,7 @@
 // Ink: the colours that are printed, and the client's drawings.
 import { canvasSize, strokePath } from '#domain/drawing-path.ts';
 import type { Drawing } from '#domain/records.ts';
-import { FINE, pathOutline } from './outline.ts';
+import { FINE, fine, pathOutline, rectangleOutline } from './outline.ts';
 
 export type Paper = PDFKit.PDFDocument;
 
@@ -37,6 +37,24 @@ export function tint(colour: string, share: number): string {
         .padStart(2, '0'),
     )
     .join('')}`;
+}
+
+/** A rectangle with round corners, filled and with a line as far as those are given; the library draws each of its corners by itself. */
+export function drawBox(
+  paper: Paper,
+  at: { x: number; y: number; width: number; height: number; round: number },
+  { fill, line, lineWidth = 1 }: { fill?: string; line?: string; lineWidth?: number },
+): void {
+  const outline = rectangleOutline(at.x, at.y, at.width, at.height, at.round);
+  const paint = fill === undefined ? 'S' : line === undefined ? 'f' : 'B';
+  paper.addContent(
+    [
+      `q\n${1 / FINE} 0 0 ${1 / FINE} 0 0 cm`,
+      ...(fill === undefined ? [] : [`${operands(fill)} rg`]),
+      ...(line === undefined ? [] : [`${operands(line)} RG ${fine(lineWidth)} w`]),
+      `${outline}\n${paint}\nQ`,
+    ].join('\n'),
+  );
 }
 
 /** Draws what the client drew, `width` points wide; it is three quarters as high. */

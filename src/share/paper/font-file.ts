@@ -11,6 +11,9 @@ const ENTRY = 16;
 /** What a pdf asks of an embedded font (ISO 32000-1, 9.9). */
 const embedded = ['cvt ', 'fpgm', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'prep'];
 
+/** What is read besides: letters, pairs, measures and the name. */
+const read = [...embedded, 'GPOS', 'OS/2', 'cmap', 'name'];
+
 /** Unpacked, by the names of the tables. */
 export type FontTables = ReadonlyMap<string, { readonly checksum: number; readonly body: Uint8Array }>;
 
@@ -18,18 +21,18 @@ export type FontTables = ReadonlyMap<string, { readonly checksum: number; readon
 export function readFontTables(bytes: ArrayBuffer): FontTables {
   const from = new DataView(bytes);
   if (from.getUint32(0) !== WOFF) throw new Error('no WOFF');
+  const tables = Array.from({ length: from.getUint16(12) }, (_, index) => WOFF_HEADER + index * WOFF_ENTRY);
   return new Map(
-    Array.from({ length: from.getUint16(12) }, (_, index) => {
-      const at = WOFF_HEADER + index * WOFF_ENTRY;
-      const [start, packed, length] = [4, 8, 12].map((offset) => from.getUint32(at + offset));
-      const body = new Uint8Array(bytes, start, packed);
-      return [
-        String.fromCharCode(...new Uint8Array(bytes, at, 4)),
-        {
-          checksum: from.getUint32(at + 16),
-          body: (packed ?? 0) < (length ?? 0) ? unzlibSync(body) : body,
-        },
+    tables.flatMap((at) => {
+      const tag = String.fromCharCode(...new Uint8Array(bytes, at, 4));
+      if (!read.includes(tag)) return [];
+      const [start, packed, length] = [at + 4, at + 8, at + 12].map((place) => from.getUint32(place)) as [
+        number,
+        number,
+        number,
       ];
+      const body = new Uint8Array(bytes, start, packed);
+      return [[tag, { checksum: from.getUint32(at + 16), body: packed < length ? unzlibSync(body) : body }]];
     }),
   );
 }

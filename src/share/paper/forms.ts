@@ -1,5 +1,6 @@
 // Puts pictures on the paper. One that comes again is drawn into a form of the file, and the pages refer to it; most come once.
 import type { Ink, Paper } from './brush.ts';
+import type { Packing, Stream } from './pack-pages.ts';
 import { pictureOperators } from './picture-operators.ts';
 import type { Shape } from './svg-shapes.ts';
 
@@ -13,18 +14,20 @@ interface Page {
 }
 interface FormPaper {
   page: Pick<Page, 'write' | 'ext_gstates'>;
-  ref(data: object): { end(content: string): void };
+  ref(data: object): Stream;
 }
 
 export class Forms {
   private readonly paper: Paper;
+  private readonly packing: Packing;
   private readonly ink: Ink;
   private readonly variables: Readonly<Record<string, string>>;
   private readonly drawn = new Set<Shape>();
   private readonly made = new Map<Shape, { readonly name: string; readonly form: unknown }>();
 
-  constructor(paper: Paper, ink: Ink, variables: Readonly<Record<string, string>>) {
+  constructor(paper: Paper, packing: Packing, ink: Ink, variables: Readonly<Record<string, string>>) {
     this.paper = paper;
+    this.packing = packing;
     this.ink = ink;
     this.variables = variables;
   }
@@ -58,7 +61,7 @@ export class Forms {
       BBox: [0, 0, SIDE, SIDE],
       Resources: { ExtGState: opacities },
     });
-    form.end(operators);
+    this.packing.add(form, operators);
     const made = { name: `P${this.made.size + 1}`, form };
     this.made.set(shape, made);
     return made;

@@ -5,7 +5,7 @@ import { failure, type Result, success } from '#share/result.ts';
 import { card } from './layout-questions.ts';
 import { chosen, mediaInOrder, mediaOn, type OnPaper, onPaper, partsOf } from './on-paper.ts';
 import { onePage } from './one-page.ts';
-import { collectPages } from './pack-pages.ts';
+import { Packing } from './pack-pages.ts';
 import type { PaperOrder } from './paper-order.ts';
 import { planSheets } from './plan-sheets.ts';
 import { pocketCard } from './pocket-card.ts';
@@ -78,8 +78,8 @@ async function draw(
     paper.on('error', reject);
   });
 
-  const packPages = collectPages(paper);
-  const press = new Press(paper, order);
+  const packing = new Packing(paper);
+  const press = new Press(paper, packing, order);
   const steps = mediaInOrder(shown, contents).length + shown.pages.length + 1;
   let done = 0;
   const step = () => {
@@ -97,7 +97,7 @@ async function draw(
   book.end();
   if (layout === 'plan') numberSheets(press);
   press.type.embed();
-  await packPages();
+  await packing.end();
   paper.end();
   await ended;
   return chunks;

@@ -118,7 +118,8 @@ export function pathOutline(d: string): string {
         const toX = across();
         const toY = down();
         if (isLarge === undefined || isClockwise === undefined || Number.isNaN(toY)) return false;
-        for (const points of arc([x, y], [rx, ry], degrees, isLarge, isClockwise, [toX, toY])) cubic(...points);
+        for (const points of arc([x, y], [rx, ry], degrees, isLarge, isClockwise, [toX, toY]))
+          cubic(...points);
         line(toX, toY);
         return true;
       }

@@ -3,10 +3,11 @@
 import type { Paper } from './brush.ts';
 import { embeddedFont, type FontTables, readFontTables } from './font-file.ts';
 import { type Kerning, readKerning } from './kerning.ts';
+import type { Packing, Stream } from './pack-pages.ts';
 
-interface Reference {
+interface Reference extends Stream {
   data: object;
-  end(content?: Uint8Array | string): void;
+  end(content?: Uint8Array): void;
 }
 
 interface Glyph {
@@ -80,14 +81,14 @@ export class PaperFont {
   }
 
   /** Writes it into the file, if a page refers to it. */
-  embed(): void {
+  embed(packing: Packing): void {
     const { made, paper, scale } = this;
     if (!made) return;
     const [head, hhea, os2] = [this.table('head'), this.table('hhea'), this.table('OS/2')];
     // Six letters say that it is a part of the font: the one of Latin letters.
     const name = `${tagOf(this.id)}+${postscriptName(this.table('name'))}`;
     const file = referenceOf(paper);
-    file.end(embeddedFont(this.tables));
+    packing.add(file, embeddedFont(this.tables));
     const descriptor = referenceOf(paper, {
       Type: 'FontDescriptor',
       FontName: name,
@@ -106,7 +107,6 @@ export class PaperFont {
       Type: 'Font',
       Subtype: 'CIDFontType2',
       BaseFont: name,
-      // biome-ignore lint/style/useConsistentBuiltinInstantiation: the library writes a String as a text and a string as a name.
       CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
       FontDescriptor: descriptor,
       W: [0, this.widths],
@@ -114,7 +114,7 @@ export class PaperFont {
     });
     letters.end();
     const unicode = referenceOf(paper);
-    unicode.end(toUnicode(this.glyphs));
+    packing.add(unicode, toUnicode(this.glyphs));
     made.data = {
       Type: 'Font',
       Subtype: 'Type0',
@@ -159,7 +159,9 @@ const hex = (value: number) => value.toString(16).padStart(4, '0');
 
 /** Six capitals, made of a name. */
 const tagOf = (name: string) =>
-  Array.from({ length: 6 }, (_, at) => String.fromCharCode(65 + ((name.charCodeAt(at % name.length) + at) % 26))).join('');
+  Array.from({ length: 6 }, (_, at) =>
+    String.fromCharCode(65 + ((name.charCodeAt(at % name.length) + at) % 26)),
+  ).join('');
 
 /** By code point, of the table of format 4: the letters up to U+FFFF. */
 function glyphsIn(cmap: DataView): ReadonlyMap<number, number> {

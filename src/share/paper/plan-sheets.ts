@@ -21,6 +21,9 @@ import {
 } from './sheet.ts';
 import { wishesPanel } from './wishes-panel.ts';
 
+/** What of its height a panel keeps at its smallest: photos are 150 instead of 210 points high, and there are fewer lines, of 0.87. */
+const LEAST = 0.6;
+
 /** A page of the plan, over as many sheets as it needs. */
 export function planSheets(press: Press, page: PageView, book: Struct): void {
   const { words } = press.order;
@@ -39,23 +42,26 @@ export function planSheets(press: Press, page: PageView, book: Struct): void {
     (page.additions.length > 0 ? 1 : 0);
   const width = count === 1 ? inner : (inner - GAP) / 2;
   const look = { width, colour: colourOf(press, page.topicId) };
-  const columnsAt = (scale: number) => {
-    const panels = panelsOf(press, page, { ...look, scale, mediaHeight: scale < 1 ? 150 : 210 });
-    return count === 1 ? fitting(panels, top) : twoColumns(panels, GAP, bottom - top);
-  };
-  // As large as fits on one sheet. What does not fit at its smallest goes on over more sheets, without trying the rest.
-  const smallest = columnsAt(0.87);
-  if (smallest) {
-    let columns: typeof smallest | undefined;
-    [1.2, 1.1, 1, 0.93].some((scale) => {
-      columns = columnsAt(scale);
-      return columns;
-    });
-    drawColumns(columns ?? smallest, width, top, part);
+  const panelsAt = (scale: number) =>
+    panelsOf(press, page, { ...look, scale, mediaHeight: scale < 1 ? 150 : 210 });
+  const columnsOf = (panels: readonly Box[]) =>
+    count === 1 ? fitting(panels, top) : twoColumns(panels, GAP, bottom - top);
+  const columnsAt = (scale: number) => columnsOf(panelsAt(scale));
+  // As large as fits on one sheet. Setting a page takes long: what is far too much at 1 is not tried smaller.
+  const usual = panelsAt(1);
+  const fits = columnsOf(usual);
+  const isFar = heightOf(usual, GAP) * LEAST > (count === 1 ? 1 : 2) * (bottom - top);
+  const columns = fits
+    ? (columnsAt(1.2) ?? columnsAt(1.1) ?? fits)
+    : isFar
+      ? undefined
+      : (columnsAt(0.93) ?? columnsAt(0.87));
+  if (columns) {
+    drawColumns(columns, width, top, part);
     part.end();
     return;
   }
-  let left = panelsOf(press, page, { ...look, scale: 1, mediaHeight: 210 });
+  let left = usual;
   while (left.length > 0) {
     left = fillSheet(left, count === 1 ? 1 : 2, width, top, part);
     if (left.length > 0) press.paper.addPage();

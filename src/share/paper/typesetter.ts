@@ -1,6 +1,7 @@
 // Sets type: breaks text into lines and draws them. Letters that the font lacks are drawn as their base letter; the
 // structure keeps the words as they were said (`actual`).
 import { operands, type Paper } from './brush.ts';
+import type { Packing } from './pack-pages.ts';
 import { PaperFont } from './paper-font.ts';
 import type { FontName } from './paper-order.ts';
 
@@ -27,14 +28,16 @@ export const LINE_HEIGHT = 1.28;
 
 export class Typesetter {
   private readonly paper: Paper;
+  private readonly packing: Packing;
   private readonly measured = new Map<string, number>();
   private readonly files: Readonly<Record<FontName, ArrayBuffer>>;
   private readonly letters: Letters = new Map();
   private readonly boldLetters: Letters = new Map();
   private readonly fonts = new Map<FontName, PaperFont>();
 
-  constructor(paper: Paper, fonts: Readonly<Record<FontName, ArrayBuffer>>) {
+  constructor(paper: Paper, packing: Packing, fonts: Readonly<Record<FontName, ArrayBuffer>>) {
     this.paper = paper;
+    this.packing = packing;
     this.files = fonts;
   }
 
@@ -124,7 +127,7 @@ export class Typesetter {
 
   /** Writes the fonts that were used into the file: the last thing that is asked. */
   embed(): void {
-    for (const font of this.fonts.values()) font.embed();
+    for (const font of this.fonts.values()) font.embed(this.packing);
   }
 
   private runs(text: string, bold: boolean): readonly Letter[] {
