@@ -25,7 +25,8 @@ const scales = /** @type {const} */ ({
 });
 
 /**
- * Answers fill the newest round first; more than the catalogue holds go to earlier rounds. Photos are cards of the client's own.
+ * Answers fill the newest round first; more than the catalogue holds go to earlier rounds. Photos are cards of the client's own, one an
+ * answer as long as there are answers for them.
  * Agreements are from an earlier round.
  * @param {Questions} questions
  * @param {Size} size
@@ -66,7 +67,8 @@ export function madeUpPlan(questions, { answers, photos, agreements = 0, level =
       }));
     if (question.kind === 'people')
       marks.unshift(...people.map(({ id }) => ({ card: `person:${id}`, value: 'chosen' })));
-    if (media.length < photos) {
+    const each = Math.ceil((photos - media.length) / (answers - index));
+    for (let more = 0; more < each; more += 1) {
       const photo = { id: randomUUID(), planId };
       const card = { ...made(), questionId: question.id, text: 'Dit is van mij', photo: photo.id };
       media.push(photo);

@@ -15,6 +15,7 @@ export const paperNamespaces = [
   'scales',
   'wishes',
   'agreed',
+  'overview',
 ] as const;
 
 /** The words of a language by namespace. */
@@ -58,6 +59,7 @@ export function paperWordsOf({ language, words }: WordList, changes: Catalogue['
   const t = remembering(translations.t);
   return {
     ...pageWordsIn(t, changes, language),
+    overview: t('overview:title'),
     title: (name) => t('plan:title', { name }),
     layout: (layout) => t(layout === 'pocket' ? 'paper:pdf.title.pocket' : `paper:layout.${layout}`),
     where: (current, total) => t('plan:where', { current, total }),

@@ -2,6 +2,7 @@
 // network and no page, and keeps nothing.
 import PDFDocument from 'pdfkit';
 import { failure, type Result, success } from '#share/result.ts';
+import { feelingSheet } from './feeling-sheet.ts';
 import { card } from './layout-questions.ts';
 import { chosen, mediaInOrder, mediaOn, type OnPaper, onPaper, partsOf } from './on-paper.ts';
 import { onePage } from './one-page.ts';
@@ -93,6 +94,7 @@ async function draw(
     for (const page of part.pages) planSheets(press, page, book);
     step();
   }
+  if (shown.feelings) feelingSheet(press, shown.feelings, book);
   drawSheet(press, shown, book);
   book.end();
   if (layout === 'plan') numberSheets(press);

@@ -70,10 +70,17 @@ export function panel(press: Press, heading: Box | undefined, parts: readonly Bo
 }
 
 /** A small picture with words beside it. */
-export function signed(press: Press, face: Picture, words: string, style: Type, look: PanelLook): Box {
+export function signed(
+  press: Press,
+  face: Picture,
+  words: string,
+  style: Type,
+  look: PanelLook,
+  tag = 'P',
+): Box {
   const size = 22 * look.scale;
   const gap = 7 * look.scale;
-  return beside(press, face, size, text(press, words, style, look.width - size - gap), gap);
+  return beside(press, face, size, text(press, words, style, look.width - size - gap, tag), gap);
 }
 
 /** A picture left of a box; a low box stands at its middle. */

@@ -2,19 +2,19 @@
 import { hasWishes, type PageView } from '#domain/page.ts';
 import { additionsPanel } from './addition-boxes.ts';
 import { agreementsPanel } from './agreements-panel.ts';
-import { type Box, heightOf, stack, text, twoColumns } from './box.ts';
+import { type Box, heightOf, text, twoColumns } from './box.ts';
 import type { PanelLook } from './panel.ts';
-import { inks, type Picture, type Press, type Struct } from './press.ts';
+import { inks, type Press, type Struct } from './press.ts';
 import { sectionPanel } from './section-panel.ts';
 import { seenPanel } from './seen-panel.ts';
 import {
-  A4,
   bottom,
   colourOf,
   columnOf,
   drawColumns,
   EDGE,
   GAP,
+  head,
   inner,
   type Owner,
   portrait,
@@ -109,30 +109,6 @@ function fillSheet(
   }
   drawColumns(columns, width, top, part);
   return left;
-}
-
-/** The head of a sheet: picture, title, whose plan it is and the date. Gives where the page goes on. */
-function head(press: Press, title: string, picture: Picture, part: Struct): number {
-  const { words, contents, at } = press.order;
-  const size = 46;
-  press.decorate(() => picture(EDGE, EDGE - 4, size));
-  const left = EDGE + size + 10;
-  const about = [words.title(contents.plan.name), words.date(at)];
-  const soft = { size: 10, colour: inks.soft };
-  const right = Math.min(190, Math.max(...about.map((line) => press.type.width(line, soft)))) + 2;
-  const box = text(
-    press,
-    title,
-    { size: 25, bold: true, colour: inks.ink },
-    inner - (left - EDGE) - right - 14,
-    'H1',
-  );
-  box.draw(left, EDGE + Math.max(0, (size - 8 - box.height) / 2), part);
-  stack(
-    about.map((line) => text(press, line, soft, right)),
-    1,
-  ).draw(A4.width - EDGE - right, EDGE + 5, part);
-  return EDGE + Math.max(size, box.height) + 10;
 }
 
 /** Whose plan it is, large, below the head of the first page. */

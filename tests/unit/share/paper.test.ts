@@ -14,6 +14,7 @@ import { grey, tint } from '#share/paper/brush.ts';
 import { questionsOf } from '#share/paper/layout-questions.ts';
 import { makePdf } from '#share/paper/make-pdf.ts';
 import { pathOutline } from '#share/paper/outline.ts';
+import { onPaper } from '#share/paper/on-paper.ts';
 import { layouts, type PaperOrder } from '#share/paper/paper-order.ts';
 import { readShape, symbolsIn } from '#share/paper/svg-shapes.ts';
 import { select } from '#share/select.ts';
@@ -131,6 +132,18 @@ describe('a pdf', () => {
       expect(text).toContain(words);
     for (const words of ['Ik wil een eigen hond.', 'Ik wil een keer dansen', 'Bij mij thuis'])
       expect(text).not.toContain(words);
+  });
+
+  it('closes with how things go in one picture, of the topics that are on it', () => {
+    const feelingsOf = (ids: readonly string[]) => {
+      const contents = select(example.contents, 'professional', { topics: ids, unlocked: [] });
+      return onPaper({ contents, layout: 'plan' }).feelings;
+    };
+    const topicsOn = (columns: ReturnType<typeof feelingsOf>) =>
+      new Set(Object.values(columns ?? {}).flatMap((cards) => cards.map((card) => card.topicId)));
+    expect(topicsOn(feelingsOf(['living', 'working', 'leisure']))).toEqual(new Set(['living', 'working']));
+    // One answer alone stands on its own page.
+    expect(feelingsOf(['living'])).toBeUndefined();
   });
 
   it('has nothing of an answer that is off', async () => {
