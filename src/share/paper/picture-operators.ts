@@ -1,5 +1,4 @@
 // Turns a vector picture of our own into the operators of a pdf: pictograms and faces.
-import { type Ink, operands } from './brush.ts';
 import { ellipseOutline, FINE, fine, pathOutline, pointsOutline, rectangleOutline } from './outline.ts';
 import type { Shape } from './svg-shapes.ts';
 
@@ -24,9 +23,8 @@ const joins: Style = { miter: '0', round: '1', bevel: '2' };
 
 /** What a picture is drawn with. */
 export interface Inks {
-  readonly ink: Ink;
-  /** What stand for the custom properties that colour it. */
-  readonly variables: Readonly<Record<string, string>>;
+  /** The operands of a colour as it is printed. */
+  colour(value: string): string;
   /** The operator of an opacity, of what is filled and of lines. */
   opacity(fill: number, stroke: number): string;
 }
@@ -112,8 +110,8 @@ function outlineOf({ tag, attributes }: Shape): string | undefined {
 }
 
 function paint(out: string[], outline: string, style: Style, inks: Inks): void {
-  const fill = style.fill === 'none' ? undefined : colour(style.fill ?? '', inks);
-  const stroke = style.stroke === 'none' ? undefined : colour(style.stroke ?? '', inks);
+  const fill = style.fill === 'none' ? undefined : inks.colour(style.fill ?? '');
+  const stroke = style.stroke === 'none' ? undefined : inks.colour(style.stroke ?? '');
   if (fill === undefined && stroke === undefined) return;
   const even = style['fill-rule'] === 'evenodd' ? '*' : '';
   const opacity = Number(style.opacity ?? 1);
@@ -136,11 +134,4 @@ function paint(out: string[], outline: string, style: Style, inks: Inks): void {
   else if (style['paint-order']?.startsWith('stroke')) out.push(outline, 'S', outline, `f${even}`);
   else out.push(outline, `B${even}`);
   if (!isPlain) out.push('Q');
-}
-
-/** A colour of a picture as three figures from 0 to 1. */
-function colour(value: string, { ink, variables }: Inks): string {
-  const variable = /^var\(--([\w-]+)(?:,(.*))?\)$/.exec(value);
-  const plain = variable ? (variables[variable[1] ?? ''] ?? variable[2] ?? '') : value;
-  return operands(/^#[0-9a-f]+$/i.test(plain) ? ink(plain) : '#000000');
 }

@@ -5,20 +5,23 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
+import { createInstance } from 'i18next';
 import { describe, expect, it, vi } from 'vitest';
 import { questionById } from '#content/questions.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import type { PageSection } from '#domain/page.ts';
 import type { Card } from '#domain/records.ts';
+import { paperNamespaces, translateIn } from '#screens/paper/paper-words.ts';
 import { grey, tint } from '#share/paper/brush.ts';
 import { questionsOf } from '#share/paper/layout-questions.ts';
 import { makePdf } from '#share/paper/make-pdf.ts';
-import { pathOutline } from '#share/paper/outline.ts';
 import { onPaper } from '#share/paper/on-paper.ts';
+import { pathOutline } from '#share/paper/outline.ts';
 import { layouts, type PaperOrder } from '#share/paper/paper-order.ts';
 import { readShape, symbolsIn } from '#share/paper/svg-shapes.ts';
 import { select } from '#share/select.ts';
 import { exampleContents, paperOrder } from '#tests/support/paper-order.ts';
+import { words as localeOf } from '#tests/support/project-files.ts';
 
 // Drawing the sheets of pictures takes long on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -233,6 +236,39 @@ describe('a pdf with a lock', () => {
   });
 });
 
+describe('words on paper', () => {
+  it('are those of the screen, though another program finds them', () => {
+    const words = Object.fromEntries(paperNamespaces.map((name) => [name, localeOf('nl')[name] ?? {}]));
+    const screen = createInstance({
+      lng: 'nl',
+      resources: { nl: words },
+      keySeparator: false,
+      interpolation: { escapeValue: false },
+      initAsync: false,
+    });
+    void screen.init();
+    const paper = translateIn({ language: 'nl', words });
+    const gaps = {
+      name: 'Els & Jo',
+      day: '3 mrt',
+      names: 'Els',
+      current: 1,
+      total: 2,
+      words: 'a',
+      went: 'b',
+    };
+    // Words that count something are not on paper.
+    const isPlural = (key: string) => /_(zero|one|other)$/.test(key);
+    for (const [namespace, all] of Object.entries(words)) {
+      for (const key of Object.keys(all).filter((one) => !isPlural(one))) {
+        const id = `${namespace}:${key}`;
+        expect(paper(id, gaps)).toBe(screen.t(id, gaps).replace(/\{\{\w+\}\}/g, ''));
+        expect(paper(id)).toBe(screen.t(id, { skipInterpolation: true }));
+      }
+    }
+  });
+});
+
 describe('pictures on paper', () => {
   it('are read from a sheet with all their shapes', () => {
     const sheet =
@@ -250,7 +286,9 @@ describe('pictures on paper', () => {
     expect(pathOutline('M0,0C1-1.5.5.5,3 3s2-1 4 .5')).toBe(
       '0 0 m\n100 -150 50 50 300 300 c\n550 550 500 200 700 350 c',
     );
-    expect(pathOutline('M0 0q3 3 6 0t6 0')).toBe('0 0 m\n200 200 400 200 600 0 c\n800 -200 1000 -200 1200 0 c');
+    expect(pathOutline('M0 0q3 3 6 0t6 0')).toBe(
+      '0 0 m\n200 200 400 200 600 0 c\n800 -200 1000 -200 1200 0 c',
+    );
     // A quarter of a circle, its two flags without a space behind them.
     expect(pathOutline('M10 0a10 10 0 01-10 10')).toBe('1000 0 m\n1000 552 552 1000 0 1000 c\n0 1000 l');
     expect(pathOutline('M0 0L5 5L1')).toBe('0 0 m\n500 500 l');
