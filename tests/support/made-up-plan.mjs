@@ -153,7 +153,7 @@ export async function storePlan(page, { records, photos }) {
       for (let at = 0; at < image.data.length; at += 1)
         image.data[at] = at % 4 === 3 ? 255 : (at * 7919) % 251;
       context.putImageData(image, 0, 0);
-      const bytes = await (await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.8 })).arrayBuffer();
+      const bytes = await (await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.86 })).arrayBuffer();
 
       const made = async () => (await indexedDB.databases()).some(({ name }) => name === 'mijn-plan');
       for (let tries = 0; !(await made()); tries += 1) {

@@ -3,6 +3,7 @@
 import PDFDocument from 'pdfkit';
 import { failure, type Result, success } from '#share/result.ts';
 import { feelingSheet } from './feeling-sheet.ts';
+import { FilePieces } from './file-pieces.ts';
 import { card } from './layout-questions.ts';
 import { chosen, mediaInOrder, mediaOn, type OnPaper, onPaper, partsOf } from './on-paper.ts';
 import { onePage } from './one-page.ts';
@@ -43,13 +44,11 @@ export async function makePdf(
   }
 }
 
-type Chunks = Uint8Array<ArrayBuffer>[];
-
 async function draw(
   order: PaperOrder,
   shown: OnPaper,
   onProgress: (fraction: number) => void,
-): Promise<Chunks> {
+): Promise<Uint8Array<ArrayBuffer>[]> {
   const { contents, layout, words } = order;
   const paper = new PDFDocument({
     size: 'A4',
@@ -72,9 +71,9 @@ async function draw(
       CreationDate: new Date(order.at),
     },
   });
-  const chunks: Chunks = [];
+  const pieces = new FilePieces();
   const ended = new Promise<void>((resolve, reject) => {
-    paper.on('data', (chunk: Uint8Array<ArrayBuffer>) => chunks.push(chunk));
+    paper.on('data', (chunk: Uint8Array<ArrayBuffer>) => pieces.add(chunk));
     paper.on('end', resolve);
     paper.on('error', reject);
   });
@@ -102,7 +101,7 @@ async function draw(
   await packing.end();
   paper.end();
   await ended;
-  return chunks;
+  return pieces.all();
 }
 
 /** The layouts of one sheet. */

@@ -12,7 +12,7 @@ export const FINE = 100;
 export const fine = (value: number): number => Math.round(value * FINE);
 
 const curve = (x1: number, y1: number, x2: number, y2: number, x: number, y: number) =>
-  `${fine(x1)} ${fine(y1)} ${fine(x2)} ${fine(y2)} ${fine(x)} ${fine(y)} c`;
+  `${Math.round(x1 * FINE)} ${Math.round(y1 * FINE)} ${Math.round(x2 * FINE)} ${Math.round(y2 * FINE)} ${Math.round(x * FINE)} ${Math.round(y * FINE)} c`;
 
 /** What the `d` of a path draws. What it says after a fault is left out, as browsers do. */
 export function pathOutline(d: string): string {
@@ -47,63 +47,61 @@ export function pathOutline(d: string): string {
   const draw = (letter: string): boolean => {
     const command = letter.toLowerCase();
     const [left, top] = letter === command ? [x, y] : [0, 0];
-    const across = () => left + text.number();
-    const down = () => top + text.number();
     switch (command) {
       case 'm':
       case 'l': {
-        const toX = across();
-        const toY = down();
+        const toX = left + text.number();
+        const toY = top + text.number();
         if (Number.isNaN(toY)) return false;
         line(toX, toY, command);
         if (command === 'm') [startX, startY] = [x, y];
         return true;
       }
       case 'h': {
-        const toX = across();
+        const toX = left + text.number();
         if (Number.isNaN(toX)) return false;
         line(toX, y);
         return true;
       }
       case 'v': {
-        const toY = down();
+        const toY = top + text.number();
         if (Number.isNaN(toY)) return false;
         line(x, toY);
         return true;
       }
       case 'c': {
-        const x1 = across();
-        const y1 = down();
-        const x2 = across();
-        const y2 = down();
-        const toX = across();
-        const toY = down();
+        const x1 = left + text.number();
+        const y1 = top + text.number();
+        const x2 = left + text.number();
+        const y2 = top + text.number();
+        const toX = left + text.number();
+        const toY = top + text.number();
         if (Number.isNaN(toY)) return false;
         cubic(x1, y1, x2, y2, toX, toY);
         return true;
       }
       case 's': {
-        const x2 = across();
-        const y2 = down();
-        const toX = across();
-        const toY = down();
+        const x2 = left + text.number();
+        const y2 = top + text.number();
+        const toX = left + text.number();
+        const toY = top + text.number();
         if (Number.isNaN(toY)) return false;
         if (handleOf === 'c') cubic(2 * x - handleX, 2 * y - handleY, x2, y2, toX, toY);
         else cubic(x, y, x2, y2, toX, toY);
         return true;
       }
       case 'q': {
-        const x1 = across();
-        const y1 = down();
-        const toX = across();
-        const toY = down();
+        const x1 = left + text.number();
+        const y1 = top + text.number();
+        const toX = left + text.number();
+        const toY = top + text.number();
         if (Number.isNaN(toY)) return false;
         quadratic(x1, y1, toX, toY);
         return true;
       }
       case 't': {
-        const toX = across();
-        const toY = down();
+        const toX = left + text.number();
+        const toY = top + text.number();
         if (Number.isNaN(toY)) return false;
         if (handleOf === 'q') quadratic(2 * x - handleX, 2 * y - handleY, toX, toY);
         else quadratic(x, y, toX, toY);
@@ -115,8 +113,8 @@ export function pathOutline(d: string): string {
         const degrees = text.number();
         const isLarge = text.flag();
         const isClockwise = text.flag();
-        const toX = across();
-        const toY = down();
+        const toX = left + text.number();
+        const toY = top + text.number();
         if (isLarge === undefined || isClockwise === undefined || Number.isNaN(toY)) return false;
         for (const points of arc([x, y], [rx, ry], degrees, isLarge, isClockwise, [toX, toY]))
           cubic(...points);

@@ -36,22 +36,24 @@ export class PathText {
     let code = this.afterSpace();
     let at = this.place;
     const sign = code === MINUS ? -1 : 1;
-    const next = () => {
-      at += 1;
-      code = d.charCodeAt(at);
-    };
-    if (code === MINUS || code === PLUS) next();
-    let [value, parts, count] = [0, 1, 0];
-    for (; isFigure(code); next()) {
+    if (code === MINUS || code === PLUS) code = d.charCodeAt(++at);
+    let value = 0;
+    let parts = 1;
+    const start = at;
+    while (code >= ZERO && code <= NINE) {
       value = value * 10 + code - ZERO;
-      count += 1;
+      code = d.charCodeAt(++at);
     }
+    let count = at - start;
     if (code === POINT) {
-      for (next(); isFigure(code); next()) {
+      const point = at;
+      code = d.charCodeAt(++at);
+      while (code >= ZERO && code <= NINE) {
         value = value * 10 + code - ZERO;
         parts *= 10;
-        count += 1;
+        code = d.charCodeAt(++at);
       }
+      count += at - point - 1;
     }
     if (count === 0) return Number.NaN;
     this.place = at;
