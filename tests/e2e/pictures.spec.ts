@@ -109,6 +109,18 @@ test('boards of another program come in, and stay without network, as does the s
     await expect(button(page, 'Mijn hond Max')).toHaveCount(0);
     await tap(page, 'Herstel');
     await expect(button(page, 'Mijn hond Max')).toBeVisible();
+
+    // A wish is told with one of them; its name says it, as nothing else was told.
+    await page.goto(`${plan}/wishes`);
+    await tap(page, 'Nieuwe wens');
+    await tap(dialog, 'Vrije tijd');
+    await tap(dialog, 'Plaatje');
+    await dialog.getByLabel('Zoek een plaatje').fill('gitaar');
+    await button(dialog, 'gitaar').click();
+    await expect(dialog.getByText('Je plaatje staat erbij.')).toBeVisible();
+    await tap(dialog, 'Klaar');
+    await expect(page.getByRole('link', { name: 'gitaar' })).toBeVisible();
+    await expect.poll(() => seen(page)).toBe(1);
   } finally {
     await host.goAway();
   }

@@ -9,8 +9,8 @@ const photo = (file: string): ExampleFile => ({
   file: `example/${file}`,
   kind: 'photo',
   type: 'image/jpeg',
-  width: 800,
-  height: 600,
+  width: 720,
+  height: 540,
 });
 const voice = (file: string, duration: number): ExampleFile => ({
   file: `example/${file}`,

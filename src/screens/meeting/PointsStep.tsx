@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { choicesPerPage, pagesOf } from '#domain/asking.ts';
 import { mostPoints, subjectKey, subjectsFor } from '#domain/talk.ts';
 import { encodePhoto } from '#share/photo.ts';
+import { pictureSources } from '#share/picture-sources.ts';
 import { useSave } from '#state/saving.ts';
 import { addPoint, movePoint, removePoint } from '#storage/talks.ts';
 import { TellCapture } from '#ui/capture/TellCapture.tsx';
@@ -149,7 +150,8 @@ export function PointsStep({ contents, talk, bar }: MeetingStepProps) {
       {telling && (
         <Dialog title={t('points.title')} onClose={() => setTelling(false)} size="wide">
           <TellCapture
-            ways={['word', 'photo', 'voice', 'drawing']}
+            ways={['word', 'photo', 'picture', 'voice', 'drawing']}
+            sources={pictureSources}
             encode={encodePhoto}
             onDone={(draft) => {
               setTelling(false);

@@ -46,7 +46,7 @@ export function WhatStep({ layout, cards, on, onToggle, onBack, onNext }: WhatSt
         </QuestionBar>
       }
     >
-      <CardGrid size={12} label={title}>
+      <CardGrid size={10} label={title}>
         {cards.map((id) => (
           <div key={id} data-topic={isPlan ? id : topicOf(catalogue, id)} className={styles.card}>
             <ChoiceCard

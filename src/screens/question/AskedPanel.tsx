@@ -6,6 +6,7 @@ import type { Question } from '#domain/question.ts';
 import type { Answer, Person, Plan } from '#domain/records.ts';
 import { isScale } from '#domain/steps.ts';
 import { encodePhoto } from '#share/photo.ts';
+import { pictureSources } from '#share/picture-sources.ts';
 import { useSave } from '#state/saving.ts';
 import { type AnswerPlace, addCard, setLocked, setSaid } from '#storage/commands.ts';
 import { Button } from '#ui/button/Button.tsx';
@@ -74,7 +75,8 @@ export function AskedPanel({ question, plan, place, answer, people, pair, onAdde
       {open === 'tell' && (
         <Dialog title={t('somethingElse.title')} onClose={close} size="wide">
           <TellCapture
-            ways={['word', 'photo', 'voice', 'drawing']}
+            ways={['word', 'photo', 'picture', 'voice', 'drawing']}
+            sources={pictureSources}
             encode={encodePhoto}
             onCancel={close}
             onDone={async (draft) => {

@@ -6,6 +6,7 @@ import type { Question } from '#domain/question.ts';
 import type { CardRef } from '#domain/records.ts';
 import type { Saved } from '#domain/saved.ts';
 import { encodePhoto } from '#share/photo.ts';
+import { pictureSources } from '#share/picture-sources.ts';
 import { useSave } from '#state/saving.ts';
 import { changeCard, removeCard } from '#storage/commands.ts';
 import { changePerson, removePerson } from '#storage/people.ts';
@@ -56,7 +57,8 @@ export function ChangeCard({ card, question, contents, onClose }: ChangeCardProp
     <Dialog title={t('change.title')} onClose={onClose} size="wide">
       {retelling ? (
         <TellCapture
-          ways={['word', 'photo', 'voice', 'drawing']}
+          ways={['word', 'photo', 'picture', 'voice', 'drawing']}
+          sources={pictureSources}
           start={own.text ? { text: own.text } : {}}
           encode={encodePhoto}
           onCancel={() => setRetelling(false)}

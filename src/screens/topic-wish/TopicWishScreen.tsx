@@ -11,6 +11,7 @@ import type { CardRef, Plan } from '#domain/records.ts';
 import type { ToldDraft } from '#domain/told.ts';
 import { type WishCard, wishCards } from '#domain/wish-cards.ts';
 import { encodePhoto } from '#share/photo.ts';
+import { pictureSources } from '#share/picture-sources.ts';
 import { usePreferences } from '#state/preferences.ts';
 import { useSave } from '#state/saving.ts';
 import { setPosition } from '#storage/plans.ts';
@@ -171,7 +172,8 @@ function TopicWish({ contents, topicId }: { contents: PlanContents; topicId: str
           size="wide"
         >
           <TellCapture
-            ways={['word', 'photo', 'voice', 'drawing']}
+            ways={['word', 'photo', 'picture', 'voice', 'drawing']}
+            sources={pictureSources}
             encode={encodePhoto}
             onDone={tell}
             onCancel={() => setTelling(undefined)}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '#domain/records.ts';
 import { encodePhoto } from '#share/photo.ts';
+import { pictureSources } from '#share/picture-sources.ts';
 import { useSave } from '#state/saving.ts';
 import { addWish } from '#storage/wishes.ts';
 import { TellCapture } from '#ui/capture/TellCapture.tsx';
@@ -28,7 +29,8 @@ export function NewWish({ plan, kind, onClose }: NewWishProps) {
     <Dialog key={topicId} title={topicId ? tell : about} onClose={onClose} size="wide">
       {topicId ? (
         <TellCapture
-          ways={['word', 'photo', 'voice', 'drawing']}
+          ways={['word', 'photo', 'picture', 'voice', 'drawing']}
+          sources={pictureSources}
           encode={encodePhoto}
           onDone={(draft) => {
             onClose();

@@ -6,6 +6,7 @@ import type { PlanContents } from '#domain/contents.ts';
 import type { Wish } from '#domain/records.ts';
 import { isTold } from '#domain/told.ts';
 import { encodePhoto } from '#share/photo.ts';
+import { pictureSources } from '#share/picture-sources.ts';
 import { useSave } from '#state/saving.ts';
 import { changeWish, removeWish } from '#storage/wishes.ts';
 import { Button } from '#ui/button/Button.tsx';
@@ -102,7 +103,8 @@ export function WishCard({ wish, contents, reading }: WishCardProps) {
       {open === 'tell' && (
         <Dialog title={title} onClose={close} size="wide">
           <TellCapture
-            ways={['word', 'photo', 'voice', 'drawing']}
+            ways={['word', 'photo', 'picture', 'voice', 'drawing']}
+            sources={pictureSources}
             start={wish.text === undefined ? {} : { text: wish.text }}
             encode={encodePhoto}
             onDone={(draft) => {

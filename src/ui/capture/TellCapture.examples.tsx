@@ -3,12 +3,13 @@
 import type { ReactElement } from 'react';
 import type { ToldDraft } from '#domain/told.ts';
 import { damaged, sampleDrawing, sampleVoice } from '#ui/media/sample-media.ts';
+import { sampleSources } from '#ui/picture-picker/sample-sources.ts';
 import { encodeSample } from './sample-devices.ts';
 import { TellCapture } from './TellCapture.tsx';
 import type { Way } from './told-draft.ts';
 
 const ignore = () => {};
-const all: readonly Way[] = ['word', 'photo', 'voice', 'drawing'];
+const all: readonly Way[] = ['word', 'photo', 'picture', 'voice', 'drawing'];
 const two: readonly Way[] = ['word', 'voice'];
 const told: ToldDraft = {
   text: 'Vissen met opa',
@@ -20,6 +21,7 @@ const told: ToldDraft = {
 const show = (ways: readonly Way[], start?: ToldDraft) => (): ReactElement => (
   <TellCapture
     ways={ways}
+    sources={sampleSources}
     encode={encodeSample}
     onDone={ignore}
     onCancel={ignore}

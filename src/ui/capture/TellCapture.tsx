@@ -1,27 +1,33 @@
 // Telling something in an own way: word, photo, voice, drawing, or several. Nothing told is lost on the way back.
 
-import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactElement, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ToldDraft } from '#domain/told.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { drawingMedia, readDrawing } from '#ui/media/drawing.ts';
 import { Glyph } from '#ui/media/Glyph.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
+import type { PictureSources } from '#ui/picture-picker/picked-picture.ts';
 import styles from './Capture.module.css';
 import { DrawingPad } from './DrawingPad.tsx';
 import { type EncodePhoto, PhotoCapture } from './PhotoCapture.tsx';
 import tell from './TellCapture.module.css';
 import { Told } from './Told.tsx';
-import { type Draft, toToldDraft, type Way, waysTold } from './told-draft.ts';
+import { type Draft, fieldOf, toToldDraft, type Way, waysTold } from './told-draft.ts';
 import type { OpenCamera } from './useCamera.ts';
 import type { OpenMicrophone } from './useRecorder.ts';
 import { useStayOpen } from './useStayOpen.ts';
 import { VoiceCapture } from './VoiceCapture.tsx';
 import { WordEntry } from './WordEntry.tsx';
 
+const SearchPart = lazy(async () => ({
+  default: (await import('#ui/picture-picker/SearchPart.tsx')).SearchPart,
+}));
+
 export interface TellCaptureProps {
-  /** The ways that are offered, in this order. A single one opens at once. */
+  /** The ways that are offered, in this order. A single one opens at once. `picture` needs `sources`. */
   ways: readonly Way[];
+  sources?: PictureSources;
   /** What was told already, to go on with. */
   start?: ToldDraft;
   onDone: (draft: ToldDraft) => void;
@@ -35,12 +41,14 @@ export interface TellCaptureProps {
 const pictures: Record<Way, string> = {
   word: 'ui#word',
   photo: 'ui#camera',
+  picture: 'ui#search',
   voice: 'ui#microphone',
   drawing: 'ui#drawing',
 };
 
 export function TellCapture({
   ways,
+  sources,
   start = {},
   onDone,
   onCancel,
@@ -84,12 +92,14 @@ export function TellCapture({
   const words: Record<Way, string> = {
     word: t('way.word'),
     photo: t('way.photo'),
+    picture: t('way.picture'),
     voice: t('way.voice'),
     drawing: t('way.drawing'),
   };
   const added: Record<Way, string> = {
     word: t('tell.added.word'),
     photo: t('tell.added.photo'),
+    picture: t('tell.added.picture'),
     voice: t('tell.added.voice'),
     drawing: t('tell.added.drawing'),
   };
@@ -109,7 +119,7 @@ export function TellCapture({
   const remove = (way: Way) => {
     setRemoved(draft);
     setSaid(t('tell.removed'));
-    setDraft(({ [way === 'word' ? 'text' : way]: _gone, ...rest }) => ({ text: '', ...rest }));
+    setDraft(({ [fieldOf[way]]: _gone, ...rest }) => ({ text: '', ...rest }));
     stay();
   };
   const done = () => {
@@ -140,6 +150,27 @@ export function TellCapture({
           {...(openCamera ? { openCamera } : {})}
         />
       ),
+      picture: () =>
+        sources && (
+          <>
+            <Suspense>
+              <SearchPart
+                sources={sources}
+                initial={/\s/.test(draft.text.trim()) ? '' : draft.text.trim()}
+                onPick={(picked) => {
+                  if (picked.from === 'library') return;
+                  // What the picture is called says it for who told nothing yet.
+                  keep('picture', { photo: picked.media, text: draft.text.trim() || picked.words });
+                }}
+              />
+            </Suspense>
+            <div className={styles.actions}>
+              <Button picture="ui#back" onPress={toChooser}>
+                {t('back')}
+              </Button>
+            </div>
+          </>
+        ),
       voice: () => (
         <VoiceCapture
           onKeep={(voice) => keep('voice', { voice })}

@@ -4,19 +4,21 @@ import { useTranslation } from 'react-i18next';
 import { MediaView } from '#ui/media/MediaView.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import styles from './Told.module.css';
-import { type Draft, type Way, waysTold } from './told-draft.ts';
+import { type Draft, fieldOf, type Way, waysTold } from './told-draft.ts';
 
 export function Told({ draft, onRemove }: { draft: Draft; onRemove: (way: Way) => void }): ReactElement {
   const { t } = useTranslation('capture');
   const labels: Record<Way, string> = {
     word: '',
     photo: t('photo.yours'),
+    picture: t('picture.yours'),
     voice: t('voice.yours'),
     drawing: t('drawing.yours'),
   };
   const removals: Record<Way, string> = {
     word: t('tell.remove.word'),
     photo: t('tell.remove.photo'),
+    picture: t('tell.remove.picture'),
     voice: t('tell.remove.voice'),
     drawing: t('tell.remove.drawing'),
   };
@@ -26,11 +28,11 @@ export function Told({ draft, onRemove }: { draft: Draft; onRemove: (way: Way) =
       <ul className={styles.list}>
         {waysTold(draft).map((way) => (
           <li key={way} className={styles.item}>
-            <div className={`${styles.content} ${way === 'photo' || way === 'drawing' ? styles.seen : ''}`}>
+            <div className={`${styles.content} ${way === 'voice' || way === 'word' ? '' : styles.seen}`}>
               {way === 'word' ? (
                 <p className={styles.words}>“{draft.text.trim()}”</p>
               ) : (
-                <MediaView media={draft[way]} label={labels[way]} />
+                <MediaView media={draft[fieldOf[way]]} label={labels[way]} />
               )}
             </div>
             <button

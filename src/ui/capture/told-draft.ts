@@ -1,15 +1,29 @@
 // What has been told so far while telling it. Pure.
 import type { ToldDraft } from '#domain/told.ts';
 
-export type Way = 'word' | 'photo' | 'voice' | 'drawing';
+/** A picture that was searched is stored as a photo is: there is one of the two. */
+export type Way = 'word' | 'photo' | 'picture' | 'voice' | 'drawing';
 
 /** A draft whose words are always there to be typed into. */
 export type Draft = ToldDraft & { readonly text: string };
 
-const all: readonly Way[] = ['word', 'photo', 'voice', 'drawing'];
+/** Where the draft keeps what is told in each way. */
+export const fieldOf = {
+  word: 'text',
+  photo: 'photo',
+  picture: 'photo',
+  voice: 'voice',
+  drawing: 'drawing',
+} as const satisfies Record<Way, keyof Draft>;
 
-export function waysTold(draft: Draft): Way[] {
-  return all.filter((way) => (way === 'word' ? draft.text.trim() !== '' : draft[way] !== undefined));
+export function waysTold({ text, photo, voice, drawing }: Draft): Way[] {
+  return [
+    ...(text.trim() === '' ? [] : (['word'] as const)),
+    // Photos are stored as JPEG, pictures as PNG.
+    ...(photo ? [photo.type === 'image/png' ? ('picture' as const) : ('photo' as const)] : []),
+    ...(voice ? (['voice'] as const) : []),
+    ...(drawing ? (['drawing'] as const) : []),
+  ];
 }
 
 /** The draft to hand over. Words that were there and are not any more stay as an empty text: they have to go. */

@@ -11,7 +11,7 @@ export interface CardGridProps {
 }
 
 export function CardGrid({ size, label, role = 'group', children }: CardGridProps) {
-  const columns = size === 2 ? 2 : size <= 6 ? 3 : 4;
+  const columns = size === 2 ? 2 : size <= 6 ? 3 : size === 10 ? 5 : 4;
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a label
     <div className={styles.grid} data-columns={columns} role={role} aria-label={label}>

@@ -1,32 +1,13 @@
 // The gallery's picker: with pictures to search, without network, and with a library.
 import type { ReactElement } from 'react';
 import type { Picture } from '#domain/records.ts';
-import { encodeSample } from '#ui/capture/sample-devices.ts';
 import { SampleMedia } from '#ui/media/SampleMedia.tsx';
-import { samplePhoto } from '#ui/media/sample-media.ts';
 import { LibraryPart } from './LibraryPart.tsx';
 import { PicturePicker } from './PicturePicker.tsx';
-import type { PictureSources, SymbolSource } from './picked-picture.ts';
+import type { PictureSources } from './picked-picture.ts';
+import { sampleSources } from './sample-sources.ts';
 
 const ignore = () => {};
-const sheet = ['music', 'tv', 'dancing', 'cooking', 'puzzling', 'phoning'];
-const symbols: SymbolSource = {
-  search: (typed) =>
-    typed === 'xyzzy'
-      ? []
-      : sheet.map((code, i) => ({
-          code,
-          name: `Plaatje ${i + 1}`,
-          href: `pictures/topic-4.svg#${code}`,
-        })),
-  keepAll: async () => true,
-  svgOf: async () => '<svg/>',
-};
-const sources: PictureSources = {
-  openSymbols: async () => symbols,
-  drawSvg: samplePhoto,
-  encodePhoto: encodeSample,
-};
 const library: readonly Picture[] = ['Hond', 'Fiets', 'Brood'].map((words, order) => ({
   id: `00000000-0000-4000-8000-00000000000${order}`,
   planId: '00000000-0000-4000-8000-000000000009',
@@ -41,7 +22,7 @@ const library: readonly Picture[] = ['Hond', 'Fiets', 'Brood'].map((words, order
 
 const show = (more: Partial<PictureSources>, typed: string) => (): ReactElement => (
   <PicturePicker
-    sources={{ ...sources, ...more }}
+    sources={{ ...sampleSources, ...more }}
     library={{ pictures: library, onOpen: ignore }}
     typed={typed}
     onPick={ignore}

@@ -172,7 +172,7 @@ export const recipes = {
   place: ['1F4CD'],
   office: ['1F3E2'],
   sign: ['270D'],
-  once: ['1F4C5', { of: 'drawn/mark-new', x: 54, y: 54, scale: 0.9 }],
+  once: ['1F4C5', { of: '0031-FE0F-20E3', x: 54, y: 54, scale: 0.55 }],
   daily: ['2600'],
   weekly: ['drawn/week-strip'],
   monthly: ['1F5D3'],
