@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { createInstance } from 'i18next';
+import PDFDocument from 'pdfkit';
 import { describe, expect, it, vi } from 'vitest';
 import { questionById } from '#content/questions.ts';
 import type { PlanContents } from '#domain/contents.ts';
@@ -17,6 +18,7 @@ import { questionsOf } from '#share/paper/layout-questions.ts';
 import { makePdf } from '#share/paper/make-pdf.ts';
 import { onPaper } from '#share/paper/on-paper.ts';
 import { pathOutline } from '#share/paper/outline.ts';
+import { PaperFont } from '#share/paper/paper-font.ts';
 import { layouts, type PaperOrder } from '#share/paper/paper-order.ts';
 import { readShape, symbolsIn } from '#share/paper/svg-shapes.ts';
 import { select } from '#share/select.ts';
@@ -233,6 +235,29 @@ describe('a pdf with a lock', () => {
       expect(refused.status).not.toBe(0);
       expect(refused.text).toContain('Incorrect password');
     }
+  });
+});
+
+describe('the font on paper', () => {
+  const font = new PaperFont(
+    new PDFDocument({ autoFirstPage: false, font: null as unknown as string }),
+    'F1',
+    paperOrder(example).fonts.regular,
+  );
+
+  it('has the letters of its own file, and no others', () => {
+    expect([...'aZé€“'].every((letter) => font.covers(letter))).toBe(true);
+    expect([...'łш🎸'].some((letter) => font.covers(letter))).toBe(false);
+  });
+
+  it('sets pairs of letters closer, and other letters as wide as they are', () => {
+    const apart = (text: string) => [...text].reduce((sum, letter) => sum + font.advance(letter), 0);
+    expect(font.set('nn')).toEqual({ shown: expect.stringMatching(/^<[0-9a-f]{8}>$/), width: apart('nn') });
+    const { shown, width } = font.set('AV');
+    expect(width).toBeLessThan(apart('AV'));
+    // What is written between them moves the second by as much, in thousandths.
+    const closer = Number(/^<[0-9a-f]{4}>(\d+)<[0-9a-f]{4}>$/.exec(shown)?.[1]);
+    expect(width).toBeCloseTo(apart('AV') - closer / 1000, 6);
   });
 });
 
