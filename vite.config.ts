@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { answerBeside, receiveFiles } from './src/app/worker-routes.ts';
 import { allSeenChoices } from './src/content/observing.ts';
 import { recipes as wordRecipes } from './src/content/pictures/recipes/words.ts';
 import { pictureSheets } from './src/content/pictures/sheets-plugin.ts';
@@ -124,22 +125,35 @@ function offline() {
         { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
         { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
       ],
-      file_handlers: [{ action: './#/copy', accept: { 'application/octet-stream': ['.mijnplan'] } }],
+      // A copy that opens itself opens in the browser; the app asks for no other `.html` of the device.
+      file_handlers: [
+        { action: './#/copy', accept: { 'application/octet-stream': ['.mijnplan', '.mijnplan-vragen'] } },
+      ],
+      share_target: {
+        action: './received',
+        method: 'POST',
+        enctype: 'multipart/form-data',
+        params: {
+          files: [
+            {
+              name: 'files',
+              // Most systems know a file of ours by no other type than the first.
+              accept: ['application/octet-stream', 'text/html', '.mijnplan', '.mijnplan-vragen', '.html'],
+            },
+          ],
+        },
+      },
       launch_handler: { client_mode: 'navigate-existing' },
     },
     workbox: {
       globPatterns: ['**/*.{js,css,html,svg,png,jpg,webp,icc,woff,woff2,mp3,m4a,webm,json}'],
       // The pictures to search in are fetched when somebody searches (symbol-shelf.ts stores them under this name).
-      // What an organisation serves is looked for when a plan is begun.
-      globIgnores: ['assets/symbols/**', 'vragen.json'],
+      // What an organisation serves is looked for apart.
+      globIgnores: ['assets/symbols/**', 'vragen.json', 'media/**'],
       runtimeCaching: [
         { urlPattern: /\/assets\/symbols\//, handler: 'CacheFirst', options: { cacheName: 'symbols' } },
-        {
-          urlPattern: /\/vragen\.json$/,
-          handler: 'NetworkFirst',
-          // A network that fails before the first time means no questions, and no complaint in the console.
-          options: { cacheName: 'questions', precacheFallback: { fallbackURL: 'no-questions.json' } },
-        },
+        { urlPattern: /\/(?:vragen\.json|media\/[\da-f-]{36}\.\w+)$/i, handler: answerBeside },
+        { urlPattern: /\/received$/, method: 'POST', handler: receiveFiles },
       ],
       navigateFallback: 'index.html',
       // Only a place in the app falls back to the page: what names a file is that file, or is missing.

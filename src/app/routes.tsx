@@ -103,9 +103,7 @@ export function Routes() {
       <Route path="/example">
         <Example />
       </Route>
-      <Route path="/copy">
-        <OpenCopy />
-      </Route>
+      <Route path="/copy/:from?">{({ from }) => <OpenCopy received={from === 'received'} />}</Route>
       <Route path="/put-back">
         <OpenCopy own />
       </Route>

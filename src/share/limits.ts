@@ -14,6 +14,8 @@ export const limits = {
   pictures: 4 * MIB,
   /** Bytes of one drawing. */
   drawing: 8 * MIB,
+  /** Bytes of all photos and voices that an organisation serves beside the app. */
+  beside: 30 * MIB,
   /** Pixels of one photo. */
   pixels: 25_000_000,
   /** Records in one list. */

@@ -45,6 +45,22 @@ describe('a new plan', () => {
     expect(plan).toMatchObject({ name: 'Samira', level: 2, speaks: false });
   });
 
+  it('is still being begun when the page was opened anew meanwhile, its photo too', async () => {
+    const photo = {
+      kind: 'photo',
+      type: 'image/jpeg',
+      bytes: Uint8Array.of(0, 34, 216, 255).buffer,
+    } as const;
+    usePlanDraft.getState().change({ name: 'Samira', photo });
+    const kept = Object.entries(sessionStorage);
+    usePlanDraft.getState().clear();
+    for (const [key, value] of kept) sessionStorage.setItem(key, value);
+    await usePlanDraft.persist.rehydrate();
+    const { draft } = usePlanDraft.getState();
+    expect(draft).toMatchObject({ name: 'Samira', level: 2, photo: { kind: 'photo', type: 'image/jpeg' } });
+    expect(new Uint8Array(draft.photo?.bytes ?? new ArrayBuffer())).toEqual(new Uint8Array(photo.bytes));
+  });
+
   it('takes the level, the voice and the face that were chosen', async () => {
     show(screens, '/new');
     await userEvent.type(await screen.findByLabelText('Mijn naam'), 'Joost');

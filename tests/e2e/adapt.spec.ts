@@ -165,5 +165,7 @@ test.describe('an organisation', () => {
     );
     await openPlace(page, 'questions-file');
     await expect(button(page, 'De Linde')).toBeVisible();
+    await page.goto('./#/help/about');
+    await expect(page.getByText('Deze app komt van De Linde.')).toBeVisible();
   });
 });

@@ -173,7 +173,17 @@ test('a file that is no copy, an empty one and a broken one: each says so, and n
   await page.goto('./#/copy');
   const cases = [
     { file: Buffer.alloc(0), says: 'Dit bestand is leeg', needsWords: false },
-    { file: Buffer.from('%PDF-1.7 een brief'), says: 'Dit is geen kopie van een plan', needsWords: false },
+    { file: Buffer.from('%PDF-1.7 een brief'), says: 'Dit bestand is niet van Mijn Plan', needsWords: false },
+    {
+      file: Buffer.from('{"format":"iets anders"}'),
+      says: 'Dit bestand is niet van Mijn Plan',
+      needsWords: false,
+    },
+    {
+      file: Buffer.from('{"format":"mijn-plan-vragen","version":1,"topics":[{"id":"own.x"}]}'),
+      says: 'Onderwerp 1, naam: dit ontbreekt. Er is niets veranderd.',
+      needsWords: false,
+    },
     {
       file: copy.file.subarray(0, Math.floor(copy.file.length / 2)),
       says: 'Dit bestand is kapot',

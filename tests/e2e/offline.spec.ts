@@ -1,4 +1,6 @@
-// After the first visit the app needs no network, and a newer version waits until it is let in.
+// After the first visit the app needs no network, and a newer version waits until it is let in. What somebody shares with the app
+// goes by the service worker too.
+import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { type Host, startHost } from '#tests/support/host.ts';
 import {
@@ -14,6 +16,7 @@ import {
   tellWords,
   test as watched,
 } from '#tests/support/journey.ts';
+import { projectRoot } from '#tests/support/project-files.ts';
 
 const test = watched.extend<{ host: Host }>({
   host: async ({ baseURL }, use) => {
@@ -30,7 +33,10 @@ async function visit(page: Page) {
   await page.goto('./');
   await expect(page.getByRole('link', { name: /^Nieuw plan/ })).toBeVisible();
   await expect
-    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state))
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state), {
+      // All of the app is stored meanwhile, which takes a busy computer long.
+      timeout: 30_000,
+    })
     .toBe('activated');
 }
 
@@ -170,4 +176,90 @@ test('a newer version is offered on home only, waits for consent, and the old on
   await expect(offer).toHaveCount(0);
   await openQuestion(page, '4.1');
   await expect(button(page, 'Muziek')).toHaveAttribute('aria-pressed', 'true');
+});
+
+const fixture = (name: string) => readFileSync(`${projectRoot}/tests/fixtures/share/v1/${name}`);
+
+/** What the system does when somebody shares files with the installed app. */
+async function share(page: Page, app: string, files: { name: string; mimeType: string; buffer: Buffer }[]) {
+  await page.goto('about:blank');
+  await page.setContent(
+    `<form method="post" enctype="multipart/form-data" action="${app}received">
+      <input type="file" name="files" multiple><button>share</button>
+    </form>`,
+  );
+  await page.locator('input').setInputFiles(files);
+  await tap(page, 'share');
+  await expect(page).toHaveURL(`${app}#/copy`);
+}
+
+test('files that are shared with the app wait until they are opened, also without network and while a plan is begun', async ({
+  host,
+  newProfile,
+}) => {
+  test.slow();
+  const photo = '00000000-0000-4000-8000-000000000001';
+  host.put(
+    'vragen.json',
+    JSON.stringify({
+      format: 'mijn-plan-vragen',
+      version: 1,
+      name: 'De Linde',
+      questions: [{ id: '1.1', words: { question: 'Hoe mogen wij je noemen?' }, photo }],
+      media: [{ id: photo, kind: 'photo', type: 'image/jpeg', file: `media/${photo}.jpg` }],
+    }),
+  );
+  host.put(`media/${photo}.jpg`, readFileSync(`${projectRoot}/public/example/dog.jpg`));
+  const page = await newProfile(host.url);
+  await visit(page);
+  await expect(page.getByText('Deze app komt van De Linde.')).toBeVisible();
+  await host.goAway();
+
+  await page.goto('./#/new');
+  await page.getByLabel('Mijn naam').fill('Karel');
+  await share(page, host.url, []);
+  await expect(page.getByRole('alert')).toContainText('Er kwam geen bestand mee');
+
+  const copy = {
+    name: 'Samira.mijnplan',
+    mimeType: 'application/octet-stream',
+    buffer: fixture('copy.mijnplan'),
+  };
+  const questions = {
+    name: 'Boerderij.mijnplan-vragen',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(
+      '{"format":"mijn-plan-vragen","version":1,"topics":[{"id":"own.farm","name":"De boerderij"}]}',
+    ),
+  };
+  await share(page, host.url, [copy, questions]);
+  await expect(title(page)).toHaveText('Welk bestand wil je openen?');
+  await tap(page, questions.name);
+  await expect(title(page)).toHaveText('Hier staat nog geen plan');
+  await page.reload();
+  await tap(page, copy.name);
+  await page.getByLabel('De 5 woorden').fill(fixture('words.txt').toString());
+  await tap(page, 'Open de kopie');
+  await expect(title(page)).toHaveText(/^Het plan van /);
+  await expectPictures(page);
+  await page.reload();
+
+  // The one that is open is let go of, the other one still waits; and the plan goes on where it was.
+  await expect(title(page)).toHaveText('Hier staat nog geen plan');
+  await tap(page, 'Nieuw plan');
+  await expect(page.getByLabel('Mijn naam')).toHaveValue('Karel');
+  await beginPlan(page, 'Karel');
+  await expect(question(page, 'Hoe mogen wij je noemen?')).toBeVisible();
+  await expect(page.getByRole('main').locator('img').first()).toBeVisible();
+  await expectPictures(page);
+
+  await page.goto('./#/copy');
+  await expect(title(page)).toHaveText('Voor wie zijn deze vragen?');
+  await page.getByRole('button', { name: 'Het plan van Karel' }).click();
+  await tap(page.getByRole('dialog'), 'Ja, ga door');
+  await expect(page.getByRole('heading', { name: 'Dit verandert voor Karel' })).toBeVisible();
+  await tap(page, 'Gebruik deze vragen');
+  await expect(page.getByRole('link', { name: /^De boerderij/ })).toBeVisible();
+  await page.goto('./#/copy');
+  await expect(button(page, 'Kies het bestand')).toBeVisible();
 });

@@ -130,6 +130,26 @@ const chooseBoards = async (page) => {
   await page.getByRole('heading', { name: 'Welke plaatjes wil je bewaren?' }).waitFor();
 };
 
+/**
+ * Drops files of adapted questions, with these names.
+ * @param {string[]} names
+ * @returns {(page: Page) => Promise<void>}
+ */
+const dropped =
+  (...names) =>
+  async (page) => {
+    const title = page.getByRole('banner');
+    const before = await title.textContent();
+    const dataTransfer = await page.evaluateHandle((all) => {
+      const dragged = new DataTransfer();
+      for (const name of all)
+        dragged.items.add(new File(['{"format":"mijn-plan-vragen","version":1}'], name));
+      return dragged;
+    }, names);
+    await page.getByText('Of sleep het bestand hierheen.').dispatchEvent('drop', { dataTransfer });
+    while ((await title.textContent()) === before) await page.waitForTimeout(20);
+  };
+
 /** @type {Screen[]} */
 export const screens = [
   { name: 'start', plan: 'none', at: '/' },
@@ -156,6 +176,24 @@ export const screens = [
     },
   },
   { name: 'open-copy', plan: 'none', at: '/copy' },
+  {
+    name: 'open-copy-several',
+    plan: 'none',
+    at: '/copy',
+    after: dropped('Samira.mijnplan', 'Van mama.mijnplan'),
+  },
+  {
+    name: 'open-copy-questions',
+    plan: 'empty',
+    at: '/copy',
+    after: dropped('Aangepaste vragen.mijnplan-vragen'),
+  },
+  {
+    name: 'open-copy-no-plan',
+    plan: 'none',
+    at: '/copy',
+    after: dropped('Aangepaste vragen.mijnplan-vragen'),
+  },
   { name: 'help-without-plan', plan: 'none', at: '/help' },
   { name: 'help-text', plan: 'none', at: '/help/text' },
   { name: 'help-safe-without-plan', plan: 'none', at: '/help/safe' },

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect, useLocation } from 'wouter';
 import { questions } from '#content/questions.ts';
+import { drawnAnew } from '#share/questions/drawn-anew.ts';
 import { fetchOrganisation } from '#share/questions/organisation.ts';
 import type { OpenedQuestions } from '#share/questions/questions-file.ts';
 import { useOrganisation } from '#state/organisation.ts';
@@ -192,14 +193,16 @@ function useOrganisationQuestions(): (planId: string) => Promise<void> {
     let left = false;
     void fetchOrganisation().then((result) => {
       if (left) return;
-      setFound(result?.ok ? result.value : undefined);
-      if (result?.ok) setOrganisation(result.value);
+      if (result === 'none') setOrganisation({ colours: {} });
+      if (typeof result === 'string' || !result.ok) return;
+      setFound(result.value);
+      setOrganisation(result.value);
     });
     return () => {
       left = true;
     };
   }, [setOrganisation]);
   return async (planId) => {
-    if (found) await adaptAll(planId, found.changes, found.media, { undoable: false });
+    if (found) await adaptAll(planId, found.changes, await drawnAnew(found.media), { undoable: false });
   };
 }

@@ -1,26 +1,39 @@
-// Choosing the file of a copy: a button, dropping it, or one that is kept on this device.
+// Choosing a file: a button, dropping it, or a copy that is kept on this device; and what each kind of file is for.
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { COPY_EXTENSION } from '#share/deliver.ts';
 import { PAGE_EXTENSION } from '#share/html-file.ts';
+import { QUESTIONS_EXTENSION } from '#share/questions/questions-format.ts';
 import { forgetCopy } from '#storage/plans.ts';
 import { useKeptCopies } from '#storage/queries.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
+import { Notice } from '#ui/notice/Notice.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { usePageWords } from '#ui/plan-page/page-words.ts';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
+import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import styles from './ChooseStep.module.css';
 
 export interface ChooseStepProps {
   /** Somebody came to put their own plan back. */
   readonly own: boolean;
-  readonly onChoose: (file: File) => void;
+  /** Something was shared with the app, and no file came of it. */
+  readonly nothingCame?: boolean | undefined;
+  readonly onChoose: (files: readonly File[]) => void;
 }
 
-export function ChooseStep({ own, onChoose }: ChooseStepProps) {
+const kinds = [
+  { word: 'copy:kind.copy', does: 'copy:then.copy', picture: 'ui#family-copy' },
+  { word: 'copy:kind.reply', does: 'copy:then.reply', picture: 'ui#family' },
+  { word: 'copy:kind.backup', does: 'copy:then.backup', picture: 'ui#folder' },
+  { word: 'copy:kind.questions', does: 'copy:then.questions', picture: 'ui#settings' },
+] as const;
+
+export function ChooseStep({ own, nothingCame = false, onChoose }: ChooseStepProps) {
   const { t } = useTranslation(['copy', 'backup']);
+  const { reading } = useReadAloud();
   const words = usePageWords();
   const [, navigate] = useLocation();
   const kept = useKeptCopies();
@@ -29,15 +42,24 @@ export function ChooseStep({ own, onChoose }: ChooseStepProps) {
 
   const title = t(own ? 'backup:putBack' : 'copy:title');
   const intro = t(own ? 'backup:putBack.intro' : 'copy:intro');
+  const lost = `${t('copy:nothingCame')}. ${t('copy:nothingCame.text')}`;
 
   return (
     <Frame
       title={title}
-      reads={[{ id: 'intro', text: `${title}. ${intro}` }]}
+      reads={[
+        { id: 'intro', text: `${title}. ${nothingCame ? lost : intro}` },
+        ...(own ? [] : kinds.map(({ word, does }) => ({ id: word, text: `${t(word)}. ${t(does)}` }))),
+      ]}
       bar={<QuestionBar onBack={() => navigate('/plans')} />}
       fills
     >
       <div className={styles.choose}>
+        {nothingCame && (
+          <Notice role="alert" picture="ui#broken-file" title={t('copy:nothingCame')}>
+            <p>{t('copy:nothingCame.text')}</p>
+          </Notice>
+        )}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one of two ways; the button is the other */}
         <div
           className={`${styles.drop} ${over ? styles.over : ''}`}
@@ -49,11 +71,10 @@ export function ChooseStep({ own, onChoose }: ChooseStepProps) {
           onDrop={(event) => {
             event.preventDefault();
             setOver(false);
-            const [file] = event.dataTransfer.files;
-            if (file) onChoose(file);
+            onChoose([...event.dataTransfer.files]);
           }}
         >
-          <Picture of={own ? 'ui#folder' : 'ui#family-copy'} className={styles.picture} />
+          {!nothingCame && <Picture of={own ? 'ui#folder' : 'ui#family-copy'} className={styles.picture} />}
           <p className={styles.intro}>{intro}</p>
           <Button variant="go" onPress={() => input.current?.click()}>
             {t('copy:choose')}
@@ -67,15 +88,28 @@ export function ChooseStep({ own, onChoose }: ChooseStepProps) {
             accept={
               /android|iphone|ipad|macintosh/i.test(navigator.userAgent)
                 ? undefined
-                : `${COPY_EXTENSION},${PAGE_EXTENSION}`
+                : [COPY_EXTENSION, PAGE_EXTENSION, QUESTIONS_EXTENSION].join(',')
             }
             onChange={(event) => {
-              const file = event.target.files?.[0];
+              const files = [...(event.target.files ?? [])];
               event.target.value = '';
-              if (file) onChoose(file);
+              onChoose(files);
             }}
           />
         </div>
+        {!own && (
+          <ul className={styles.kinds}>
+            {kinds.map(({ word, does, picture }) => (
+              <li key={word} className={reading === word ? styles.reading : undefined}>
+                <Picture of={picture} />
+                <span>
+                  <b>{t(word)}</b>
+                  <span className={styles.hint}>{t(does)}</span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
         {kept && kept.length > 0 && (
           <section aria-labelledby="kept" className={styles.kept}>
             <h2 id="kept">{t('copy:kept')}</h2>
@@ -84,7 +118,7 @@ export function ChooseStep({ own, onChoose }: ChooseStepProps) {
                 <li key={copy.id} className={styles.copy}>
                   <Button
                     picture="ui#family-copy"
-                    onPress={() => onChoose(new File([copy.bytes], copy.fileName))}
+                    onPress={() => onChoose([new File([copy.bytes], copy.fileName)])}
                   >
                     {copy.fileName.replace(COPY_EXTENSION, '')}
                   </Button>

@@ -1,56 +1,108 @@
-// Kopie openen: choosing a file, its five words, and then reading the plan, putting it back when it is the client's own backup, or
-// taking in what somebody replies. Nothing is stored unless somebody says so.
+// Kopie openen, the door for every file: choosing one, its five words, and then reading the plan, putting it back when it is the
+// client's own backup, or taking in what somebody replies; adapted questions go on to the plan that they are for. Nothing is stored
+// unless somebody says so.
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { type Job, openCopy } from '#share/copy-worker.ts';
 import type { OpenedBackup, OpenedCopy, OpenedFile, OpenedReply } from '#share/decode.ts';
 import { COPY_EXTENSION } from '#share/deliver.ts';
 import { refusal } from '#share/header.ts';
 import { PAGE_EXTENSION, sealedIn } from '#share/html-file.ts';
+import { type QuestionsFailure, questionsIn } from '#share/questions/questions-file.ts';
 import type { CopyFailure } from '#share/result.ts';
 import { wordList } from '#share/word-list.ts';
+import { forgetReceived, receivedFiles } from '#storage/received-files.ts';
 import { WordsStep } from '#ui/copy/WordsStep.tsx';
 import { ChooseStep } from './ChooseStep.tsx';
 import { PutBackStep } from './PutBackStep.tsx';
+import { QuestionsStep } from './QuestionsStep.tsx';
 import { ReadStep } from './ReadStep.tsx';
 import { ReplyStep } from './ReplyStep.tsx';
-import { useOpenedFile } from './useOpenedFile.ts';
+import { SeveralStep } from './SeveralStep.tsx';
+import { useOpenedFiles } from './useOpenedFiles.ts';
 
 type Step =
-  | { readonly at: 'choose' }
+  | { readonly at: 'choose'; readonly nothingCame?: boolean }
+  | { readonly at: 'several' }
   | { readonly at: 'words'; readonly file: File; readonly reason?: CopyFailure }
   | { readonly at: 'opening'; readonly file: File; readonly fraction: number }
   | { readonly at: 'read'; readonly file: File; readonly copy: OpenedCopy; readonly typed: string }
+  | { readonly at: 'questions'; readonly file: File; readonly failure?: QuestionsFailure }
   | { readonly at: 'reply'; readonly reply: OpenedReply }
   | { readonly at: 'put-back'; readonly backup: OpenedBackup };
 
 export interface OpenCopyScreenProps {
-  /** Somebody came to put their own plan back. Either way both kinds of file open. */
+  /** Somebody came to put their own plan back. Either way every kind of file opens. */
   readonly own?: boolean;
+  /** Somebody shared something with the app. */
+  readonly received?: boolean;
 }
 
-export function OpenCopyScreen({ own = false }: OpenCopyScreenProps) {
+export function OpenCopyScreen({ own = false, received = false }: OpenCopyScreenProps) {
   const [step, setStep] = useState<Step>({ at: 'choose' });
+  /** What is still to be opened, the one that is open with it. */
+  const [waiting, setWaiting] = useState<readonly File[]>([]);
+  const chosen = useRef<File>(undefined);
   const job = useRef<Job<OpenedFile>>(undefined);
   const { t } = useTranslation(['copy', 'backup']);
-  const choose = async (chosen: File) => {
-    const sealed = await sealedIn(chosen);
-    const file =
-      sealed.ok && sealed.value !== chosen ? new File([sealed.value], asCopyName(chosen.name)) : chosen;
+  const [, navigate] = useLocation();
+
+  const stopOpening = () => {
+    job.current?.stop();
+    job.current = undefined;
+  };
+  const choose = async (from: File) => {
+    chosen.current = from;
+    const questions = await questionsIn(from);
+    if (questions) {
+      const failure = questions.ok ? {} : { failure: questions.failure };
+      return setStep({ at: 'questions', file: from, ...failure });
+    }
+    const sealed = await sealedIn(from);
+    const file = sealed.ok && sealed.value !== from ? new File([sealed.value], asCopyName(from.name)) : from;
     // Nobody types five words for a file that they cannot open.
     const reason = sealed.ok ? await refusal(file) : sealed.reason;
     setStep({ at: 'words', file, ...(reason ? { reason } : {}) });
   };
-  useOpenedFile((file) => void choose(file));
+  const take = (files: readonly File[]) => {
+    const [only, ...others] = files;
+    if (only) stopOpening();
+    setWaiting(files);
+    if (only && others.length === 0) void choose(only);
+    else if (only) setStep({ at: 'several' });
+  };
+  useOpenedFiles(take);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a further share opens the page anew
+  useEffect(() => {
+    let left = false;
+    void receivedFiles().then((files) => {
+      if (left) return;
+      if (files.length > 0) take(files);
+      else if (received) setStep({ at: 'choose', nothingCame: true });
+      // Said once, also when the page is opened again.
+      if (received) navigate('/copy', { replace: true });
+    });
+    return () => {
+      left = true;
+    };
+  }, []);
 
   // Leaving the screen ends what is going on.
   useEffect(() => () => job.current?.stop(), []);
 
+  /** The file is open, or put aside: it need not be held any longer. */
+  const letGo = () => {
+    const file = chosen.current;
+    if (!file) return;
+    setWaiting((before) => before.filter((one) => one !== file));
+    void forgetReceived(file).catch(console.error);
+  };
   /** Closes what is open. */
   const chooseAgain = () => {
-    job.current?.stop();
-    job.current = undefined;
-    setStep({ at: 'choose' });
+    stopOpening();
+    letGo();
+    setStep(waiting.some((file) => file !== chosen.current) ? { at: 'several' } : { at: 'choose' });
   };
   const open = async (file: File, typed: string) => {
     job.current?.stop();
@@ -63,13 +115,30 @@ export function OpenCopyScreen({ own = false }: OpenCopyScreenProps) {
     if (job.current !== opening) return;
     if (result.ok) {
       const opened = result.value;
+      letGo();
       if (opened.kind === 'backup') setStep({ at: 'put-back', backup: opened });
       else if (opened.kind === 'reply') setStep({ at: 'reply', reply: opened });
       else setStep({ at: 'read', file, copy: opened, typed });
     } else setStep({ at: 'words', file, ...(result.reason === 'stopped' ? {} : { reason: result.reason }) });
   };
 
-  if (step.at === 'choose') return <ChooseStep own={own} onChoose={(file) => void choose(file)} />;
+  if (step.at === 'choose') return <ChooseStep own={own} nothingCame={step.nothingCame} onChoose={take} />;
+  if (step.at === 'several') {
+    return (
+      <SeveralStep
+        files={waiting}
+        onChoose={(file) => void choose(file)}
+        onBack={() => {
+          for (const file of waiting) void forgetReceived(file).catch(console.error);
+          setWaiting([]);
+          setStep({ at: 'choose' });
+        }}
+      />
+    );
+  }
+  if (step.at === 'questions') {
+    return <QuestionsStep file={step.file} failure={step.failure} onGo={letGo} onBack={chooseAgain} />;
+  }
   if (step.at === 'read') {
     return <ReadStep copy={step.copy} file={step.file} typed={step.typed} onClose={chooseAgain} />;
   }

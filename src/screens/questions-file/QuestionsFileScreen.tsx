@@ -3,9 +3,8 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Media, Plan } from '#domain/records.ts';
-import type { NewMedia } from '#domain/told.ts';
 import { deliver } from '#share/deliver.ts';
-import { encodePhoto } from '#share/photo.ts';
+import { drawnAnew } from '#share/questions/drawn-anew.ts';
 import { fetchOrganisation } from '#share/questions/organisation.ts';
 import {
   decodeQuestions,
@@ -17,6 +16,7 @@ import {
   textsIn,
 } from '#share/questions/questions-file.ts';
 import { QUESTIONS_EXTENSION } from '#share/questions/questions-format.ts';
+import { takeHandedFile } from '#state/handed-file.ts';
 import { useSave } from '#state/saving.ts';
 import { adaptAll } from '#storage/adapting.ts';
 import { readMedia, useRecords } from '#storage/queries.ts';
@@ -25,8 +25,8 @@ import { Button } from '#ui/button/Button.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
+import { useWrongWords } from '#ui/questions-file/wrong-words.ts';
 import styles from './QuestionsFileScreen.module.css';
-import { useWrongWords } from './wrong-words.ts';
 
 export function QuestionsFileScreen({ plan }: { plan: Plan }) {
   const { t } = useTranslation(['questions-file', 'frame']);
@@ -39,7 +39,7 @@ export function QuestionsFileScreen({ plan }: { plan: Plan }) {
   const input = useRef<HTMLInputElement>(null);
   const [organisation, setOrganisation] = useState<QuestionsResult>();
   useEffect(() => {
-    void fetchOrganisation().then(setOrganisation);
+    void fetchOrganisation().then((found) => setOrganisation(typeof found === 'string' ? undefined : found));
   }, []);
   const save = useSave();
   const wrongWords = useWrongWords();
@@ -66,6 +66,11 @@ export function QuestionsFileScreen({ plan }: { plan: Plan }) {
     setFailure(result.ok ? undefined : result.failure);
     setOpened(result.ok ? result.value : undefined);
   };
+  // What came in by Kopie openen.
+  useEffect(() => {
+    const handed = takeHandedFile();
+    if (handed) void choose(handed);
+  });
   const use = async ({ changes: toStore, media }: OpenedQuestions) => {
     const saved = await save(adaptAll(plan.id, toStore, await drawnAnew(media)));
     if (saved.ok) navigate(back);
@@ -212,17 +217,4 @@ function Texts({ texts }: { texts: readonly string[] }) {
       ))}
     </ul>
   );
-}
-
-/** Photos of who knows whom are drawn anew; one that cannot be drawn is left out. */
-async function drawnAnew(media: OpenedQuestions['media']): Promise<ReadonlyMap<string, NewMedia>> {
-  const kept = new Map<string, NewMedia>();
-  for (const [id, medium] of media) {
-    if (medium.kind !== 'photo') kept.set(id, medium);
-    else {
-      const drawn = await encodePhoto(new Blob([medium.bytes], { type: medium.type }));
-      if (drawn.ok) kept.set(id, drawn.value);
-    }
-  }
-  return kept;
 }

@@ -14,6 +14,7 @@ import { DamagedPlans } from './DamagedPlans.tsx';
 import { HomeScreenHint } from './HomeScreenHint.tsx';
 import { QuietLink } from './QuietLink.tsx';
 import styles from './StartScreen.module.css';
+import { useServedBy } from './served-by.ts';
 import { ThrownAway } from './ThrownAway.tsx';
 
 export interface StartScreenProps {
@@ -26,6 +27,7 @@ export interface StartScreenProps {
 export function StartScreen({ all, update }: StartScreenProps) {
   const { t } = useTranslation('start');
   const { reading } = useReadAloud();
+  const servedBy = useServedBy();
   const plans = usePlans();
   const deleted = useDeletedPlans();
   const damaged = useDamagedPlans();
@@ -45,6 +47,7 @@ export function StartScreen({ all, update }: StartScreenProps) {
     { id: 'example', text: t('lookExample') },
     { id: 'putBack', text: t('putBackPlan') },
     { id: 'story', text: t('story') },
+    ...(servedBy === undefined ? [] : [{ id: 'servedBy', text: t('servedBy', { name: servedBy }) }]),
   ];
 
   return (
@@ -112,6 +115,7 @@ export function StartScreen({ all, update }: StartScreenProps) {
             </QuietLink>
           </div>
           <ThrownAway plans={deleted} />
+          {servedBy !== undefined && <p className={styles.servedBy}>{t('servedBy', { name: servedBy })}</p>}
         </div>
       </Frame>
     </MediaSourceContext>

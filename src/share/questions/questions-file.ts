@@ -13,6 +13,7 @@ import { readZip } from '#share/zip.ts';
 import { contrast } from './contrast.ts';
 import {
   colourNames,
+  QUESTIONS_EXTENSION,
   QUESTIONS_FORMAT,
   QUESTIONS_VERSION,
   type QuestionsFile,
@@ -52,7 +53,7 @@ export interface Wrong {
   readonly reason: 'wrong';
   readonly at: readonly (string | number)[];
   /** `missing`: not there; `unknown`: no such id; `twice`: the second of its id; `pale`: a colour with too little contrast. */
-  readonly what: 'missing' | 'unknown' | 'twice' | 'long' | 'pale' | 'odd';
+  readonly what: 'missing' | 'unknown' | 'twice' | 'long' | 'big' | 'pale' | 'odd';
 }
 
 export type QuestionsFailure = { readonly reason: 'not-questions' | 'newer' | 'too-big' | 'damaged' } | Wrong;
@@ -145,21 +146,36 @@ export function encodeQuestions(
 
 const MEDIUM = /^media\/[0-9a-fA-F-]{36}\.(jpg|png|webm|m4a|mp3|ogg)$/;
 
-/** Reads a `.mijnplan-vragen` file, or the bytes of a bare `vragen.json`. */
-export async function decodeQuestions(bytes: Uint8Array): Promise<QuestionsResult> {
+/** The bytes of a medium by its path in the file; `too-big` when there are more than may be, `undefined` when it is not there. */
+export type ReadMedium = (file: string) => Promise<Uint8Array<ArrayBuffer> | 'too-big' | undefined>;
+
+const noMedia: ReadMedium = async () => undefined;
+
+/** Reads a `.mijnplan-vragen` file, or the bytes of a bare `vragen.json`, whose media then come from `beside`. */
+export async function decodeQuestions(bytes: Uint8Array, beside = noMedia): Promise<QuestionsResult> {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  if (!isZip) return parse(bytes, new Map());
+  if (!isZip) return parse(bytes, beside);
   const files = await readZip(bytes, (name) =>
     name === 'vragen.json' || MEDIUM.test(name) ? 'read' : name === 'media/' ? 'skip' : 'refuse',
   );
   if (!files.ok) return failed({ reason: files.reason === 'too-big' ? 'too-big' : 'damaged' });
   const json = files.value.get('vragen.json');
-  return json ? parse(json, files.value) : failed({ reason: 'not-questions' });
+  return json ? parse(json, async (name) => files.value.get(name)) : failed({ reason: 'not-questions' });
+}
+
+/** What a file holds that may be one of questions, or why it does not open; `undefined` for a file of another kind. */
+export async function questionsIn(file: File): Promise<QuestionsResult | undefined> {
+  const isNamed = file.name.toLowerCase().endsWith(QUESTIONS_EXTENSION);
+  if (!isNamed && !/^(?:PK|[\s\ufeff]*\{)/.test(await file.slice(0, 64).text())) return undefined;
+  if (file.size > limits.file) return isNamed ? failed({ reason: 'too-big' }) : undefined;
+  const result = await decodeQuestions(new Uint8Array(await file.arrayBuffer()));
+  const isOne = isNamed || result.ok || ['wrong', 'newer'].includes(result.failure.reason);
+  return isOne ? result : undefined;
 }
 
 const failed = (failure: QuestionsFailure): QuestionsResult => ({ ok: false, failure });
 
-function parse(json: Uint8Array, files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): QuestionsResult {
+async function parse(json: Uint8Array, readMedium: ReadMedium): Promise<QuestionsResult> {
   if (json.length > limits.json) return failed({ reason: 'too-big' });
   if (depthOf(json) > limits.depth) return failed({ reason: 'damaged' });
   let read: unknown;
@@ -176,8 +192,8 @@ function parse(json: Uint8Array, files: ReadonlyMap<string, Uint8Array<ArrayBuff
   const file = parsed.output;
   const wrong = firstWrong(file);
   if (wrong) return failed(wrong);
-  const media = mediaOf(file, files);
-  if (!media) return failed({ reason: 'damaged' });
+  const media = await mediaOf(file, readMedium);
+  if ('reason' in media) return failed(media);
   return {
     ok: true,
     value: {
@@ -212,16 +228,26 @@ const WHITE = '#ffffff';
 /** WCAG 1.4.6. */
 const ENOUGH = 7;
 
-function firstWrong({ topics, questions, choices, colours }: QuestionsFile): Wrong | undefined {
+function firstWrong({ topics, questions, choices, colours, media }: QuestionsFile): Wrong | undefined {
   const wrong = (what: Wrong['what'], ...at: Wrong['at']): Wrong => ({ reason: 'wrong', what, at });
   for (const [name, colour] of Object.entries(colours)) {
     if (!(colourNames as readonly string[]).includes(name)) return wrong('unknown', 'colours', name);
     if (contrast(name === 'go' ? WHITE : INK, colour) < ENOUGH) return wrong('pale', 'colours', name);
   }
-  const lists = { topics, questions, choices };
+  const lists: Record<string, readonly { id: string; photo?: unknown; voice?: unknown }[]> = {
+    topics,
+    questions,
+    choices,
+    media,
+  };
+  const kinds = new Map<unknown, string>(media.map(({ id, kind }) => [id, kind]));
   for (const [list, entries] of Object.entries(lists)) {
     const twice = entries.findIndex(({ id }, index) => entries.findIndex((one) => one.id === id) < index);
     if (twice !== -1) return wrong('twice', list, twice);
+    for (const field of ['photo', 'voice'] as const) {
+      const odd = entries.findIndex((one) => one[field] !== undefined && kinds.get(one[field]) !== field);
+      if (odd !== -1) return wrong('unknown', list, odd, field);
+    }
   }
   const topic = topics.findIndex(({ id }) => !isOwn(id) && !knownTopics.has(id));
   if (topic !== -1) return wrong('unknown', 'topics', topic);
@@ -278,15 +304,19 @@ function changesOf({ topics, questions, choices }: QuestionsFile): readonly Ques
   ];
 }
 
-function mediaOf(
+async function mediaOf(
   { media }: QuestionsFile,
-  files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>,
-): ReadonlyMap<string, NewMedia> | undefined {
+  readMedium: ReadMedium,
+): Promise<ReadonlyMap<string, NewMedia> | Wrong> {
   const found = new Map<string, NewMedia>();
-  for (const { id, kind, type, file } of media) {
-    const bytes = files.get(file);
-    if (!bytes || kind === 'drawing' || mediaTypes[type].kind !== kind) return undefined;
-    if (!checkMedia(type, bytes).ok) return undefined;
+  for (const [at, { id, kind, type, file }] of media.entries()) {
+    const wrong = (what: Wrong['what']): Wrong => ({ reason: 'wrong', at: ['media', at], what });
+    if (kind === 'drawing' || mediaTypes[type].kind !== kind) return wrong('odd');
+    const bytes = await readMedium(file);
+    if (bytes === undefined) return wrong('missing');
+    if (bytes === 'too-big') return wrong('big');
+    const checked = checkMedia(type, bytes);
+    if (!checked.ok) return wrong(checked.reason === 'too-big' ? 'big' : 'odd');
     found.set(id, { kind, type, bytes: bytes.buffer });
   }
   return found;

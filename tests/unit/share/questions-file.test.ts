@@ -9,11 +9,13 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { type Adaptation, type Media, schemas } from '#domain/records.ts';
+import { contrast } from '#share/questions/contrast.ts';
 import {
   decodeQuestions,
   encodeQuestions,
   passedOn,
   type QuestionsChange,
+  questionsIn,
   textsIn,
 } from '#share/questions/questions-file.ts';
 import { questionsFileSchema } from '#share/questions/questions-format.ts';
@@ -122,12 +124,53 @@ describe('a file of adapted questions', () => {
     );
     expect(await wrongAt(json({ topics: [{ id: 'own.x' }] }))).toBe('topics 0 name missing');
     expect(await wrongAt(json({ colours: { who: '#333333' } }))).toBe('colours who pale');
+    const entry = { id: photo.id, kind: 'photo', type: 'image/jpeg', file: `media/${photo.id}.jpg` };
+    expect(await wrongAt(json({ questions: [{ id: '4.1', photo: photo.id }] }))).toBe(
+      'questions 0 photo unknown',
+    );
+    expect(await wrongAt(json({ media: [entry], choices: [{ id: 'tv', voice: photo.id }] }))).toBe(
+      'choices 0 voice unknown',
+    );
+    expect(await wrongAt(json({ media: [entry] }))).toBe('media 0 missing');
+    expect(await wrongAt(json({ media: [entry, entry] }))).toBe('media 1 twice');
+    expect(await wrongAt(json({ media: [{ ...entry, file: 'https://elsewhere.example/a.jpg' }] }))).toBe(
+      'media 0 file odd',
+    );
     expect(await wrongAt(json({ colours: { shadow: '#ffffff' } }))).toBe('colours shadow unknown');
     expect(await opened(json({ version: 9 }))).toEqual({ ok: false, failure: { reason: 'newer' } });
     expect(await opened({ format: 'mijn-plan' })).toEqual({
       ok: false,
       failure: { reason: 'not-questions' },
     });
+  });
+
+  it('takes colours on which every ink of the app can be read', () => {
+    const tokens = readFileSync(join(projectRoot, 'src/ui/tokens.css'), 'utf8');
+    const ink = (name: string) => new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(tokens)?.[1] ?? '';
+    const greys = Array.from(
+      { length: 256 },
+      (_, grey) => `#${grey.toString(16).padStart(2, '0').repeat(3)}`,
+    );
+    const darkest = greys.find((grey) => contrast(ink('ink'), grey) >= 7) ?? '';
+    // WCAG 1.4.3: what is said with the softer ink is beside what the dark ink says.
+    expect(contrast(ink('soft-ink'), darkest)).toBeGreaterThan(4.5);
+  });
+
+  it('is told from other files by its name or by what it holds', async () => {
+    const zip = encodeQuestions(passedOn(adaptations, { withMedia: true }), [photo]);
+    const asks = async (content: BlobPart, name: string) => {
+      const found = await questionsIn(new File([content], name));
+      return found && (found.ok || found.failure.reason);
+    };
+    expect(await asks(zip, 'Boerderij.mijnplan-vragen')).toBe(true);
+    expect(await asks(zip, 'zonder naam')).toBe(true);
+    expect(await asks(`\n${JSON.stringify(json())}`, 'vragen.json')).toBe(true);
+    expect(await asks(JSON.stringify(json({ version: 9 })), 'vragen.json')).toBe('newer');
+    expect(await asks('', 'Leeg.mijnplan-vragen')).toBe('not-questions');
+    expect(await asks('{"format":"mijn-plan"}', 'iets.json')).toBeUndefined();
+    expect(await asks(zipSync({ 'manifest.json': new Uint8Array() }), 'bord.obz')).toBeUndefined();
+    expect(await asks('age-encryption.org/v1\n', 'Samira.mijnplan')).toBeUndefined();
+    expect(await asks('<!doctype html>', 'Samira.html')).toBeUndefined();
   });
 
   it('opens as something sound or is refused, whatever is changed in it, and never throws', async () => {
@@ -166,7 +209,10 @@ describe('a file of adapted questions', () => {
     );
     const svg = { [`media/${photo.id}.jpg`]: strToU8('<svg/>') };
     const foreign = zipSync({ 'vragen.json': unzipSync(zip)['vragen.json'] ?? new Uint8Array(), ...svg });
-    expect(await decodeQuestions(foreign)).toEqual({ ok: false, failure: { reason: 'damaged' } });
+    expect(await decodeQuestions(foreign)).toEqual({
+      ok: false,
+      failure: { reason: 'wrong', at: ['media', 0], what: 'odd' },
+    });
     expect((await decodeQuestions(zipSync({ '../x': new Uint8Array() }))).ok).toBe(false);
   });
 
