@@ -1,5 +1,6 @@
 // One of the fonts on paper: how wide its letters are, how they are written, and how it stands in the file. The font library of pdfkit
 // can do it for any font, and takes longer to start than all of this.
+// cspell:ignore beginbfchar nendbfchar begincmap endcmap begincodespacerange endcodespacerange currentdict defineresource findresource
 import type { Paper } from './brush.ts';
 import { embeddedFont, type FontTables, readFontTables } from './font-file.ts';
 import { type Kerning, readKerning } from './kerning.ts';
