@@ -12,7 +12,7 @@ import { pictureSheets } from './src/content/pictures/sheets-plugin.ts';
 import { questions } from './src/content/questions.ts';
 import { symbolSheets } from './src/content/symbols/symbols-plugin.ts';
 import { topics } from './src/content/topics.ts';
-import { readerFile } from './src/reader/reader-plugin.ts';
+import { passphrasesOnly, readerFile } from './src/reader/reader-plugin.ts';
 import { pseudoLocale } from './tests/support/pseudo-locale.ts';
 
 interface HostingHeaders {
@@ -219,7 +219,7 @@ export default defineConfig(({ mode }) => ({
     // Files stay files: a data: address would need a hole in the policy.
     assetsInlineLimit: 0,
   },
-  worker: { format: 'es', plugins: () => [lockInParts(), pdfWithoutFonts()] },
+  worker: { format: 'es', plugins: () => [passphrasesOnly(), lockInParts(), pdfWithoutFonts()] },
   preview: { cors: false },
   test: {
     projects: [

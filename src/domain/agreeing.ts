@@ -7,6 +7,7 @@ import {
   day,
   feeling,
   id,
+  lookedBackSchema,
   made,
   time,
   told,
@@ -48,6 +49,7 @@ export const agreementSchema = v.object({
   state: v.optional(v.picklist(['going', 'done', 'stopped'])),
   /** The day it was done or stopped. */
   ended: v.optional(day),
+  lookedBack: v.optional(lookedBackSchema),
 });
 
 /** How an agreement went on one day, and (told) why. One per agreement and day. */

@@ -1,6 +1,7 @@
 // Which questions and cards a client is asked: the only place that decides this.
 import type { PlanContents } from './contents.ts';
 import { markOn } from './contents.ts';
+import { isGoing } from './looking-back.ts';
 import type { Question } from './question.ts';
 import type { Agreement, Answer, CardRef, Level, Plan } from './records.ts';
 
@@ -27,9 +28,11 @@ export function answersOfRound(answers: readonly Answer[], roundId: string): Map
   return new Map(answers.filter((a) => a.roundId === roundId).map((a) => [a.questionId, a]));
 }
 
-/** What was agreed in rounds before the one that is going on. */
+/** What was agreed in rounds before the one that is going on, and not refused. */
 export function earlierAgreements(known: Pick<Known, 'plan' | 'agreements'>): readonly Agreement[] {
-  return known.agreements.filter((agreement) => agreement.roundId !== known.plan.roundId);
+  return known.agreements.filter(
+    ({ roundId, consent }) => roundId !== known.plan.roundId && consent !== 'no',
+  );
 }
 
 /** The cards asked in a question, before paging: people or agreements, then choices, then own cards. */
@@ -42,8 +45,7 @@ export function cardsOf(
     .filter((card) => card.questionId === question.id)
     .map((card): CardRef => `own:${card.id}`);
   if (question.kind === 'agreements') {
-    const agreed = earlierAgreements(contents).map((agreement): CardRef => `agreement:${agreement.id}`);
-    return [...agreed, ...own];
+    return [...agreementsToAsk(question, contents), ...own];
   }
   if (question.kind === 'people' || question.also?.includes('people')) {
     return [...contents.people.map((person): CardRef => `person:${person.id}`), ...choices, ...own];
@@ -56,6 +58,24 @@ export function cardsOf(
     return [...people, ...choices, ...own];
   }
   return [...choices, ...own];
+}
+
+/** What is over is asked about once, so that the list does not grow with the years. */
+function agreementsToAsk(
+  question: Question,
+  known: Pick<PlanContents, 'plan' | 'answers' | 'agreements'>,
+): readonly CardRef[] {
+  const asked = new Set(
+    known.answers
+      .filter(({ questionId, roundId }) => questionId === question.id && roundId !== known.plan.roundId)
+      .flatMap(({ marks }) => marks.map(({ card }) => card)),
+  );
+  const all = earlierAgreements(known).map((agreement) => ({
+    card: `agreement:${agreement.id}` as const,
+    goesOn: isGoing(agreement),
+  }));
+  const left = all.filter(({ card, goesOn }) => goesOn || !asked.has(card));
+  return (left.length > 0 ? left : all).map(({ card }) => card);
 }
 
 /** The last card is favoured, so every other round asks in the reverse order. */

@@ -11,6 +11,11 @@ export const contentId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]{0,63}$/
 export const day = v.pipe(v.string(), v.isoDate());
 /** A time of the clock where the client lives, as `14:30`. */
 export const time = v.pipe(v.string(), v.isoTime());
+/** What the client decided of an agreement or a wish when looking back on it, and on which day. */
+export const lookedBackSchema = v.object({
+  day,
+  verdict: v.picklist(['go-on', 'otherwise', 'done', 'let-go', 'unknown']),
+});
 /** Three faces: fijn, gaat wel, niet fijn. */
 export const feeling = v.picklist(['good', 'ok', 'bad']);
 

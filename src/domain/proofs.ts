@@ -6,6 +6,7 @@ import { monthsLater } from './days.ts';
 import { isGoing, toLookBackOn } from './looking-back.ts';
 import type { Question } from './question.ts';
 import type { Answer, Copy, Proof } from './records.ts';
+import { lineOf } from './rounds.ts';
 import { isTold, type Told } from './told.ts';
 
 export type ProofName = Proof['proof'];
@@ -82,7 +83,10 @@ export function factsOf(contents: Proving, questions: readonly Question[], today
     wishes: wishes.map(source('wishes')),
     wishesTold: wishes.filter(isTold).map(source('wishes')),
     wishesAgreed: wishes
-      .filter((wish) => agreedOn.has(wish.id) || wish.state === 'agreed')
+      .filter(
+        (wish) =>
+          wish.state === 'agreed' || [...lineOf(wish, contents.wishes)].some((id) => agreedOn.has(id)),
+      )
       .map(source('wishes')),
     wishesDone: wishes.filter((wish) => wish.state === 'done').map(source('wishes')),
     enough: now.filter((wish) => wish.kind === 'enough').map(source('wishes')),
@@ -100,7 +104,12 @@ export function factsOf(contents: Proving, questions: readonly Question[], today
     keptPartly: went.filter(({ value }) => value === 'partly').map(source('checkIns')),
     keptNot: went.filter(({ value }) => value === 'not').map(source('checkIns')),
     lookedBack: contents.agreements
-      .filter(({ id, ended }) => ended !== undefined || lookedBack.has(`agreement:${id}`))
+      .filter(
+        (agreement) =>
+          agreement.ended !== undefined ||
+          agreement.lookedBack !== undefined ||
+          lookedBack.has(`agreement:${agreement.id}`),
+      )
       .map(source('agreements')),
     timeToLookBack: toLookBackOn(contents.agreements, today).map(source('agreements')),
     saidSelf: saidBy('self'),

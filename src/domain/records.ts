@@ -10,6 +10,7 @@ import {
   day,
   faceSchema,
   id,
+  lookedBackSchema,
   made,
   markSchema,
   name,
@@ -84,6 +85,8 @@ export const answerSchema = v.object({
   locked: v.boolean(),
   /** The words it was asked in, where a supporter had changed them: the answer stays readable when they change again. */
   asked: v.optional(v.object({ question: words, cards: v.record(contentId, words) })),
+  /** The earlier round whose answer the client saw beside this one, and said: so it is now. Another answer takes it away. */
+  settled: v.optional(id),
 });
 
 /** What someone else sees or hears; stands apart from the client's own words, always. `said.by` is 'other'. */
@@ -103,6 +106,8 @@ export const observationSchema = v.object({
 export const wishSchema = v.object({
   ...made,
   roundId: id,
+  /** The wish of an earlier round that it goes on from, or says the end of. */
+  earlier: v.optional(id),
   topicId: contentId,
   kind: v.picklist(['wish', 'enough', 'unwanted']),
   /** The answer's card that the wish came from. */
@@ -114,6 +119,7 @@ export const wishSchema = v.object({
   state: v.optional(v.picklist(['new', 'talk', 'agreed', 'done', 'dropped'])),
   /** What has to happen, from now to the dream. */
   steps: v.optional(v.pipe(v.array(v.object({ id, ...told, done: v.boolean() })), v.maxLength(20))),
+  lookedBack: v.optional(lookedBackSchema),
   locked: v.boolean(),
 });
 
@@ -205,6 +211,7 @@ export type Proof = v.InferOutput<typeof proofSchema>;
 export type Addition = v.InferOutput<typeof additionSchema>;
 export type Adaptation = v.InferOutput<typeof adaptationSchema>;
 export type Picture = v.InferOutput<typeof pictureSchema>;
+export type LookedBack = v.InferOutput<typeof lookedBackSchema>;
 export type Who = v.InferOutput<typeof whoSchema>;
 export type Copy = v.InferOutput<typeof copySchema>;
 export type Media = v.InferOutput<typeof mediaSchema>;

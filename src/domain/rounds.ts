@@ -1,7 +1,7 @@
 // One year beside another: which rounds there are, what a round held, and what differs. Pure; no round is changed here.
 import { answersOfRound } from './asking.ts';
 import type { PlanContents } from './contents.ts';
-import type { Answer, Round } from './records.ts';
+import type { Answer, Round, Wish } from './records.ts';
 
 /** The same plan, as it was in this round: what pages and progress are computed from. */
 export function asInRound(contents: PlanContents, roundId: string): PlanContents {
@@ -19,6 +19,8 @@ export interface Difference {
   readonly questionId: string;
   readonly before: Answer;
   readonly now: Answer;
+  /** The client saw both, and said that it is as it is now. */
+  readonly settled: boolean;
 }
 
 /** What was answered in both rounds, and not the same: other cards, or another place for one of them. In order of `now`. */
@@ -30,8 +32,54 @@ export function differences(
   return [...answersOfRound(answers, plan.roundId).values()].flatMap((now) => {
     const earlier = before.get(now.questionId);
     const differs = earlier && saysSomething(earlier) && saysSomething(now) && !isSame(earlier, now);
-    return differs ? [{ questionId: now.questionId, before: earlier, now }] : [];
+    return differs
+      ? [{ questionId: now.questionId, before: earlier, now, settled: now.settled === earlierId }]
+      : [];
   });
+}
+
+/** A wish of an earlier round, and what became of it in the round that is going on: nothing yet, kept, changed, or over. */
+export interface WishThen {
+  readonly before: Wish;
+  readonly now: Wish | undefined;
+}
+
+/** What the client wished, or refused, in an earlier round and was not over by its end. */
+export function wishesThen(
+  { plan, wishes }: Pick<PlanContents, 'plan' | 'wishes'>,
+  earlierId: string,
+): readonly WishThen[] {
+  const ofNow = wishes.filter(({ roundId }) => roundId === plan.roundId);
+  return wishes
+    .filter((wish) => wish.roundId === earlierId && wish.kind !== 'enough' && !isOver(wish))
+    .map((before) => ({ before, now: ofNow.find(({ earlier }) => earlier === before.id) }));
+}
+
+/** What the client wishes or refuses now and did not in any earlier round. */
+export function newWishes({ plan, wishes }: Pick<PlanContents, 'plan' | 'wishes'>): readonly Wish[] {
+  return wishes.filter(
+    ({ roundId, kind, earlier }) => roundId === plan.roundId && kind !== 'enough' && earlier === undefined,
+  );
+}
+
+/** Fulfilled, or let go. */
+export function isOver({ state }: Pick<Wish, 'state'>): boolean {
+  return state === 'done' || state === 'dropped';
+}
+
+/** Whether a wish says the same as one of another round, wherever each of them stands by now. */
+export function saysTheSame(one: Wish, other: Wish): boolean {
+  return toldBy(one) === toldBy(other);
+}
+
+/** The ids of a wish and of those of earlier rounds that it goes on from: what was agreed of one was agreed of all. */
+export function lineOf(wish: Wish, wishes: readonly Wish[]): ReadonlySet<string> {
+  const line = new Set<string>();
+  const byId = new Map(wishes.map((one) => [one.id, one]));
+  for (let id: string | undefined = wish.id; id !== undefined && !line.has(id); id = byId.get(id)?.earlier) {
+    line.add(id);
+  }
+  return line;
 }
 
 /** Whether two answers say the same. The order of tapping says nothing. */
@@ -46,4 +94,17 @@ function saysSomething({ state, marks }: Answer): boolean {
 function standing({ state, marks }: Answer): string {
   const places = marks.map(({ card, value }) => `${card}=${value}`).toSorted();
   return [state, ...places].join(' ');
+}
+
+function toldBy({ topicId, kind, from, text, photo, voice, drawing }: Wish): string {
+  return JSON.stringify([
+    topicId,
+    kind,
+    from?.questionId,
+    from?.card,
+    text?.trim().toLocaleLowerCase(),
+    photo,
+    voice,
+    drawing,
+  ]);
 }

@@ -20,8 +20,7 @@ function taken(id: string): string {
 
 async function start() {
   await startWords();
-  addSheet('ui', unpack(taken('ui')));
-  addSheet('words', unpack(taken('words')));
+  addSheet(unpack(taken('pictures')));
   const sealed = await sealedIn(new Blob([taken('copy')]));
   const root = document.getElementById('root');
   if (!root) return;

@@ -1,9 +1,11 @@
-// Vite plugin: builds the reading page into one file, `reader.html`, that asks nothing of anywhere. The app puts a sealed copy in it.
+// Vite plugin: builds the reading page, `reader.html`, that asks nothing of anywhere once the app has put its look, its program and a
+// sealed copy in it.
 // Node only, imported by vite.config.ts alone.
+import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Plugin, type PluginOption } from 'vite';
+import { build, type Plugin, type PluginOption, type Rolldown } from 'vite';
 import { places } from '#share/html-file.ts';
 import { pack } from '#share/packed.ts';
 
@@ -12,7 +14,10 @@ export interface ReaderParts {
   readonly plugins: () => PluginOption[];
 }
 
-/** Emits `reader.html` and serves it in development. */
+/**
+ * Emits `reader.html`, and as files that it names its look and program: they are fetched in fewer bytes than packed, and the font of the
+ * look is the app's own. In development it serves the page with both in it.
+ */
 export function readerFile(parts: ReaderParts): Plugin {
   let root = process.cwd();
   let made: Promise<string> | undefined;
@@ -21,26 +26,48 @@ export function readerFile(parts: ReaderParts): Plugin {
     configResolved(config) {
       root = config.root;
     },
-    async generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'reader.html', source: await makePage(root, parts) });
+    async generateBundle(_, files) {
+      const page = await makePage(root, parts, async ({ style, script }) => {
+        const file = (name: string, source: string) =>
+          places.packed(this.getFileName(this.emitFile({ type: 'asset', name, source })));
+        return {
+          look: file('reader.css', withFontOf(Object.values(files), style)),
+          program: file('reader.js', script),
+        };
+      });
+      this.emitFile({ type: 'asset', fileName: 'reader.html', source: page });
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         if (!/\/reader\.html$/.test(request.url?.split('?')[0] ?? '')) return next();
-        made ??= makePage(root, parts);
+        made ??= makePage(root, parts, inPage);
         made.then((page) => response.end(page), next);
       });
     },
   };
 }
 
-async function makePage(root: string, { plugins }: ReaderParts): Promise<string> {
+/** What stands in the page for look and program. */
+type Put = (program: Bundle) => Promise<{ readonly look: string; readonly program: string }>;
+
+const inPage: Put = async ({ style, script }) => ({ look: await pack(style), program: await pack(script) });
+
+/** The style, with a place for the font, which is among the files of the app. */
+function withFontOf(files: readonly (Rolldown.OutputAsset | Rolldown.OutputChunk)[], style: string): string {
+  const [, font = ''] = style.match(/data:font\/woff2;base64,([\w+/=]+)/) ?? [];
+  const file = files.find(
+    (one) => one.type === 'asset' && Buffer.from(one.source).toString('base64') === font,
+  );
+  if (!file) throw new Error('The app does not have the font of the reading page');
+  return style.replace(font, () => places.base64(file.fileName));
+}
+
+async function makePage(root: string, { plugins }: ReaderParts, put: Put): Promise<string> {
   const [boot, program] = await Promise.all([
     bundle(root, 'src/reader/boot.ts', []),
     bundle(root, 'src/reader/main.tsx', [headingsOnly(), ...plugins(), ownWorker(root)]),
   ]);
-  const packed = { look: await pack(program.style), program: await pack(program.script) };
-  return pageOf(words(root), boot.script, program, packed);
+  return pageOf(words(root), boot.script, program, await put(program));
 }
 
 interface Bundle {
@@ -72,7 +99,9 @@ async function bundle(root: string, entry: string, plugins: PluginOption[]): Pro
   const style = more.find(({ fileName }) => fileName.endsWith('.css'));
   const others = more.filter((file) => file !== style).map(({ fileName }) => fileName);
   if (others.length > 0) throw new Error(`The reading page must be one file, but has ${others.join(', ')}`);
-  return { script: chunk.code, style: style?.type === 'asset' ? String(style.source) : '' };
+  const look = style?.type === 'asset' ? String(style.source) : '';
+  // Vite leaves a mark at the end, and takes it out when the same look is a file of the app: its hash would be another one.
+  return { script: chunk.code, style: look.replace(/\/\*\$vite\$:\d+\*\/$/, '') };
 }
 
 /** The worker comes from the file too. */
@@ -84,11 +113,11 @@ function ownWorker(root: string): Plugin {
   };
 }
 
-/** Of age only passphrases: the curves for keys, half of that library, are never called here. */
-function passphrasesOnly(): Plugin {
+/** Of age only passphrases: the curves for keys, half of that library, are never called. */
+export function passphrasesOnly(): Plugin {
   const curves = /^@noble\/(?:post-quantum\/hybrid|curves\/(?:nist|ed25519))\.js$/;
   return {
-    name: 'reader-passphrases-only',
+    name: 'passphrases-only',
     enforce: 'pre',
     resolveId: (id) => (curves.test(id) ? '\0no-curves' : undefined),
     load: (id) =>
@@ -130,12 +159,12 @@ function closedStyle(): string {
   );
 }
 
-interface Packed {
-  readonly look: string;
-  readonly program: string;
-}
-
-function pageOf(word: (key: string) => string, boot: string, program: Bundle, packed: Packed): string {
+function pageOf(
+  word: (key: string) => string,
+  boot: string,
+  program: Bundle,
+  { look, program: run }: Awaited<ReturnType<Put>>,
+): string {
   const title = word('reader:title');
   const style = closedStyle();
   const policy = [
@@ -166,10 +195,9 @@ function pageOf(word: (key: string) => string, boot: string, program: Bundle, pa
     '<meta name="referrer" content="no-referrer"><meta name="robots" content="noindex">',
     `<title>${title}</title><style>${style}</style><script>${boot}</script></head>`,
     `<body><div id="closed">${closed}</div><div id="root"></div>`,
-    `<script type="text/plain" id="look">${packed.look}</script>`,
-    `<script type="text/plain" id="program">${packed.program}</script>`,
-    `<script type="text/plain" id="ui">${places.ui}</script>`,
-    `<script type="text/plain" id="words">${places.words}</script>`,
+    `<script type="text/plain" id="look">${look}</script>`,
+    `<script type="text/plain" id="program">${run}</script>`,
+    `<script type="text/plain" id="pictures">${places.pictures}</script>`,
     '<script type="text/plain" id="copy">',
     `${places.copy}</script></body></html>`,
     '',

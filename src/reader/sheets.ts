@@ -14,13 +14,10 @@ export function pictureInPage(of: string): string {
   return `#${of.replace('#', '.')}`;
 }
 
-/** Adds a sheet of our own. Its symbols become `name.id`. */
-export function addSheet(name: string, text: string): void {
+/** Adds the sheet of our own. */
+export function addSheet(text: string): void {
   const sheet = newSheet();
-  for (const symbol of symbolsOf(text)) {
-    symbol.id = `${name}.${symbol.id}`;
-    sheet.append(document.adoptNode(symbol));
-  }
+  for (const symbol of symbolsOf(text)) sheet.append(document.adoptNode(symbol));
   document.body.append(sheet);
 }
 

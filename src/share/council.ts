@@ -7,6 +7,7 @@ import { answersOfRound } from '#domain/asking.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import { isAnswered } from '#domain/progress.ts';
 import { type FactId, factsOf, factsOfProof, isAsked, type ProofName, proofNames } from '#domain/proofs.ts';
+import { lineOf } from '#domain/rounds.ts';
 
 const COUNCIL_FORMAT = 'mijn-plan-raad';
 const COUNCIL_VERSION = 1;
@@ -117,7 +118,9 @@ export function councilFile(
 
 function withoutLocked(contents: PlanContents): PlanContents {
   const isOpen = (record: { locked: boolean }) => !record.locked;
-  const shut = new Set(contents.wishes.filter((wish) => wish.locked).map((wish) => wish.id));
+  const shut = new Set(
+    contents.wishes.filter((wish) => wish.locked).flatMap((wish) => [...lineOf(wish, contents.wishes)]),
+  );
   const agreements = contents.agreements.filter(({ wishId }) => wishId === undefined || !shut.has(wishId));
   const kept = new Set(agreements.map((agreement) => agreement.id));
   return {

@@ -84,6 +84,8 @@ export const doors = {
     // Nobody else has to know which answers the client unlocked for them.
     locked: backup,
     asked: everywhere,
+    // What the client thought of an earlier year is not in a copy either.
+    settled: backup,
   },
   observations: {
     ...made,
@@ -96,6 +98,7 @@ export const doors = {
   wishes: {
     ...made,
     roundId: files,
+    earlier: backup,
     topicId: everywhere,
     kind: everywhere,
     from: everywhere,
@@ -103,6 +106,7 @@ export const doors = {
     matters: everywhere,
     state: everywhere,
     steps: everywhere,
+    lookedBack: backup,
     locked: backup,
   },
   agreements: {
@@ -126,6 +130,7 @@ export const doors = {
     consent: everywhere,
     state: everywhere,
     ended: everywhere,
+    lookedBack: backup,
   },
   checkIns: { ...made, agreementId: files, day: everywhere, value: everywhere, ...told },
   talks: {

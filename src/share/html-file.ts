@@ -11,16 +11,28 @@ const END = '-----END AGE ENCRYPTED FILE-----';
 const LINE = 64;
 const SLICE = 48 * 8 * 1024;
 
-/** Where the reading page takes the copy, the address of the app, and two sheets of pictures. */
-export const places = { copy: '@@COPY@@', app: '@@APP@@', ui: '@@UI@@', words: '@@WORDS@@' } as const;
+/**
+ * Where the reading page takes the copy, the address of the app, its pictures, and what is a file of the app: a text packed, with the
+ * places that are in it; bytes as base 64.
+ */
+export const places = {
+  copy: '@@COPY@@',
+  app: '@@APP@@',
+  pictures: '@@PICTURES@@',
+  packed: (file: string) => `@@PACKED:${file}@@`,
+  base64: (file: string) => `@@BASE64:${file}@@`,
+} as const;
+const FILES = /@@(PACKED|BASE64):([\w./-]+)@@/g;
 
 export interface Page {
   /** `reader.html` as the app was built. */
   readonly template: string;
   /** Where the app is, for who cannot open the file; nothing when it has no address of its own. */
   readonly app: string | undefined;
-  /** The app's own sheets, as SVG text: they are not in the template, so that the app has them once. */
-  readonly sheets: { readonly ui: string; readonly words: string };
+  /** The app's own sheets by name, as SVG text: they are not in the template, so that the app has them once. */
+  readonly sheets: Readonly<Record<string, string>>;
+  /** A file of the app that the template names. */
+  readonly read: (file: string) => Promise<Blob>;
 }
 
 /**
@@ -29,16 +41,14 @@ export interface Page {
  */
 export async function htmlFile(
   sealed: Blob,
-  { template, app, sheets }: Page,
+  { template, app, sheets, read }: Page,
   onProgress: (fraction: number) => void = () => undefined,
   isGoing: () => boolean = () => true,
 ): Promise<Result<Blob>> {
   const [head, tail] = template.split(places.copy);
   if (head === undefined || tail === undefined) return failure('failed');
-  const [ui, words] = [await pack(sheets.ui), await pack(sheets.words)];
-  const start = withApp(head, app)
-    .replace(places.ui, () => ui)
-    .replace(places.words, () => words);
+  const pictures = await pack(oneSheet(sheets));
+  const start = (await withFiles(withApp(head, app), read)).replace(places.pictures, () => pictures);
   const parts: Blob[] = [new Blob([start, BEGIN, '\n'])];
   for (let at = 0; at < sealed.size; at += SLICE) {
     if (!isGoing()) return failure('stopped');
@@ -56,6 +66,29 @@ function withApp(head: string, app: string | undefined): string {
   return head.replace(/<!--app-->(.*?)<!--\/app-->/s, (_, lines: string) =>
     address === '' ? '' : lines.replaceAll(places.app, () => address),
   );
+}
+
+async function withFiles(text: string, read: Page['read']): Promise<string> {
+  let filled = text;
+  for (const [place, as, file = ''] of text.matchAll(FILES)) {
+    const found = await read(file);
+    const content =
+      as === 'BASE64'
+        ? btoa(binary(new Uint8Array(await found.arrayBuffer())))
+        : await pack(await withFiles(await found.text(), read));
+    filled = filled.replace(place, () => content);
+  }
+  return filled;
+}
+
+/** A symbol's id becomes its place with a point, `ui.lock`. */
+function oneSheet(sheets: Page['sheets']): string {
+  const symbols = Object.entries(sheets).map(([name, sheet]) =>
+    sheet
+      .slice(sheet.indexOf('<symbol'), sheet.lastIndexOf('</svg>'))
+      .replaceAll('<symbol id="', `<symbol id="${name}.`),
+  );
+  return `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`;
 }
 
 function escaped(text: string): string {

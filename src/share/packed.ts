@@ -13,7 +13,13 @@ export async function pack(text: string): Promise<string> {
     deflate.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
     await new Promise((resolve) => setTimeout(resolve));
   }
-  return encode85(new Uint8Array(await new Blob(parts).arrayBuffer()));
+  const packed = new Uint8Array(await new Blob(parts).arrayBuffer());
+  const written: string[] = [];
+  for (let at = 0; at < packed.length; at += PIECE) {
+    written.push(encode85(packed.subarray(at, at + PIECE)));
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return written.join('');
 }
 
 /** The text again. Only for what this project packed itself: it checks nothing. */

@@ -5,6 +5,7 @@ import { listsOf, type PlanContents, type WholeContents } from '#domain/contents
 import { topicOf } from '#domain/fit.ts';
 import { isOfNow, lastTimes } from '#domain/page-agreed.ts';
 import type { Agreement, CardRef, Talk, Who, Wish } from '#domain/records.ts';
+import { lineOf } from '#domain/rounds.ts';
 import { isTold, mediaIdsIn } from '#domain/told.ts';
 import { type Door, through } from './doors.ts';
 import type { Reply } from './format.ts';
@@ -77,7 +78,9 @@ function chosen(contents: PlanContents, { topics, unlocked }: Choice): PlanConte
     ...wishes.flatMap((wish) => (wish.from ? [wish.from.card] : [])),
     ...observations.flatMap((one) => (one.choices ?? []).map((id): CardRef => `choice:${id}`)),
   ]);
-  const shut = new Set(contents.wishes.filter((wish) => !isOpen(wish)).map((wish) => wish.id));
+  const shut = new Set(
+    contents.wishes.filter((wish) => !isOpen(wish)).flatMap((wish) => [...lineOf(wish, contents.wishes)]),
+  );
   const agreed = contents.agreements
     // What came of a locked wish would tell the wish.
     .filter(({ topicId, wishId }) => isOn(topicId) && !(wishId !== undefined && shut.has(wishId)))

@@ -159,9 +159,9 @@ export async function putAnswer(
   const asked = place.asked ? { asked: place.asked } : {};
   if (answer) {
     // Who said it and whether it is locked says nothing of the words.
-    const { asked: before, ...rest } = answer;
+    const { asked: before, settled, ...rest } = answer;
     const isAnswered = change.state !== undefined || change.marks !== undefined;
-    const kept = isAnswered ? asked : before ? { asked: before } : {};
+    const kept = isAnswered ? asked : { ...(before && { asked: before }), ...(settled && { settled }) };
     await tx.put('answers', { ...rest, ...kept, ...change });
     return;
   }

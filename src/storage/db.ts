@@ -32,7 +32,8 @@ export interface KeptCopy {
   id: string;
   fileName: string;
   at: number;
-  bytes: ArrayBuffer;
+  /** A file, so that listing copies reads none of them; bytes where an earlier app kept it, or where a browser stores no files. */
+  bytes: Blob | ArrayBuffer;
 }
 
 /** Why a plan was not saved to its folder: it is gone, the browser asks for permission again, it is full, or anything else. */

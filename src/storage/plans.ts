@@ -170,10 +170,14 @@ export function logCopy(
 }
 
 /** Keeps a received copy on this device, sealed as it came. */
-export function keepCopy(copy: Pick<KeptCopy, 'fileName' | 'bytes'>): Promise<Saved> {
-  return save(async () => {
-    await db.keptCopies.add({ ...copy, id: crypto.randomUUID(), at: Date.now() });
-  });
+export async function keepCopy(fileName: string, file: Blob): Promise<Saved> {
+  const keep = (bytes: KeptCopy['bytes']) =>
+    save(async () => {
+      await db.keptCopies.add({ id: crypto.randomUUID(), fileName, at: Date.now(), bytes });
+    });
+  const kept = await keep(file);
+  // Not every browser stores files in a private window.
+  return kept.ok || kept.reason !== 'failed' ? kept : keep(await file.arrayBuffer());
 }
 
 export function forgetCopy(id: string): Promise<Saved> {

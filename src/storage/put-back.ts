@@ -126,8 +126,8 @@ export async function setAside(
   const rename = newIds(() => crypto.randomUUID());
   // Behind the other plans: its own place is for what comes back.
   const thrownAway = { order: await nextOrder('plans', planId), deletedAt: Date.now() };
-  // The folder is of this device, not of the plan as it was.
-  for (const table of db.tables.filter(({ name }) => name !== 'folders')) {
+  // The folder is of this device, not of the plan as it was; copies that are kept are of others.
+  for (const table of db.tables.filter(({ name }) => !['folders', 'keptCopies'].includes(name))) {
     // One by one: all photos of a plan at once are too much for a tablet.
     for (const key of await keysOf(table, planId)) {
       if (waiting.has(key)) continue;

@@ -116,14 +116,36 @@ export function useCheckIns(planId: string, from: string, to: string): readonly 
 
 /** How one agreement went, the latest `most` days, in order. */
 export function useCheckInsOf(agreementId: string, most: number): readonly CheckIn[] | undefined {
+  return useLiveQuery(() => lastCheckIns(agreementId, most), [agreementId, most]);
+}
+
+async function lastCheckIns(agreementId: string, most: number): Promise<readonly CheckIn[]> {
+  const latest = db.checkIns
+    .where('[agreementId+day]')
+    .between([agreementId, Dexie.minKey], [agreementId, Dexie.maxKey])
+    .reverse()
+    .limit(most);
+  return sound('checkIns', await latest.toArray()).toReversed();
+}
+
+/**
+ * What helps to say how earlier agreements went: the latest `most` days of each, and every round's answer to the question about
+ * them. Nothing is read without a question.
+ */
+export function useHowItWent(
+  planId: string,
+  questionId: string | undefined,
+  most: number,
+): { readonly checkIns: readonly CheckIn[]; readonly answers: readonly Answer[] } | undefined {
   return useLiveQuery(async () => {
-    const latest = db.checkIns
-      .where('[agreementId+day]')
-      .between([agreementId, Dexie.minKey], [agreementId, Dexie.maxKey])
-      .reverse()
-      .limit(most);
-    return sound('checkIns', await latest.toArray()).toReversed();
-  }, [agreementId, most]);
+    if (questionId === undefined) return { checkIns: [], answers: [] };
+    const [agreements, answers] = await Promise.all([
+      readAll('agreements', planId),
+      readAll('answers', planId),
+    ]);
+    const checkIns = await Promise.all(agreements.map(({ id }) => lastCheckIns(id, most)));
+    return { checkIns: checkIns.flat(), answers: answers.filter((one) => one.questionId === questionId) };
+  }, [planId, questionId, most]);
 }
 
 /** The topics and questions of this plan's client. */

@@ -1,12 +1,14 @@
 // Writing rounds: a new year starts beside the old one, and takes over from it what the client says. The old one never changes.
 import * as v from 'valibot';
 import { isAnswered } from '#domain/progress.ts';
-import type { Answer, Observation, Plan, RecordKind, RecordOf, Wish } from '#domain/records.ts';
+import type { Answer, LookedBack, Observation, Plan, RecordKind, RecordOf, Wish } from '#domain/records.ts';
 import { schemas } from '#domain/records.ts';
-import { isSame } from '#domain/rounds.ts';
+import { isOver, isSame, saysTheSame } from '#domain/rounds.ts';
 import type { Saved } from '#domain/saved.ts';
+import type { ToldDraft } from '#domain/told.ts';
 import { ofPlan } from './db.ts';
 import { type Edit, edit } from './edit.ts';
+import { retold } from './told.ts';
 
 /** Starts a new year: a round in which nothing is answered yet. Gives its id. */
 export function startRound(planId: string): Promise<Saved<string | undefined>> {
@@ -41,13 +43,35 @@ export function keepTopic(
 ): Promise<Saved> {
   return edit(plan.id, async (tx) => {
     await takeOver(tx, plan, earlierId, questionIds);
-    const ofTopic = (await rows('wishes', plan.id)).filter((wish) => wish.topicId === topicId);
-    if (ofTopic.some((wish) => wish.roundId === plan.roundId)) return;
-    const open = (wish: Wish) => wish.state !== 'done' && wish.state !== 'dropped';
-    for (const wish of ofTopic) {
-      if (wish.roundId === earlierId && open(wish)) await renew(tx, 'wishes', wish, plan);
-    }
+    const then = (await rows('wishes', plan.id)).filter(
+      (wish) => wish.roundId === earlierId && wish.topicId === topicId && !isOver(wish),
+    );
+    for (const wish of then) await wishOfNow(tx, plan, wish);
   });
+}
+
+/**
+ * What becomes of one wish of an earlier round: it goes on, it goes on otherwise (`draft`), it is fulfilled or let go. That is
+ * said in the round that is going on, of the wish that goes on from it; the old one stays as it was.
+ */
+export function decideOnWish(
+  plan: Pick<Plan, 'id' | 'roundId'>,
+  then: Wish,
+  lookedBack: LookedBack,
+  draft?: ToldDraft,
+): Promise<Saved> {
+  return edit(plan.id, async (tx) => {
+    const now = await wishOfNow(tx, plan, then);
+    const { state: _, ...rest } = draft ? await retold(tx, now, draft) : now;
+    const open = isOver(now) ? then.state : now.state;
+    const state = ({ done: 'done', 'let-go': 'dropped' } as const)[lookedBack.verdict as 'done'] ?? open;
+    await tx.put('wishes', { ...rest, ...(state === undefined ? {} : { state }), lookedBack });
+  });
+}
+
+/** Takes back that one wish was kept as it was: nothing is said of it any more. Of what is in use nothing goes. */
+export function leaveWish(plan: Pick<Plan, 'id' | 'roundId'>, then: Wish): Promise<Saved> {
+  return edit(plan.id, (tx) => leaveWishes(tx, plan, [then]));
 }
 
 /** Takes back that an answer was kept: it is asked again. What was answered otherwise in this round stays. */
@@ -68,12 +92,21 @@ export function askTopicAgain(
 ): Promise<Saved> {
   return edit(plan.id, async (tx) => {
     await letGo(tx, plan, earlierId, questionIds);
-    const ofTopic = (await rows('wishes', plan.id)).filter((wish) => wish.topicId === topicId);
-    const earlier = ofTopic.filter(({ roundId }) => roundId === earlierId);
-    const used = await wishesInUse(plan.id);
-    for (const wish of ofTopic.filter(({ roundId }) => roundId === plan.roundId)) {
-      if (earlier.some((one) => isKept(wish, one)) && !used.has(wish.id)) await tx.remove('wishes', wish.id);
-    }
+    const then = (await rows('wishes', plan.id)).filter(
+      (wish) => wish.roundId === earlierId && wish.topicId === topicId,
+    );
+    await leaveWishes(tx, plan, then);
+  });
+}
+
+/** The client saw both answers and says that it is as this round's: that is remembered, until it is answered again. */
+export function asNow(
+  plan: Pick<Plan, 'id' | 'roundId'>,
+  earlier: Pick<Answer, 'roundId' | 'questionId'>,
+): Promise<Saved> {
+  return edit(plan.id, async (tx) => {
+    const now = await tx.find('answers', { roundId: plan.roundId, questionId: earlier.questionId });
+    if (v.is(schemas.answers, now)) await tx.put('answers', { ...now, settled: earlier.roundId });
   });
 }
 
@@ -89,7 +122,8 @@ export function asBefore(
     const now = await tx.find('answers', { roundId: plan.roundId, questionId });
     if (now === undefined) await renew(tx, 'answers', before, plan);
     else if (v.is(schemas.answers, now)) {
-      await tx.put('answers', { ...now, ...said(before) });
+      const { settled: _, ...rest } = now;
+      await tx.put('answers', { ...rest, ...said(before) });
     }
   });
 }
@@ -147,10 +181,39 @@ function said({ state, marks, said: by }: Answer): Pick<Answer, 'state' | 'marks
   return { state, marks, said: by };
 }
 
+// The wish of this round that goes on from an earlier one; there is one from now on. One that was told anew in the same words is it.
+async function wishOfNow(tx: Edit, plan: Pick<Plan, 'id' | 'roundId'>, then: Wish): Promise<Wish> {
+  const ofNow = (await rows('wishes', plan.id)).filter(({ roundId }) => roundId === plan.roundId);
+  const known = ofNow.find(({ earlier }) => earlier === then.id);
+  if (known) return known;
+  const twin = ofNow.find((wish) => wish.earlier === undefined && saysTheSame(wish, then));
+  if (!twin) return renew(tx, 'wishes', { ...then, earlier: then.id }, plan);
+  const linked = { ...twin, earlier: then.id };
+  await tx.put('wishes', linked);
+  return linked;
+}
+
+async function leaveWishes(
+  tx: Edit,
+  plan: Pick<Plan, 'id' | 'roundId'>,
+  then: readonly Wish[],
+): Promise<void> {
+  const used = await wishesInUse(plan.id);
+  for (const wish of await rows('wishes', plan.id)) {
+    const from = wish.roundId === plan.roundId && then.find(({ id }) => id === wish.earlier);
+    if (from && isKept(wish, from) && !used.has(wish.id)) await tx.remove('wishes', wish.id);
+  }
+}
+
 // Nothing of it was changed since it was taken over.
 function isKept(record: Observation | Wish, earlier: Observation | Wish): boolean {
-  const told = ({ id: _, revision: __, order: ___, at: ____, roundId: _____, ...fields }: typeof record) =>
-    JSON.stringify(Object.entries(fields).toSorted(([a], [b]) => a.localeCompare(b)));
+  const ofItsOwn = new Set(['id', 'revision', 'order', 'at', 'base', 'roundId', 'earlier', 'lookedBack']);
+  const told = (one: typeof record) =>
+    JSON.stringify(
+      Object.entries(one)
+        .filter(([field]) => !ofItsOwn.has(field))
+        .toSorted(([a], [b]) => a.localeCompare(b)),
+    );
   return told(record) === told(earlier);
 }
 
@@ -172,7 +235,7 @@ async function renew<K extends 'answers' | 'observations' | 'wishes'>(
   record: RecordOf<K>,
   { roundId }: Pick<Plan, 'roundId'>,
 ): Promise<RecordOf<K>> {
-  const { id: _, revision: __, order: ___, at: ____, ...fields } = record;
+  const { id: _, revision: __, base: ___, order: ____, at: _____, ...fields } = record;
   return tx.add(kind, { ...fields, roundId } as Parameters<typeof tx.add<K>>[1]);
 }
 

@@ -34,7 +34,7 @@ it('survives what is no picture sheet', () => {
   expect(() => addForeignSheet('<svg><symbol')).not.toThrow();
 });
 
-it('finds a picture of its own sheets by its place', () => {
-  addSheet('ui', sheet('<symbol id="lock"><path d="M1 1"/></symbol>'));
+it('finds a picture of its own sheet by its place', () => {
+  addSheet(sheet('<symbol id="ui.lock"><path d="M1 1"/></symbol>'));
   expect(document.querySelector(`[id="${pictureInPage('ui#lock').slice(1)}"]`)).not.toBeNull();
 });

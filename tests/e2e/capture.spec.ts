@@ -1,55 +1,22 @@
 // Telling in an own way on a real question, with Chromium's made-up camera and microphone: photo, voice, drawing and word.
 import { expect, type Locator, type Page } from '@playwright/test';
 import {
+  draw,
   finish,
   openOwnQuestion,
   pick,
   placeStored,
+  shoot,
   somethingElse,
+  speak,
   storedMedia,
+  write,
 } from '#tests/support/capture-journey.ts';
 import { button, tap, test } from '#tests/support/journey.ts';
 import { asCameraWrites, madePhoto } from '#tests/support/made-photo.ts';
 
 /** An own card in the question, by what it is called. */
 const card = (page: Page, name: string) => page.getByRole('button', { name, exact: true, pressed: true });
-
-async function write(dialog: Locator, words: string) {
-  await tap(dialog, 'Woord');
-  await dialog.getByLabel('Schrijf je woorden op').fill(words);
-  await tap(dialog, 'Goed zo');
-}
-
-async function shoot(dialog: Locator) {
-  await tap(dialog, 'Foto');
-  await tap(dialog, 'Maak de foto');
-  await expect(dialog.getByRole('img', { name: 'Jouw foto' })).toBeVisible();
-  await tap(dialog, 'Goed zo');
-}
-
-async function speak(dialog: Locator) {
-  await tap(dialog, 'Stem');
-  await tap(dialog, 'Neem op');
-  await expect(dialog.getByText('0:01 van 3:00')).toBeVisible();
-  await tap(dialog, 'Stop de opname');
-  await expect(button(dialog, 'Luister')).toBeVisible();
-  await tap(dialog, 'Goed zo');
-}
-
-async function draw(page: Page, dialog: Locator) {
-  await tap(dialog, 'Tekening');
-  const canvas = dialog.getByRole('img', { name: /^Jouw tekening/ });
-  const box = await canvas.boundingBox();
-  if (!box) throw new Error('there is nothing to draw on');
-  const at = (x: number, y: number) => [box.x + x * box.width, box.y + y * box.height] as const;
-  await page.mouse.move(...at(0.2, 0.7));
-  await page.mouse.down();
-  await page.mouse.move(...at(0.5, 0.2), { steps: 8 });
-  await page.mouse.move(...at(0.8, 0.7), { steps: 8 });
-  await page.mouse.up();
-  await expect(dialog.getByRole('img', { name: 'Jouw tekening. Lijnen: 1.' })).toBeVisible();
-  await tap(dialog, 'Goed zo');
-}
 
 test('words, a photo, a voice and a drawing become one card, which is there after reopening', async ({
   page,

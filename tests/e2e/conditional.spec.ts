@@ -77,26 +77,42 @@ test('9.5 is not asked without earlier agreements', async ({ page }) => {
   await walkTo(page, question(page, 'Wat is je grootste wens?'));
 });
 
-test('9.5 asks card by card about what was agreed before, and about nothing else', async ({ page }) => {
+test('9.5 asks card by card about what was agreed before, beside how it went and what was decided', async ({
+  page,
+}) => {
   const agreed = ['Ik leer zelf koken.', 'Elke week zwemmen.'];
   const address = await storeMadeUpPlan(page, { answers: 0, photos: 0 }, ({ planId, records }) => {
     const made = { planId, revision: 1, at: 1, said: { by: 'self' } };
     const earlier = { ...made, id: randomUUID(), order: 0 };
+    const agreements = agreed.map((text, order) => ({
+      ...made,
+      id: randomUUID(),
+      order,
+      roundId: earlier.id,
+      topicId: 'leisure',
+      text,
+      lookedBack: { day: '2026-03-20', verdict: 'go-on' },
+    }));
+    const refused = { ...agreements[0], id: randomUUID(), text: 'Vroeg naar bed.', consent: 'no' };
     return {
       rounds: [earlier, ...(records.rounds ?? [])],
-      agreements: agreed.map((text, order) => ({
+      agreements: [...agreements, refused],
+      checkIns: ['done', 'partly', 'not'].map((value, order) => ({
         ...made,
         id: randomUUID(),
         order,
-        roundId: earlier.id,
-        topicId: 'leisure',
-        text,
+        agreementId: agreements[0]?.id,
+        day: `2026-03-1${order}`,
+        value,
       })),
     };
   });
   await page.goto(`${address}/question/9.5`);
   await expect(question(page, 'Hoe ging het met je afspraken?')).toBeVisible();
   await expect(page.getByRole('img', { name: 'Vraag 5 van 7' })).toBeVisible();
+  const went = page.getByRole('list', { name: 'Zo ging het' });
+  await expect(went.getByRole('listitem')).toHaveText(['10 mrt', '11 mrt', '12 mrt']);
+  await expect(page.getByText('Bij het terugkijken: Ja, ga zo door')).toBeVisible();
   for (const text of agreed) {
     await page
       .getByRole('radiogroup', { name: `Kies voor ${text}` })

@@ -67,9 +67,13 @@ test('an agreement through four weeks, and looking back on it', async ({ page })
   await page.clock.setFixedTime('2026-04-06T12:00:00+02:00');
   await page.goto(plan);
   await expect(page.getByRole('link', { name: /^Wie ben ik/ })).toBeVisible();
+  const notes = page.getByRole('button', { name: /^Nog \d+ bericht/ });
+  await notes.click();
   await expect(page.getByText('Het is tijd om terug te kijken.')).toHaveCount(0);
   await page.clock.setFixedTime('2026-04-07T12:00:00+02:00');
   await page.reload();
+  // What is asked now stands first; what is due is a tap further, or there at once when that was put away.
+  await notes.click();
   await expect(page.getByText('Het is tijd om terug te kijken.')).toBeVisible();
   await tap(page, 'Kijk terug');
   await expect(title(page, 'Hoe ging het?')).toBeVisible();
@@ -89,7 +93,17 @@ test('an agreement through four weeks, and looking back on it', async ({ page })
   await tap(page, 'Verder');
   await tap(page, 'Weet ik niet');
   await expect(page.getByText('Je hebt alles gezien')).toBeVisible();
-  await tap(page, 'Naar mijn afspraken');
+  // What was decided is not asked again at once, and can still be decided otherwise.
+  await page.reload();
+  const decided = page.getByRole('region', { name: 'Dit koos je' }).getByRole('button');
+  await expect(decided).toHaveCount(4);
+  await expect(decided.first()).toHaveText(/Zwemmen met KarimNee, laat los/);
+  await expect(decided.nth(1)).toHaveText(/Samen koken met ElsJa, ga zo door/);
+  await decided.nth(1).click();
+  await tap(page, 'Verder');
+  await expect(page.getByRole('radio', { name: 'Ja, ga zo door' })).toBeChecked();
+  await expect(button(page, 'Over 1 maand')).toHaveAttribute('aria-pressed', 'true');
+  await page.goto(`${plan}/agreements`);
   await expect(page.getByText('Het is tijd om terug te kijken.')).toHaveCount(0);
   await tap(page, 'Klaar of gestopt');
   await expect(page.getByText('Gestopt dinsdag 7 april 2026')).toBeVisible();
@@ -171,11 +185,34 @@ test('a new year from the old plan, which stays as it was', async ({ page }) => 
   await page.getByRole('link', { name: 'Dit is anders dan eerst' }).click();
   await expect(page.getByText('Wat klopt nu?')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Eerder' }).getByRole('listitem')).not.toHaveCount(0);
-  await tap(page, 'Het is zoals eerder');
+  await tap(page, 'Zo is het nu');
+  // Then the wishes, one by one: the first goes on otherwise, the second is let go.
+  await expect(title(page, 'Wil je dit nog?')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Eerder' })).toContainText('Ik wil vaker zwemmen');
+  await page.getByRole('radio', { name: 'Ja, maar anders' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog
+    .getByRole('button', { name: /^Verander|^Woord/ })
+    .first()
+    .click();
+  await dialog.getByLabel('Schrijf je woorden op').fill('Ik wil in zee zwemmen');
+  await tap(dialog, 'Goed zo');
+  await tap(dialog, 'Klaar');
+  await expect(page.getByRole('region', { name: 'Nu' })).toContainText('Ik wil in zee zwemmen');
+  await tap(page, 'Verder');
+  await page.getByRole('radio', { name: 'Nee, laat los' }).click();
+  await expect(page.getByRole('radio', { name: 'Nee, laat los' })).toBeChecked();
+  await tap(page, 'Verder');
   await expect(page.getByText('Je hebt alles gezien')).toBeVisible();
+
+  // It is remembered, shown as decided, and not asked again.
   await openPlace(page, 'years');
-  await expect(page.getByRole('link', { name: 'Mijn plan van nu' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Dit is anders dan eerst' })).toHaveCount(0);
+  await page.getByRole('link', { name: /^Dit is anders dan eerst.*Je hebt alles gekozen/ }).click();
+  const wishes = page.getByRole('region', { name: 'Wensen van vorig jaar' }).getByRole('button');
+  await expect(wishes).toHaveText([/Ik wil in zee zwemmenJa, maar anders/, /Ik wil zelf kokenNee, laat los/]);
+  await page.getByRole('region', { name: 'Dit is anders dan eerst' }).getByRole('button').click();
+  await expect(button(page, 'Zo is het nu')).toHaveAttribute('aria-pressed', 'true');
+  await openPlace(page, 'years');
   await page.getByRole('link', { name: /^Mijn plan van eerder/ }).click();
   await expect(page.getByText('Ik wil vaker zwemmen')).toBeVisible();
 });
@@ -186,10 +223,12 @@ test('a month before the meeting the copy goes out, with a day to answer before'
     talks: [madeUpMeeting(made, '2026-03-11', 32)],
   }));
   await page.goto(plan);
+  await tap(page, 'Nu niet');
   await expect(page.getByText('Je gesprek is op zondag 12 april.')).toBeVisible();
   await expect(page.getByText('Geef je familie een kopie op donderdag 12 maart.')).toBeVisible();
   await page.clock.setFixedTime('2026-03-12T12:00:00+01:00');
   await page.reload();
+  await tap(page, 'Nu niet');
   await tap(page, 'Geef een kopie');
   await button(page, 'Els').click();
   await expect(button(page, 'Vraag antwoord vóór zondag 5 april')).toHaveAttribute('aria-pressed', 'true');

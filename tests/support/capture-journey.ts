@@ -28,6 +28,47 @@ export function pick(dialog: Locator, buffer: Buffer, name = 'foto.jpg', mimeTyp
   return dialog.locator('input[type=file]').setInputFiles({ name, mimeType, buffer });
 }
 
+/** Tells words in the dialog that is open. */
+export async function write(dialog: Locator, words: string) {
+  await tap(dialog, 'Woord');
+  await dialog.getByLabel('Schrijf je woorden op').fill(words);
+  await tap(dialog, 'Goed zo');
+}
+
+/** Takes a photo with the made-up camera. */
+export async function shoot(dialog: Locator) {
+  await tap(dialog, 'Foto');
+  await tap(dialog, 'Maak de foto');
+  await expect(dialog.getByRole('img', { name: 'Jouw foto' })).toBeVisible();
+  await tap(dialog, 'Goed zo');
+}
+
+/** Records a second of the made-up microphone. */
+export async function speak(dialog: Locator) {
+  await tap(dialog, 'Stem');
+  await tap(dialog, 'Neem op');
+  await expect(dialog.getByText('0:01 van 3:00')).toBeVisible();
+  await tap(dialog, 'Stop de opname');
+  await expect(button(dialog, 'Luister')).toBeVisible();
+  await tap(dialog, 'Goed zo');
+}
+
+/** Draws one line. */
+export async function draw(page: Page, dialog: Locator) {
+  await tap(dialog, 'Tekening');
+  const canvas = dialog.getByRole('img', { name: /^Jouw tekening/ });
+  const box = await canvas.boundingBox();
+  if (!box) throw new Error('there is nothing to draw on');
+  const at = (x: number, y: number) => [box.x + x * box.width, box.y + y * box.height] as const;
+  await page.mouse.move(...at(0.2, 0.7));
+  await page.mouse.down();
+  await page.mouse.move(...at(0.5, 0.2), { steps: 8 });
+  await page.mouse.move(...at(0.8, 0.7), { steps: 8 });
+  await page.mouse.up();
+  await expect(dialog.getByRole('img', { name: 'Jouw tekening. Lijnen: 1.' })).toBeVisible();
+  await tap(dialog, 'Goed zo');
+}
+
 /** Hands over what was told, and waits until it is stored. */
 export async function finish(dialog: Locator) {
   await tap(dialog, 'Klaar');

@@ -4,8 +4,9 @@ import { randomUUID } from 'node:crypto';
 import { runnerImport } from 'vite';
 
 /**
- * @typedef {{ answers: number, photos: number, agreements?: number, level?: 1 | 2 | 3, name?: string }} Size
- * @typedef {{ planId: string, records: Record<string, object[]>, photos: { id: string, planId: string }[] }} MadeUpPlan
+ * @typedef {{ answers: number, photos: number, voices?: number, agreements?: number, level?: 1 | 2 | 3, name?: string }} Size
+ * @typedef {{ planId: string, records: Record<string, object[]>, photos: Medium[], voices: Medium[] }} MadeUpPlan
+ * @typedef {{ id: string, planId: string }} Medium
  * @typedef {typeof import('#content/questions.ts').questions} Questions
  */
 
@@ -25,14 +26,17 @@ const scales = /** @type {const} */ ({
 });
 
 /**
- * Answers fill the newest round first; more than the catalogue holds go to earlier rounds. Photos are cards of the client's own, one an
- * answer as long as there are answers for them.
+ * Answers fill the newest round first; more than the catalogue holds go to earlier rounds. Photos and voices are cards of the client's own: one an
+ * answer, more where there are more of them than answers.
  * Agreements are from an earlier round.
  * @param {Questions} questions
  * @param {Size} size
  * @returns {MadeUpPlan}
  */
-export function madeUpPlan(questions, { answers, photos, agreements = 0, level = 2, name = 'Sanne' }) {
+export function madeUpPlan(
+  questions,
+  { answers, photos, voices = 0, agreements = 0, level = 2, name = 'Sanne' },
+) {
   const planId = randomUUID();
   const at = Date.UTC(2026, 4, 12, 10);
   let order = 0;
@@ -48,8 +52,10 @@ export function madeUpPlan(questions, { answers, photos, agreements = 0, level =
   ];
   /** @type {object[]} */
   const cards = [];
-  /** @type {{ id: string, planId: string }[]} */
-  const media = [];
+  /** @type {Medium[]} */
+  const photoMedia = [];
+  /** @type {Medium[]} */
+  const voiceMedia = [];
 
   const answerRecords = Array.from({ length: answers }, (_, index) => {
     const question = questions[index % questions.length];
@@ -67,14 +73,21 @@ export function madeUpPlan(questions, { answers, photos, agreements = 0, level =
       }));
     if (question.kind === 'people')
       marks.unshift(...people.map(({ id }) => ({ card: `person:${id}`, value: 'chosen' })));
-    const each = Math.ceil((photos - media.length) / (answers - index));
-    for (let more = 0; more < each; more += 1) {
-      const photo = { id: randomUUID(), planId };
-      const card = { ...made(), questionId: question.id, text: 'Dit is van mij', photo: photo.id };
-      media.push(photo);
+    const tell = (/** @type {object} */ told) => {
+      const card = { ...made(), questionId: question.id, ...told };
       cards.push(card);
       marks.push({ card: `own:${card.id}`, value: question.kind in scales ? 'self' : 'chosen' });
-    }
+    };
+    const share = (/** @type {Medium[]} */ media, /** @type {number} */ all) => {
+      const now = Array.from({ length: Math.ceil((all - media.length) / (answers - index)) }, () => ({
+        id: randomUUID(),
+        planId,
+      }));
+      media.push(...now);
+      return now.map(({ id }) => id);
+    };
+    for (const photo of share(photoMedia, photos)) tell({ text: 'Dit is van mij', photo });
+    for (const voice of share(voiceMedia, voices)) tell({ voice });
     const locked = question.private ?? false;
     return { ...made(), roundId: round.id, questionId: question.id, state: 'answered', marks, locked };
   });
@@ -133,17 +146,18 @@ export function madeUpPlan(questions, { answers, photos, agreements = 0, level =
       text: 'Elke week zwemmen met Joost',
     })),
   };
-  return { planId, records, photos: media };
+  return { planId, records, photos: photoMedia, voices: voiceMedia };
 }
 
 /**
- * Writes a made-up plan into the database that the app made on this page. Photos are coloured noise of about 300 kB each.
+ * Writes a made-up plan into the database that the app made on this page. Photos are coloured noise of about 300 kB each,
+ * voices what 3 minutes take, without any sound.
  * @param {import('@playwright/test').Page} page the app, open
  * @param {MadeUpPlan} plan
  */
-export async function storePlan(page, { records, photos }) {
+export async function storePlan(page, { records, photos, voices }) {
   await page.evaluate(
-    async ({ records, photos }) => {
+    async ({ records, photos, voices }) => {
       const width = 800;
       const height = 600;
       const canvas = new OffscreenCanvas(width, height);
@@ -174,6 +188,13 @@ export async function storePlan(page, { records, photos }) {
           .objectStore('media')
           .put({ ...photo, kind: 'photo', type: 'image/jpeg', width, height, bytes });
       }
+      const sound = new Uint8Array(720_000);
+      sound.set([0x1a, 0x45, 0xdf, 0xa3]);
+      for (const voice of voices) {
+        writing
+          .objectStore('media')
+          .put({ ...voice, kind: 'voice', type: 'audio/webm', duration: 180_000, bytes: sound.buffer });
+      }
       await new Promise((resolve, reject) => {
         writing.oncomplete = resolve;
         writing.onerror = () => reject(writing.error);
@@ -181,6 +202,6 @@ export async function storePlan(page, { records, photos }) {
       database.close();
       localStorage.setItem('mijn-plan.used', '1');
     },
-    { records, photos },
+    { records, photos, voices },
   );
 }

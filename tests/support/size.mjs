@@ -48,14 +48,19 @@ function everyFile() {
   return { visit: files.filter((file) => !isSearched(file)), searched: files.filter(isSearched) };
 }
 
-/** The reading page with its two sheets of pictures, packed as src/share/html-file.ts does: five characters for four bytes. */
+/** The reading page with its look, program and pictures, packed as src/share/html-file.ts does: five characters for four bytes. */
 function pageAroundCopy() {
-  const sheets = ['pictures/ui.svg', 'pictures/words.svg'].map((file) =>
-    deflateRawSync(text(file), { level: 9 }),
-  );
-  return sheets.reduce(
-    (sum, sheet) => sum + (sheet.length * 5) / 4,
-    statSync(join(dist, 'reader.html')).size,
+  const page = text('reader.html');
+  const withFont = (/** @type {string} */ style) =>
+    style.replace(/@@BASE64:(.+?)@@/, (_, file) => readFileSync(join(dist, file), 'base64'));
+  const pictures = readdirSync(join(dist, 'pictures'))
+    .filter((sheet) => /^(?:ui|words-.)\.svg$/.test(sheet))
+    .map((sheet) => text(`pictures/${sheet}`));
+  const named = [...page.matchAll(/@@PACKED:(.+?)@@/g)].map(([, file = '']) => withFont(text(file)));
+  if (pictures.length < 2 || named.length !== 2) throw new Error('the reading page is another one');
+  return [pictures.join(''), ...named].reduce(
+    (sum, part) => sum + (deflateRawSync(part, { level: 9 }).length * 5) / 4,
+    page.length,
   );
 }
 

@@ -14,8 +14,10 @@ import { answers, earlierAnswers } from './answers.ts';
 import { media } from './media.ts';
 import { type PersonKey, people } from './people.ts';
 import {
+  type AgreementKey,
   agreements,
   cards,
+  type ExampleAgreement,
   type ExampleTold,
   type ExampleWish,
   earlierWish,
@@ -37,6 +39,8 @@ export interface ExampleSource {
 export type ExampleMedia = Omit<Media, 'bytes'> & { readonly file: string };
 
 const DAY = 24 * 3600 * 1000;
+/** An agreement of the year before went on for so many weeks after the first of its notes. */
+const WEEKS_BEFORE = 12;
 const self: Said = { by: 'self' };
 
 /** The whole example with ids of its own, so that it can stand beside anything, also beside another example. */
@@ -58,6 +62,7 @@ export function examplePlan({ words, newId, now }: ExampleSource): {
   // The questions were answered before the meeting, so that there are weeks in which agreements went well or not.
   const time = { earlier: now - 372 * DAY, now: now - 40 * DAY };
   const today = dayOf(new Date(now));
+  const ended = dayOf(new Date(time.now));
 
   const orders = new Map<string, number>();
   const made = (kind: keyof PlanContents, at: number, id = newId()) => {
@@ -248,22 +253,33 @@ export function examplePlan({ words, newId, now }: ExampleSource): {
             topicId: source.topic,
             said: { by: 'together', name: nameOf(source.with) },
             state: 'done',
-            ended: dayOf(new Date(time.now)),
+            ended,
+            lookedBack: { day: ended, verdict: 'done' },
             ...('fromWish' in source && { wishId: oldWish.id }),
             ...told(source),
           }),
         ),
         ...agreedNow.map(({ agreement }) => agreement),
       ],
-      checkIns: agreedNow.flatMap(({ agreement, source, days }) =>
-        source.went.map(({ value, text }, week) => ({
-          ...made('checkIns', now),
-          agreementId: agreement.id,
-          day: days[week] ?? today,
-          value,
-          ...(text === undefined ? {} : { text: words(text) }),
-        })),
-      ),
+      checkIns: [
+        ...entries<AgreementKey, ExampleAgreement>(agreements).flatMap(([key, { went = [] }]) =>
+          went.map((value, week) => ({
+            ...made('checkIns', now),
+            agreementId: ids.agreement[key],
+            day: weeksLater(ended, week - WEEKS_BEFORE),
+            value,
+          })),
+        ),
+        ...agreedNow.flatMap(({ agreement, source, days }) =>
+          source.went.map(({ value, text }, week) => ({
+            ...made('checkIns', now),
+            agreementId: agreement.id,
+            day: days[week] ?? today,
+            value,
+            ...(text === undefined ? {} : { text: words(text) }),
+          })),
+        ),
+      ],
       talks: [held, planned],
       additions: additions.map(({ topic, question, by, text, state }) => ({
         ...made('additions', time.now, state === 'talk' ? ids.aloneAddition : newId()),

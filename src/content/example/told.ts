@@ -1,7 +1,7 @@
 // What is told in own ways in the example: own cards, observations, wishes and earlier agreements. Words stand in locales/.
 import type { ChoiceId, QuestionId, TopicId } from '#content/question.ts';
 import type { Look } from '#domain/observing.ts';
-import type { Wish } from '#domain/records.ts';
+import type { CheckIn, Wish } from '#domain/records.ts';
 import type { MediaKey } from './media.ts';
 import type { PersonKey } from './people.ts';
 
@@ -139,17 +139,30 @@ export const earlierWish = {
   text: 'example:earlier.wish.bus',
 } as const satisfies ExampleWish;
 
-interface ExampleAgreement extends ExampleTold {
+export interface ExampleAgreement extends ExampleTold {
   readonly topic: TopicId;
   readonly with: PersonKey;
   readonly fromWish?: true;
+  /** How it went, week after week. */
+  readonly went?: readonly CheckIn['value'][];
 }
 
 /** Agreements of the earlier round. */
 export const agreements = {
-  bus: { topic: 'working', with: 'supporter', text: 'example:earlier.agreement.bus', fromWish: true },
+  bus: {
+    topic: 'working',
+    with: 'supporter',
+    text: 'example:earlier.agreement.bus',
+    fromWish: true,
+    went: ['not', 'partly', 'done', 'done'],
+  },
   cooking: { topic: 'living', with: 'buddy', text: 'example:earlier.agreement.cooking' },
-  swimming: { topic: 'leisure', with: 'supporter', text: 'example:earlier.agreement.swimming' },
+  swimming: {
+    topic: 'leisure',
+    with: 'supporter',
+    text: 'example:earlier.agreement.swimming',
+    went: ['done', 'not', 'partly'],
+  },
   phoning: { topic: 'network', with: 'sister', text: 'example:earlier.agreement.phoning' },
 } as const satisfies Record<string, ExampleAgreement>;
 

@@ -7,7 +7,7 @@ import { drawSheets, type PictureNeeds, type Sheets } from './sheets.ts';
 
 /** The same paths in fewer characters: a sixth less to fetch. The words' pictures are never shown large. */
 function shortened(fileName: string, sheet: string): string {
-  const floatPrecision = fileName.endsWith('/words.svg') ? 1 : 2;
+  const floatPrecision = fileName.includes('/words-') ? 1 : 2;
   return optimize(sheet, { plugins: [{ name: 'convertPathData', params: { floatPrecision } }] }).data;
 }
 

@@ -25,7 +25,7 @@ export interface Sheets {
   readonly problems: readonly string[];
 }
 
-/** The picture ids each sheet must hold, by sheet name (`topic-4`, `observing`, `ui`, `words`). */
+/** The picture ids each sheet must hold, by sheet name (`topic-4`, `observing`, `ui`, `words-a`). */
 function sheetContents(needs: PictureNeeds): ReadonlyMap<string, readonly string[]> {
   const sheets = new Map<string, Set<string>>();
   needs.topicIds.forEach((_, index) => {
@@ -39,8 +39,15 @@ function sheetContents(needs: PictureNeeds): ReadonlyMap<string, readonly string
   }
   sheets.set('observing', new Set(needs.seen));
   sheets.set('ui', new Set([...Object.keys(uiRecipes), ...needs.topicIds.map((id) => `topic-${id}`)]));
-  sheets.set('words', new Set(needs.words));
+  // A sheet a letter: a page that shows a few words is not kept busy with the drawings of all.
+  for (const [letter, words] of byLetter(needs.words)) sheets.set(`words-${letter}`, new Set(words));
   return new Map([...sheets].map(([name, ids]) => [name, [...ids]]));
+}
+
+function byLetter(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const word of words) found.set(word.charAt(0), [...(found.get(word.charAt(0)) ?? []), word]);
+  return found;
 }
 
 /** Draws all sheets; `root` is the project's folder. */
@@ -48,8 +55,9 @@ export function drawSheets(needs: PictureNeeds, root: string): Sheets {
   const problems = twice.map((id) => `Picture ${id}: two files hold a recipe for it`);
   const files = new Map<string, string>();
   for (const [name, ids] of sheetContents(needs)) {
-    const recipes: Recipes =
-      name === 'words' ? wordRecipes : { ...topicRecipes, ...(name === 'ui' ? uiRecipes : {}) };
+    const recipes: Recipes = name.startsWith('words-')
+      ? wordRecipes
+      : { ...topicRecipes, ...(name === 'ui' ? uiRecipes : {}) };
     const symbols = ids.map((id) => {
       const layers = recipes[id];
       if (!layers) {

@@ -37,7 +37,7 @@ export function BackupScreen({ plan }: { plan: Plan }) {
   const { t } = useTranslation(['backup', 'questions', 'choices', 'scales', 'topics', 'plan']);
   const [, navigate] = useLocation();
   const [step, setStep] = useState<Step>({ at: 'begin' });
-  const job = useRef<Job<Blob>>(undefined);
+  const job = useRef<Pick<Job<Blob>, 'stop'>>(undefined);
 
   // Leaving the screen ends what is going on.
   useEffect(() => () => job.current?.stop(), []);
@@ -45,7 +45,16 @@ export function BackupScreen({ plan }: { plan: Plan }) {
   const make = async () => {
     job.current?.stop();
     setStep({ at: 'saving', fraction: 0 });
+    // While everything is read there is no job to stop yet.
+    let stopped = false;
+    job.current = {
+      stop() {
+        stopped = true;
+        setStep({ at: 'begin' });
+      },
+    };
     const whole = await readWhole(plan.id);
+    if (stopped) return;
     if (!whole) {
       setStep({ at: 'failed', reason: 'failed' });
       return;
@@ -53,7 +62,7 @@ export function BackupScreen({ plan }: { plan: Plan }) {
     const words = drawWords(wordList);
     const day = new Date().toLocaleDateString('sv');
     const contents = selectAll(whole.contents);
-    job.current = makeCopy(
+    const made = makeCopy(
       {
         contents,
         labels: labelsOf(contents, (key) => t(key)),
@@ -63,7 +72,8 @@ export function BackupScreen({ plan }: { plan: Plan }) {
       },
       ({ fraction }) => setStep((now) => (now.at === 'saving' ? { at: 'saving', fraction } : now)),
     );
-    const result = await job.current.result;
+    job.current = made;
+    const result = await made.result;
     if (result.ok) setStep({ at: 'take', made: { file: result.value, words, day, step: whole.step } });
     else setStep(result.reason === 'stopped' ? { at: 'begin' } : { at: 'failed', reason: result.reason });
   };

@@ -1,42 +1,75 @@
-// What is due, said calmly above the topics: the meeting, and to look back. It comes after the home screen itself, because days
-// need a library that the first screen does not wait for.
-import { useState } from 'react';
+// What is due and what is asked before the client goes on: one calm row above the topics, the most urgent first; the rest a tap further.
+// It comes after the home screen itself, because days need a library that the first screen does not wait for.
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { toLookBackOn } from '#domain/looking-back.ts';
-import type { Agreement, Plan } from '#domain/records.ts';
-import { useCopies, useRecords } from '#storage/queries.ts';
 import { Button } from '#ui/button/Button.tsx';
-import { useToday } from '#ui/day/useToday.ts';
 import { Notice } from '#ui/notice/Notice.tsx';
-import { MeetingNote } from './MeetingNote.tsx';
+import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
+import styles from './HomeNotes.module.css';
+import { type NotesOf, useNotes } from './notes.ts';
 
-export function HomeNotes({ plan, agreements }: { plan: Plan; agreements: readonly Agreement[] }) {
-  const { t } = useTranslation(['agreements', 'meeting-notes']);
+export interface HomeNotesProps extends NotesOf {
+  /** What is asked now, if anything. */
+  readonly ask: ReactNode;
+  /** What is said here, to be read aloud; it changes only when that does. */
+  readonly onReads: (reads: readonly { id: string; text: string }[]) => void;
+}
+
+export function HomeNotes({ ask, onReads, ...of }: HomeNotesProps) {
+  const { t } = useTranslation(['home', 'meeting-notes']);
   const [, navigate] = useLocation();
-  const today = useToday();
-  const talks = useRecords('talks', plan.id);
-  const copies = useCopies(plan.id);
-  const [later, setLater] = useState(false);
-  if (!talks || !copies || plan.example) return null;
-  return (
-    <>
-      <MeetingNote planId={plan.id} talks={talks} copies={copies} today={today} />
-      {!later && toLookBackOn(agreements, today).length > 0 && (
-        <Notice
-          picture="ui#story-look-back"
-          actions={
-            <>
-              <Button onPress={() => setLater(true)}>{t('meeting-notes:notNow')}</Button>
-              <Button onPress={() => navigate(`/plan/${plan.id}/look-back`)}>
-                {t('agreements:lookBack')}
+  const { reading } = useReadAloud();
+  const [open, setOpen] = useState(false);
+  const [later, setLater] = useState<readonly string[]>([]);
+  const notes = useNotes(of)?.filter(({ id }) => !later.includes(id)) ?? [];
+  const said = JSON.stringify(notes.map(({ id, sentences }) => ({ id, text: sentences.join(' ') })));
+  useEffect(() => onReads(JSON.parse(said)), [said, onReads]);
+
+  const rows = [
+    ...notes.filter(({ now }) => now),
+    ...(ask ? ['ask' as const] : []),
+    ...notes.filter(({ now }) => !now),
+  ].map((note) => {
+    if (note === 'ask') return { id: 'ask', row: ask };
+    const { id, picture, sentences, go } = note;
+    const row = (
+      <Notice
+        key={id}
+        slim
+        picture={picture}
+        reading={reading === id}
+        actions={
+          <>
+            {id === 'look-back' && (
+              <Button variant="quiet" onPress={() => setLater([...later, id])}>
+                {t('meeting-notes:notNow')}
               </Button>
-            </>
-          }
-        >
-          <p>{t('agreements:due')}</p>
-        </Notice>
-      )}
-    </>
+            )}
+            <Button onPress={() => navigate(go.to)}>{go.word}</Button>
+          </>
+        }
+      >
+        {sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </Notice>
+    );
+    return { id, row };
+  });
+  const [first, ...rest] = rows;
+  if (!first) return null;
+  return (
+    <div className={styles.notes}>
+      <div className={styles.first}>
+        <div className={styles.row}>{first.row}</div>
+        {rest.length > 0 && (
+          <Button aria-expanded={open} onPress={() => setOpen(!open)}>
+            {t(open ? 'home:notes.less' : 'home:notes.more', { count: rest.length })}
+          </Button>
+        )}
+      </div>
+      {open && rest.map(({ id, row }) => <div key={id}>{row}</div>)}
+    </div>
   );
 }

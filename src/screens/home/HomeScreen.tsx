@@ -1,6 +1,6 @@
 // Mijn plan: the ten topics, how far each is, and what comes next.
 
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { answersOfRound, askedQuestions } from '#domain/asking.ts';
@@ -11,7 +11,6 @@ import { useAgreements, useChangedSinceBackup, useRoundAnswers } from '#storage/
 import { Button } from '#ui/button/Button.tsx';
 import { Dots } from '#ui/dots/Dots.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
-import { Notice } from '#ui/notice/Notice.tsx';
 import { TopicPicture } from '#ui/picture/ContentPicture.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { PlacesBar } from '#ui/places/PlacesBar.tsx';
@@ -31,7 +30,7 @@ export interface HomeScreenProps {
 }
 
 export function HomeScreen({ plan, update }: HomeScreenProps) {
-  const { t } = useTranslation(['home', 'backup', 'frame']);
+  const { t } = useTranslation(['home', 'frame']);
   const { topics, questions } = useCatalogue();
   const words = useTopicWords();
   const [, navigate] = useLocation();
@@ -40,6 +39,7 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
   const changed = useChangedSinceBackup(plan);
   const { reading } = useReadAloud();
   const ask = useAskBefore(plan);
+  const [noted, setNoted] = useState<readonly { id: string; text: string }[]>([]);
   const bar = <PlacesBar planId={plan.id} current="plan" />;
   const title = t('home:title', { name: plan.name });
   if (!answers || !agreements || changed === undefined) {
@@ -65,7 +65,7 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
 
   const reads = [
     { id: 'title', text: title },
-    ...(remind ? [{ id: 'remind', text: t('backup:remind') }] : []),
+    ...noted,
     ...(ask ? [{ id: 'ask', text: t(ask === 'before' ? 'home:ask.before' : 'home:ask.who') }] : []),
     ...all.map((topic) => ({
       id: topic.topicId,
@@ -78,21 +78,14 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
       <div className={styles.home}>
         {update}
         <Suspense fallback={null}>
-          <HomeNotes plan={plan} agreements={agreements} />
+          <HomeNotes
+            plan={plan}
+            agreements={agreements}
+            remind={remind}
+            ask={ask && <BeforeTalk plan={plan} ask={ask} />}
+            onReads={setNoted}
+          />
         </Suspense>
-        {remind && (
-          <Notice
-            picture="ui#folder"
-            actions={<Button onPress={() => navigate(`/plan/${plan.id}/backup`)}>{t('backup:title')}</Button>}
-          >
-            <p>{t('backup:remind')}</p>
-          </Notice>
-        )}
-        {ask && (
-          <Suspense fallback={null}>
-            <BeforeTalk plan={plan} ask={ask} />
-          </Suspense>
-        )}
         <ul className={styles.topics} data-many={all.length > 10 && all.length <= 12}>
           {all.map((topic) => {
             const done = topic.next === undefined;

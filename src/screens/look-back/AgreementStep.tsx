@@ -4,9 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { anyQuestionOf } from '#content/questions.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import { type Day, monthsLater } from '#domain/days.ts';
-import type { Agreement, CheckIn } from '#domain/records.ts';
+import { isDecided } from '#domain/looking-back.ts';
+import type { Agreement, CheckIn, LookedBack } from '#domain/records.ts';
 import { whoKey } from '#domain/talk.ts';
 import type { ToldDraft } from '#domain/told.ts';
+import { encodePhoto } from '#share/photo.ts';
 import { useSave } from '#state/saving.ts';
 import { checkIn } from '#storage/check-ins.ts';
 import { agreeOtherwise, endAgreement, goOnUntil } from '#storage/look-back.ts';
@@ -16,16 +18,18 @@ import { useAgreementWords } from '#ui/agreement-card/agreement-words.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { ChoiceCard } from '#ui/choice-card/ChoiceCard.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
+import { OtherwiseDialog } from '#ui/verdict/OtherwiseDialog.tsx';
+import { VerdictCards } from '#ui/verdict/VerdictCards.tsx';
 import { WentRow } from '#ui/went/WentRow.tsx';
 import { WhoFace } from '#ui/who/WhoFace.tsx';
 import styles from './LookBackScreen.module.css';
-import { OtherwiseDialog } from './OtherwiseDialog.tsx';
 import { StepFrame } from './StepFrame.tsx';
-import { type Verdict, VerdictCards } from './VerdictCards.tsx';
 
 export interface StepProps {
   readonly contents: PlanContents;
   readonly today: Day;
+  /** The first day of this looking back: what was decided since then stands as decided. */
+  readonly since: Day;
   /** "1 van 5". */
   readonly where: string;
   readonly onBack: () => void;
@@ -44,6 +48,7 @@ export function AgreementStep({
   agreement,
   contents,
   today,
+  since,
   where,
   onBack,
   onNext,
@@ -52,8 +57,8 @@ export function AgreementStep({
   const save = useSave();
   const words = useAgreementWords(contents.plan, contents);
   const [part, setPart] = useState<'went' | 'now'>('went');
-  const [verdict, setVerdict] = useState<Verdict>();
-  const [months, setMonths] = useState<number>(MIDDLE);
+  const verdict = isDecided(agreement, since) ? agreement.lookedBack?.verdict : undefined;
+  const months = monthsUntil(agreement) ?? MIDDLE;
   const [telling, setTelling] = useState(false);
   const checkIns = contents.checkIns
     .filter(({ agreementId }) => agreementId === agreement.id)
@@ -62,24 +67,20 @@ export function AgreementStep({
   const title = words.title(agreement);
 
   const went = (value: CheckIn['value']) => void save(checkIn(agreement, today, value));
-  const goOn = (after: number) => {
-    setMonths(after);
-    void save(goOnUntil(agreement, monthsLater(today, after)));
-  };
-  const decide = (now: Verdict) => {
-    if (now === 'otherwise') return setTelling(true);
-    setVerdict(now);
-    if (now === 'go-on') goOn(months);
+  const goOn = (after: number, is: LookedBack['verdict'] = 'go-on') =>
+    void save(goOnUntil(agreement, monthsLater(today, after), { day: today, verdict: is }));
+  const decide = (now: LookedBack['verdict']) => {
+    if (now === 'otherwise') setTelling(true);
+    else if (now === 'go-on') goOn(verdict === 'go-on' ? months : MIDDLE);
     else void save(endAgreement(agreement, now === 'done' ? 'done' : 'stopped', today));
   };
   const agreeAnew = (draft: ToldDraft) => {
     setTelling(false);
-    setVerdict('otherwise');
     const lookBack = monthsLater(today, MIDDLE);
     void save(agreeOtherwise(contents.plan, agreement, draft, { day: today, lookBack }));
   };
   const unknown = () => {
-    void save(goOnUntil(agreement, monthsLater(today, SOON)));
+    goOn(SOON, 'unknown');
     onNext();
   };
 
@@ -92,6 +93,7 @@ export function AgreementStep({
       onBack={part === 'went' ? onBack : () => setPart('went')}
       onNext={part === 'went' ? () => setPart('now') : onNext}
       onUnknown={part === 'now' ? unknown : undefined}
+      unknown={verdict === 'unknown'}
     >
       <AgreementCard
         topic={agreement.topicId}
@@ -134,7 +136,7 @@ export function AgreementStep({
       )}
       {part === 'now' && (
         <>
-          <VerdictCards verdict={verdict} onDecide={decide} />
+          <VerdictCards of="agreement" verdict={verdict} onDecide={decide} />
           {verdict === 'go-on' && (
             <div className={styles.again}>
               <p className={styles.label}>{t('again')}</p>
@@ -148,8 +150,18 @@ export function AgreementStep({
         </>
       )}
       {telling && (
-        <OtherwiseDialog text={agreement.text} onDone={agreeAnew} onCancel={() => setTelling(false)} />
+        <OtherwiseDialog
+          text={agreement.text}
+          encode={encodePhoto}
+          onDone={agreeAnew}
+          onCancel={() => setTelling(false)}
+        />
       )}
     </StepFrame>
   );
+}
+
+/** After how many months the client looks again, when that was chosen here. */
+function monthsUntil({ lookedBack, lookBack }: Agreement): number | undefined {
+  return lookedBack && looksAgain.find((after) => monthsLater(lookedBack.day, after) === lookBack);
 }

@@ -12,16 +12,26 @@ export interface StepFrameProps {
   readonly onBack: () => void;
   readonly onNext: () => void;
   readonly onUnknown: (() => void) | undefined;
+  readonly unknown?: boolean;
   readonly children: ReactNode;
 }
 
-export function StepFrame({ title, reads, where, onBack, onNext, onUnknown, children }: StepFrameProps) {
+export function StepFrame({
+  title,
+  reads,
+  where,
+  onBack,
+  onNext,
+  onUnknown,
+  unknown = false,
+  children,
+}: StepFrameProps) {
   return (
     <Frame
       title={title}
       reads={reads.map((text, index) => ({ id: `part-${index}`, text }))}
       bar={
-        <QuestionBar onBack={onBack} onNext={onNext} onUnknown={onUnknown}>
+        <QuestionBar onBack={onBack} onNext={onNext} onUnknown={onUnknown} unknown={unknown}>
           {where}
         </QuestionBar>
       }

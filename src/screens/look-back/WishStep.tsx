@@ -1,43 +1,57 @@
 // One wish: what came of it, and whether the client still wants it.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Wish } from '#domain/records.ts';
+import { isDecided } from '#domain/looking-back.ts';
+import type { LookedBack, Wish } from '#domain/records.ts';
+import { isOver, lineOf } from '#domain/rounds.ts';
 import type { ToldDraft } from '#domain/told.ts';
+import { encodePhoto } from '#share/photo.ts';
 import { useSave } from '#state/saving.ts';
 import { settleWish, wishOtherwise } from '#storage/look-back.ts';
 import { useAgreementWords } from '#ui/agreement-card/agreement-words.ts';
 import { usePageWords } from '#ui/plan-page/page-words.ts';
 import { WishFace } from '#ui/plan-page/WishFace.tsx';
+import { OtherwiseDialog } from '#ui/verdict/OtherwiseDialog.tsx';
+import { VerdictCards } from '#ui/verdict/VerdictCards.tsx';
 import { WentRow } from '#ui/went/WentRow.tsx';
 import type { StepProps } from './AgreementStep.tsx';
 import styles from './LookBackScreen.module.css';
-import { OtherwiseDialog } from './OtherwiseDialog.tsx';
 import { StepFrame } from './StepFrame.tsx';
-import { type Verdict, VerdictCards } from './VerdictCards.tsx';
 
 const TIMES = 6;
 
-export function WishStep({ wish, contents, where, onBack, onNext }: StepProps & { readonly wish: Wish }) {
+export function WishStep({
+  wish,
+  contents,
+  today,
+  since,
+  where,
+  onBack,
+  onNext,
+}: StepProps & { readonly wish: Wish }) {
   const { t } = useTranslation('look-back');
   const save = useSave();
   const words = usePageWords();
   const agreementWords = useAgreementWords(contents.plan, contents);
-  const [verdict, setVerdict] = useState<Verdict | undefined>();
-  const [before] = useState(wish.state);
   const [telling, setTelling] = useState(false);
+  const verdict = isDecided(wish, since) ? wish.lookedBack?.verdict : undefined;
   const title = words.wish(wish, contents);
-  const agreed = contents.agreements.filter(({ wishId }) => wishId === wish.id);
+  const line = lineOf(wish, contents.wishes);
+  const agreed = contents.agreements.filter(({ wishId }) => wishId !== undefined && line.has(wishId));
 
-  const decide = (now: Verdict) => {
-    if (now === 'otherwise') return setTelling(true);
-    setVerdict(now);
-    const state = now === 'done' ? 'done' : now === 'let-go' ? 'dropped' : (before ?? 'new');
-    void save(settleWish(wish, state));
+  const settle = (now: LookedBack['verdict']) => {
+    const open = isOver(wish) ? (agreed.length > 0 ? 'agreed' : 'new') : (wish.state ?? 'new');
+    const state = now === 'done' ? 'done' : now === 'let-go' ? 'dropped' : open;
+    void save(settleWish(wish, state, { day: today, verdict: now }));
   };
+  const decide = (now: LookedBack['verdict']) => (now === 'otherwise' ? setTelling(true) : settle(now));
   const tell = (draft: ToldDraft) => {
     setTelling(false);
-    setVerdict('otherwise');
-    void save(wishOtherwise(wish, draft));
+    void save(wishOtherwise(wish, draft, today));
+  };
+  const unknown = () => {
+    settle('unknown');
+    onNext();
   };
 
   return (
@@ -47,7 +61,8 @@ export function WishStep({ wish, contents, where, onBack, onNext }: StepProps & 
       where={where}
       onBack={onBack}
       onNext={onNext}
-      onUnknown={onNext}
+      onUnknown={unknown}
+      unknown={verdict === 'unknown'}
     >
       <div className={styles.wish} data-topic={wish.topicId}>
         <span className={styles.face}>
@@ -81,8 +96,15 @@ export function WishStep({ wish, contents, where, onBack, onNext }: StepProps & 
           </ul>
         </div>
       )}
-      <VerdictCards wish verdict={verdict} onDecide={decide} />
-      {telling && <OtherwiseDialog text={wish.text} onDone={tell} onCancel={() => setTelling(false)} />}
+      <VerdictCards of="wish" verdict={verdict} onDecide={decide} />
+      {telling && (
+        <OtherwiseDialog
+          text={wish.text}
+          encode={encodePhoto}
+          onDone={tell}
+          onCancel={() => setTelling(false)}
+        />
+      )}
     </StepFrame>
   );
 }

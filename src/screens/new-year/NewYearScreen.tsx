@@ -8,12 +8,29 @@ import type { Catalogue } from '#domain/fit.ts';
 import { type PageSection, sectionOf } from '#domain/page.ts';
 import { isAnswered } from '#domain/progress.ts';
 import type { Plan } from '#domain/records.ts';
-import { asInRound, earlierRounds, isSame } from '#domain/rounds.ts';
+import {
+  asInRound,
+  earlierRounds,
+  isOver,
+  isSame,
+  saysTheSame,
+  type WishThen,
+  wishesThen,
+} from '#domain/rounds.ts';
 import { useSave } from '#state/saving.ts';
 import { useContents } from '#storage/queries.ts';
-import { asBefore, askAgain, askTopicAgain, keepAnswers, keepTopic } from '#storage/rounds.ts';
+import {
+  asBefore,
+  askAgain,
+  askTopicAgain,
+  decideOnWish,
+  keepAnswers,
+  keepTopic,
+  leaveWish,
+} from '#storage/rounds.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { ChoiceCard } from '#ui/choice-card/ChoiceCard.tsx';
+import { useToday } from '#ui/day/useToday.ts';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
 import { TopicPicture } from '#ui/picture/ContentPicture.tsx';
@@ -26,6 +43,7 @@ import { ToldView } from '#ui/told/ToldView.tsx';
 import { useCatalogue } from '#ui/words/catalogue.ts';
 import { ChangedPart } from './ChangedPart.tsx';
 import styles from './NewYearScreen.module.css';
+import { WishLine } from './WishLine.tsx';
 
 export function NewYearScreen({ plan, part }: { plan: Plan; part: string | undefined }) {
   const { t } = useTranslation('new-year');
@@ -55,7 +73,7 @@ interface TakingProps {
 interface OldTopic {
   readonly id: string;
   readonly sections: readonly PageSection[];
-  readonly wishes: PlanContents['wishes'];
+  readonly wishes: readonly WishThen[];
 }
 
 function oldTopics(
@@ -70,14 +88,7 @@ function oldTopics(
       sections: questions
         .filter(({ topic }) => topic === id)
         .flatMap((question) => sectionOf(question, then) ?? []),
-      wishes: contents.wishes.filter(
-        ({ roundId, topicId, kind, state }) =>
-          roundId === earlierId &&
-          topicId === id &&
-          kind !== 'enough' &&
-          state !== 'done' &&
-          state !== 'dropped',
-      ),
+      wishes: wishesThen(contents, earlierId).filter(({ before }) => before.topicId === id),
     }))
     .filter(({ sections, wishes }) => sections.length + wishes.length > 0);
 }
@@ -90,6 +101,7 @@ function Taking({ contents, earlierId }: TakingProps) {
   const catalogue = useCatalogue();
   const [at, setAt] = useState(0);
   const [choosing, setChoosing] = useState(false);
+  const today = useToday();
   const { plan } = contents;
   const base = `/plan/${plan.id}`;
   const old = oldTopics(contents, earlierId, catalogue);
@@ -100,6 +112,7 @@ function Taking({ contents, earlierId }: TakingProps) {
   };
 
   if (!topic) {
+    const open = wishesThen(contents, earlierId).filter(({ now }) => now === undefined).length;
     return (
       <Frame
         key="end"
@@ -112,9 +125,16 @@ function Taking({ contents, earlierId }: TakingProps) {
           picture="ui#plan"
           title={t('new-year:end.title')}
           actions={
-            <Button variant="go" onPress={() => navigate(base)}>
-              {t('new-year:end.go')}
-            </Button>
+            <>
+              {open > 0 && (
+                <Button picture="ui#wishes" onPress={() => navigate(`${base}/new-year/changed`)}>
+                  {t('new-year:end.wishes')}
+                </Button>
+              )}
+              <Button variant="go" onPress={() => navigate(base)}>
+                {t('new-year:end.go')}
+              </Button>
+            </>
           }
         >
           <p>{t('new-year:end.text')}</p>
@@ -130,7 +150,13 @@ function Taking({ contents, earlierId }: TakingProps) {
     if (!answer || !isAnswered(answer)) return 'open';
     return then && isSame(then, answer) ? 'kept' : 'other';
   };
-  const kept = topic.sections.filter(({ questionId }) => standsAs(questionId) === 'kept').length;
+  const wishStandsAs = ({ before: then, now: goesOn }: WishThen): Stands => {
+    if (!goesOn) return 'open';
+    return saysTheSame(then, goesOn) && !isOver(goesOn) ? 'kept' : 'other';
+  };
+  const isKept =
+    topic.sections.every(({ questionId }) => standsAs(questionId) === 'kept') &&
+    topic.wishes.every((wish) => wishStandsAs(wish) === 'kept');
   const all = topic.sections.map(({ questionId }) => questionId);
   const keepAll = () => save(keepTopic(plan, earlierId, topic.id, all));
   const change = async () => {
@@ -139,7 +165,7 @@ function Taking({ contents, earlierId }: TakingProps) {
   };
   const name = words.topic(topic.id);
   const whatNow = [
-    { id: 'keep', word: t('new-year:keep'), picture: 'ui#check', chosen: kept === all.length && kept > 0 },
+    { id: 'keep', word: t('new-year:keep'), picture: 'ui#check', chosen: isKept },
     { id: 'some', word: t('new-year:some'), picture: 'ui#topics', chosen: choosing },
     { id: 'change', word: t('new-year:change'), picture: 'ui#write', chosen: false },
     { id: 'again', word: t('new-year:again'), picture: 'ui#again', chosen: false },
@@ -160,6 +186,12 @@ function Taking({ contents, earlierId }: TakingProps) {
     if (stands === 'other') return save(asBefore(plan, { roundId: earlierId, questionId }));
     return save(keepAnswers(plan, earlierId, [questionId]));
   };
+  const turnWish = (wish: WishThen) =>
+    save(
+      wishStandsAs(wish) === 'kept'
+        ? leaveWish(plan, wish.before)
+        : decideOnWish(plan, wish.before, { day: today, verdict: 'go-on' }),
+    );
 
   return (
     <Frame
@@ -217,9 +249,12 @@ function Taking({ contents, earlierId }: TakingProps) {
               </li>
             ))}
             {topic.wishes.map((wish) => (
-              <li key={wish.id} className={styles.answer}>
-                <h3 className={styles.question}>{words.label('wish')}</h3>
-                <p>{words.wish(wish, contents)}</p>
+              <li key={wish.before.id} className={styles.answer}>
+                <h3 className={styles.question}>
+                  {words.label(wish.before.kind === 'unwanted' ? 'unwanted' : 'wish')}
+                </h3>
+                <WishLine wish={wish.before} contents={contents} />
+                {choosing && <KeepButton stands={wishStandsAs(wish)} onPress={() => void turnWish(wish)} />}
               </li>
             ))}
           </ul>

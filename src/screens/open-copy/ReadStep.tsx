@@ -27,7 +27,7 @@ export function ReadStep({ copy, file, typed, onClose }: ReadStepProps) {
   const replying = useMemo(() => replyingTo(copy, typed), [copy, typed]);
 
   const keep = async () => {
-    const saved = await save(keepCopy({ fileName: file.name, bytes: await file.arrayBuffer() }));
+    const saved = await save(keepCopy(file.name, file));
     if (saved.ok) setKept(true);
   };
   return (

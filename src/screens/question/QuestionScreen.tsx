@@ -15,6 +15,7 @@ import { setPosition } from '#storage/plans.ts';
 import {
   useAgreements,
   useCards,
+  useHowItWent,
   useIsDamaged,
   usePeople,
   useRoundAnswers,
@@ -35,6 +36,7 @@ import styles from './QuestionScreen.module.css';
 import { StepView } from './StepView.tsx';
 import { segmentsOf } from './segments.ts';
 import { useWide } from './useWide.ts';
+import { timesAlone } from './Went.tsx';
 
 export function QuestionScreen({ plan, questionId }: { plan: Plan; questionId: string }) {
   const answers = useRoundAnswers(plan.roundId);
@@ -42,8 +44,21 @@ export function QuestionScreen({ plan, questionId }: { plan: Plan; questionId: s
   const people = usePeople(plan.id);
   const cards = useCards(plan.id);
   const rounds = useRounds(plan.id);
-  if (!answers || !agreements || !people || !cards || !rounds) return null;
-  const contents = { ...noLists, plan, answers, agreements, people, cards, rounds };
+  const { questions } = useCatalogue();
+  const isOfAgreements = questions.some(({ id, kind }) => id === questionId && kind === 'agreements');
+  const went = useHowItWent(plan.id, isOfAgreements ? questionId : undefined, timesAlone);
+  if (!answers || !agreements || !people || !cards || !rounds || !went) return null;
+  const earlier = went.answers.filter(({ roundId }) => roundId !== plan.roundId);
+  const contents = {
+    ...noLists,
+    plan,
+    answers: [...answers, ...earlier],
+    agreements,
+    people,
+    cards,
+    rounds,
+    checkIns: went.checkIns,
+  };
   return <LoadedQuestion contents={contents} questionId={questionId} />;
 }
 
@@ -83,7 +98,8 @@ function LoadedQuestion({ contents, questionId }: { contents: PlanContents; ques
     if (!origin) void setPosition(plan.id, { questionId, step: stepIndex });
   }, [plan.id, questionId, stepIndex, origin]);
 
-  const answer = answersOfRound(contents.answers, plan.roundId).get(questionId);
+  const ofRound = answersOfRound(contents.answers, plan.roundId);
+  const answer = ofRound.get(questionId);
   const [winner, setWinner] = useState(answer?.marks[0]?.card);
   const goTo = (index: number) => {
     setWinner(answer?.marks[0]?.card);
@@ -165,7 +181,7 @@ function LoadedQuestion({ contents, questionId }: { contents: PlanContents; ques
         >
           <Dots
             total={ofTopic.length}
-            done={ofTopic.map((one) => isAnswered(contents.answers.find((a) => a.questionId === one.id)))}
+            done={ofTopic.map((one) => isAnswered(ofRound.get(one.id)))}
             current={index}
             label={t('where', { current: index + 1, total: ofTopic.length })}
           />

@@ -5,20 +5,16 @@ import type { ScaleKind, Step } from '#domain/steps.ts';
 import { CardFace } from '#ui/card-face/CardFace.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
-import { WentRow } from '#ui/went/WentRow.tsx';
 import { scaleOf } from '#ui/words/scales.ts';
 import { useWords } from '#ui/words/useWords.ts';
 import styles from './RowsStep.module.css';
 import type { StepProps } from './StepView.tsx';
 import { useMarks } from './useMarks.ts';
-import { wentOf } from './went-of.ts';
+import { timesInRow, Went } from './Went.tsx';
 
 export interface RowsStepProps extends StepProps<Extract<Step, { kind: 'rows' }>> {
   readonly scale: ScaleKind;
 }
-
-/** More make the row too high. */
-const TIMES = 4;
 
 export function RowsStep({ step, scale, question, place, answer, contents }: RowsStepProps) {
   const { t } = useTranslation('question');
@@ -38,7 +34,6 @@ export function RowsStep({ step, scale, question, place, answer, contents }: Row
         {step.cards.map((card) => {
           const word = words.card(card, contents);
           const marked = markedAs(card);
-          const went = wentOf(card, contents, TIMES);
           return (
             <li key={card} className={`${styles.row} ${reading === card ? styles.reading : ''}`}>
               <span className={styles.face}>
@@ -46,9 +41,7 @@ export function RowsStep({ step, scale, question, place, answer, contents }: Row
               </span>
               <div className={styles.word}>
                 {word}
-                {went.length > 0 && (
-                  <WentRow checkIns={went} word={(value) => words.scale(kind, value)} label={t('went')} />
-                )}
+                <Went card={card} contents={contents} times={timesInRow} />
               </div>
               <div className={styles.values} role="radiogroup" aria-label={t('scale', { card: word })}>
                 {values.map((value) => (

@@ -6,19 +6,16 @@ import { CardFace } from '#ui/card-face/CardFace.tsx';
 import { ChoiceCard } from '#ui/choice-card/ChoiceCard.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
-import { WentRow } from '#ui/went/WentRow.tsx';
 import { scaleOf } from '#ui/words/scales.ts';
 import { useWords } from '#ui/words/useWords.ts';
 import styles from './ScaleStep.module.css';
 import type { StepProps } from './StepView.tsx';
 import { useMarks } from './useMarks.ts';
-import { wentOf } from './went-of.ts';
+import { timesAlone, Went } from './Went.tsx';
 
 export interface ScaleStepProps extends StepProps<Extract<Step, { kind: 'scale' }>> {
   readonly scale: ScaleKind;
 }
-
-const TIMES = 10;
 
 export function ScaleStep({ step, scale, question, place, answer, contents }: ScaleStepProps) {
   const { t } = useTranslation('question');
@@ -28,7 +25,6 @@ export function ScaleStep({ step, scale, question, place, answer, contents }: Sc
   const { kind, values } = scaleOf(scale);
   const word = words.card(step.card, contents);
   const marked = markedAs(step.card);
-  const went = wentOf(step.card, contents, TIMES);
 
   const choose = (value: MarkValue) => {
     if (contents.plan.speaks) read([{ id: value, text: words.scale(kind, value) }]);
@@ -41,10 +37,10 @@ export function ScaleStep({ step, scale, question, place, answer, contents }: Sc
         <span className={styles.face}>
           <CardFace card={step.card} questionId={question.id} named={contents} />
         </span>
-        <p className={styles.word}>{word}</p>
-        {went.length > 0 && (
-          <WentRow checkIns={went} word={(value) => words.scale(kind, value)} label={t('went')} />
-        )}
+        <div className={styles.said}>
+          <p className={styles.word}>{word}</p>
+          <Went card={step.card} contents={contents} times={timesAlone} />
+        </div>
         <p className={styles.where}>{t('card', { current: step.page + 1, total: step.pages })}</p>
       </div>
       <div className={styles.values} role="radiogroup" aria-label={t('scale', { card: word })}>

@@ -9,6 +9,7 @@ import { readVoice } from '#storage/queries.ts';
 import type { Segment } from '#ui/read-aloud/speaker.ts';
 import { scaleOf } from '#ui/words/scales.ts';
 import type { Words } from '#ui/words/useWords.ts';
+import { spokenWent } from './Went.tsx';
 
 export function segmentsOf(
   question: Question,
@@ -25,12 +26,12 @@ export function segmentsOf(
     asked.push({ id: 'explanation', text: words.explanation(question.id) });
   if (!step) return asked;
   if (step.kind === 'cards' || step.kind === 'rows')
-    return [...asked, ...step.cards.map((card) => cardSegment(card, contents, words))];
+    return [...asked, ...step.cards.flatMap((card) => withWent(card, contents, words, t))];
   if (step.kind === 'scale' && isScale(question.kind)) {
     const { kind, values } = scaleOf(question.kind);
     return [
       ...asked,
-      cardSegment(step.card, contents, words),
+      ...withWent(step.card, contents, words, t),
       ...values.map((value) => ({ id: value, text: words.scale(kind, value) })),
     ];
   }
@@ -43,6 +44,12 @@ export function segmentsOf(
       text: `${t('question:call.own')} ${t('question:call.safeHome')} ${t('question:call.danger')}`,
     },
   ];
+}
+
+// The recording of a card says nothing of how it went: that comes after it.
+function withWent(card: CardRef, contents: PlanContents, words: Words, t: TFunction<'question'>): Segment[] {
+  const went = spokenWent(card, contents, words, t);
+  return [cardSegment(card, contents, words), ...(went === '' ? [] : [{ id: card, text: went }])];
 }
 
 /** A card as it is read: its own recording when it has one, else its word. */

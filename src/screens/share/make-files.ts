@@ -1,11 +1,12 @@
 // Makes what leaves the device: one sealed copy, as a file for the app and in the file that opens itself.
 
+import { words } from '#content/words.ts';
 import { picturesOf } from '#share/copy-pictures.ts';
 import { type CopyOrder, type Job, makeCopy } from '#share/copy-worker.ts';
 import { htmlFile } from '#share/html-file.ts';
 import { failure, type Result } from '#share/result.ts';
 import type { Selected } from '#share/select.ts';
-import { choicePicture } from '#ui/picture/refs.ts';
+import { choicePicture, sheetWith, wordPicture } from '#ui/picture/refs.ts';
 
 /** The same copy twice, with the same words: `page` opens itself, `app` is for the app. */
 export interface CopyFiles {
@@ -23,11 +24,10 @@ export function makeFiles(
   let going = true;
   let sealing: Job<Blob> | undefined;
   const make = async (): Promise<Result<CopyFiles>> => {
-    const [pictures, template, ui, words] = await Promise.all([
-      picturesOf(order.contents, { sheet: (name) => read(`pictures/${name}.svg`), choice: choicePicture }),
-      read('reader.html'),
-      read('pictures/ui.svg'),
-      read('pictures/words.svg'),
+    const [pictures, template, ...sheets] = await Promise.all([
+      picturesOf(order.contents, { sheet: sheetOf, choice: choicePicture }),
+      textOf('reader.html'),
+      ...['ui', ...wordSheets].map(async (name) => [name, await sheetOf(name)] as const),
     ]);
     if (!going) return failure('stopped');
     sealing = makeCopy({ ...order, pictures }, ({ fraction }) => onProgress(fraction * SEALED));
@@ -35,7 +35,7 @@ export function makeFiles(
     if (!sealed.ok) return sealed;
     const page = await htmlFile(
       sealed.value,
-      { template, app: addressOfApp(), sheets: { ui, words } },
+      { template, app: addressOfApp(), sheets: Object.fromEntries(sheets), read },
       (fraction) => onProgress(SEALED + fraction * (1 - SEALED)),
       () => going,
     );
@@ -54,11 +54,21 @@ export function makeFiles(
   };
 }
 
+const wordSheets = [...new Set(words.map((word) => sheetWith(wordPicture(word))))];
+
 /** A file of the app; all of them were stored with it. */
-async function read(file: string): Promise<string> {
+async function read(file: string): Promise<Blob> {
   const response = await fetch(file);
   if (!response.ok) throw new Error(`${file}: ${response.status}`);
-  return response.text();
+  return response.blob();
+}
+
+async function textOf(file: string): Promise<string> {
+  return (await read(file)).text();
+}
+
+function sheetOf(name: string): Promise<string> {
+  return textOf(`pictures/${name}.svg`);
 }
 
 function addressOfApp(): string | undefined {

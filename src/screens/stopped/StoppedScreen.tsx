@@ -2,6 +2,7 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '#domain/records.ts';
+import { useRecords } from '#storage/queries.ts';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { LinkCard, LinkCards } from '#ui/link-card/LinkCard.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
@@ -12,6 +13,8 @@ import { useCatalogue } from '#ui/words/catalogue.ts';
 import { AfterTalk, useAskAfter } from './AfterTalk.tsx';
 import styles from './StoppedScreen.module.css';
 
+const today = () => new Date().toLocaleDateString('sv');
+
 export function StoppedScreen({ plan }: { plan: Plan }) {
   const { t } = useTranslation('stopped');
   const { reading } = useReadAloud();
@@ -19,6 +22,15 @@ export function StoppedScreen({ plan }: { plan: Plan }) {
   const { questions } = useCatalogue();
   const { position } = plan;
   const left = position && questions.find((one) => one.id === position.questionId);
+  // A talk that is going on keeps its own place: somebody who stops in it goes on in it.
+  const talk = useRecords('talks', plan.id)?.find(
+    ({ kind, state, day }) => kind === 'meeting' && state === 'going' && day === today(),
+  );
+  const whereTo = talk
+    ? `/plan/${plan.id}/talk/${talk.id}/now`
+    : left
+      ? whereLeft(plan.id, position, left.topic)
+      : `/plan/${plan.id}`;
   const title = t('title', { name: plan.name });
   const reads = [
     { id: 'saved', text: `${t('saved')} ${t('rest')}` },
@@ -48,10 +60,10 @@ export function StoppedScreen({ plan }: { plan: Plan }) {
         <LinkCards>
           <li>
             <LinkCard
-              href={left ? whereLeft(plan.id, position, left.topic) : `/plan/${plan.id}`}
+              href={whereTo}
               face={<Picture of="ui#forward" />}
               word={t('goOn')}
-              {...(left ? { sentence: t('goOn.same') } : {})}
+              {...(talk || left ? { sentence: t(talk ? 'goOn.talk' : 'goOn.same') } : {})}
               next
               topic="leisure"
               reading={reading === 'goOn'}

@@ -87,7 +87,13 @@ export function PointPart({ contents, talk, title, onBack, onNext, at }: TalkPar
           <h2 className={styles.title}>{name}</h2>
         </section>
         <div className={styles.side}>
-          <ViewsPanel views={views} contents={contents} name={name} reading={reading} />
+          <ViewsPanel
+            views={views}
+            contents={contents}
+            name={name}
+            shown={(point.photo ?? point.drawing) ? point : wish}
+            reading={reading}
+          />
           <button
             type="button"
             className={`${styles.agree} ${agreed.length > 0 ? styles.more : ''} ${reading === 'agree' ? styles.reading : ''}`}

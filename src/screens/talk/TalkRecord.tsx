@@ -17,6 +17,7 @@ import { WhoFace } from '#ui/who/WhoFace.tsx';
 import { useWho } from '#ui/who/who-words.ts';
 import { useWords } from '#ui/words/useWords.ts';
 import { Agreed, useAgreedWords } from './Agreed.tsx';
+import { SignWays } from './SignWays.tsx';
 import styles from './TalkRecord.module.css';
 
 export interface TalkRecordProps {
@@ -121,6 +122,8 @@ export function TalkRecord({ contents, talk, onBack }: TalkRecordProps) {
                     <p>{nameOf(one)}</p>
                     {signature && <p className={styles.note}>{texts[signature.answer]}</p>}
                     {signature?.answer === 'signed' && <ToldPiece told={signature} />}
+                    {/* Who waits can still sign. What was said stays as it was said. */}
+                    {signature?.answer === 'later' && <SignWays talk={talk} who={one} name={nameOf(one)} />}
                   </div>
                 </li>
               );

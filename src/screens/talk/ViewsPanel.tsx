@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PlanContents } from '#domain/contents.ts';
 import type { Views } from '#domain/talk.ts';
+import type { Told } from '#domain/told.ts';
 import { readVoice } from '#storage/queries.ts';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { usePageWords } from '#ui/plan-page/page-words.ts';
@@ -15,10 +16,12 @@ export interface ViewsPanelProps {
   contents: PlanContents;
   /** What the point is called, which stands large already. */
   name: string;
+  /** What stands large already, with its photo or drawing: here it has its words only. */
+  shown: Told | undefined;
   reading: string | undefined;
 }
 
-export function ViewsPanel({ views, contents, name: title, reading }: ViewsPanelProps) {
+export function ViewsPanel({ views, contents, name: title, shown, reading }: ViewsPanelProps) {
   const { t } = useTranslation('talk');
   const words = usePageWords();
   const { own, marked, added } = views;
@@ -49,7 +52,7 @@ export function ViewsPanel({ views, contents, name: title, reading }: ViewsPanel
           </p>
           {own.map((told) => (
             <div key={told.id} className={reading === told.id ? styles.reading : ''}>
-              <ToldPiece told={told} />
+              <ToldPiece told={without(told, shown)} />
             </div>
           ))}
           {own.length === 0 &&
@@ -81,6 +84,17 @@ export function ViewsPanel({ views, contents, name: title, reading }: ViewsPanel
       </div>
     </section>
   );
+}
+
+// Where there are no words, the picture is all that there is to show.
+function without(told: Told, shown: Told | undefined): Told {
+  const { photo, drawing, ...words } = told;
+  if (words.text === undefined || !shown) return told;
+  return {
+    ...words,
+    ...(photo === undefined || photo === shown.photo ? {} : { photo }),
+    ...(drawing === undefined || drawing === shown.drawing ? {} : { drawing }),
+  };
 }
 
 /** The same, to be read aloud. */

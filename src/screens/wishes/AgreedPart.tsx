@@ -32,7 +32,7 @@ export function AgreedPart({ wish, contents, reading }: AgreedPartProps) {
   const when = useWhenWords();
   const who = useWho(contents.people, contents.plan);
   const save = useSave();
-  const agreements = agreementsOf(wish, contents.agreements);
+  const agreements = agreementsOf(wish, contents);
   const { questionId = topics.find(({ id }) => id === wish.topicId)?.questions[0], card } = wish.from ?? {};
   const editor = useAgreementEditor({
     plan: contents.plan,

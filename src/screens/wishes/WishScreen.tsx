@@ -38,7 +38,7 @@ function OneWish({ wish, contents }: { wish: Wish; contents: PlanContents }) {
   const { reading } = useReadAloud();
   const title = words.wish(wish, contents);
   const state = stateOf(wish);
-  const agreements = agreementsOf(wish, contents.agreements);
+  const agreements = agreementsOf(wish, contents);
   const asked = wish.from && questions.find(({ id }) => id === wish.from?.questionId);
   const { voice } = wish;
 

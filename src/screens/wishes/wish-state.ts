@@ -1,6 +1,7 @@
 // Where a wish stands, and how what was agreed of it goes. Pure.
 import type { PlanContents } from '#domain/contents.ts';
 import type { Agreement, CheckIn, Wish } from '#domain/records.ts';
+import { lineOf } from '#domain/rounds.ts';
 
 export const wishStates = ['new', 'talk', 'agreed', 'done', 'dropped'] as const;
 export type WishState = (typeof wishStates)[number];
@@ -9,9 +10,15 @@ export function stateOf(wish: Wish): WishState {
   return wish.state ?? 'new';
 }
 
-/** What was agreed of a wish and not refused, the newest first. */
-export function agreementsOf(wish: Wish, agreements: readonly Agreement[]): readonly Agreement[] {
-  return agreements.filter(({ wishId, consent }) => wishId === wish.id && consent !== 'no').toReversed();
+/** What was agreed of a wish, also in earlier years, and not refused; the newest first. */
+export function agreementsOf(
+  wish: Wish,
+  { agreements, wishes }: Pick<PlanContents, 'agreements' | 'wishes'>,
+): readonly Agreement[] {
+  const line = lineOf(wish, wishes);
+  return agreements
+    .filter(({ wishId, consent }) => wishId !== undefined && line.has(wishId) && consent !== 'no')
+    .toReversed();
 }
 
 const SHOWN = 3;
@@ -19,11 +26,11 @@ const SHOWN = 3;
 /** The newest agreement of a wish, and how it went the last times, the oldest of these first. */
 export function howItGoes(
   wish: Wish,
-  { agreements, checkIns }: Pick<PlanContents, 'agreements' | 'checkIns'>,
+  contents: Pick<PlanContents, 'agreements' | 'wishes' | 'checkIns'>,
 ): { agreement: Agreement | undefined; checkIns: readonly CheckIn[] } {
-  const of = agreementsOf(wish, agreements);
+  const of = agreementsOf(wish, contents);
   const ids = new Set(of.map(({ id }) => id));
-  const went = checkIns
+  const went = contents.checkIns
     .filter(({ agreementId }) => ids.has(agreementId))
     .sort((a, b) => a.day.localeCompare(b.day))
     .slice(-SHOWN);

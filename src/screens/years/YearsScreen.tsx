@@ -6,7 +6,7 @@ import type { PlanContents } from '#domain/contents.ts';
 import { dayOf } from '#domain/days.ts';
 import { planPages } from '#domain/page.ts';
 import type { Plan, Round } from '#domain/records.ts';
-import { asInRound, differences, earlierRounds } from '#domain/rounds.ts';
+import { asInRound, differences, earlierRounds, wishesThen } from '#domain/rounds.ts';
 import { useSave } from '#state/saving.ts';
 import { readVoice, useContents } from '#storage/queries.ts';
 import { startRound } from '#storage/rounds.ts';
@@ -51,6 +51,9 @@ function Years({ contents }: { contents: PlanContents }) {
   const earlier = earlierRounds(contents);
   const [last] = earlier;
   const changed = last ? differences(contents, last.id) : [];
+  const wishes = last ? wishesThen(contents, last.id) : [];
+  const open =
+    changed.filter(({ settled }) => !settled).length + wishes.filter(({ now }) => now === undefined).length;
   const now = contents.rounds.find(({ id }) => id === plan.roundId);
   const start = async () => {
     setAsking(false);
@@ -77,14 +80,14 @@ function Years({ contents }: { contents: PlanContents }) {
           },
         ]
       : []),
-    ...(changed.length > 0
+    ...(changed.length + wishes.length > 0
       ? [
           {
             id: 'changed',
             href: `${base}/new-year/changed`,
             picture: 'ui#other',
             word: t('years:changed'),
-            sentence: undefined,
+            sentence: open > 0 ? t('years:changed.open', { count: open }) : t('years:changed.decided'),
           },
         ]
       : []),

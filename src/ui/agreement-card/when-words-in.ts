@@ -1,7 +1,7 @@
 // When something happens, in words: days by Intl, the sentences from the locale. From any translating function, also without React.
 import { oftenOf, type Weekday, weekdays } from '#domain/often.ts';
 import type { Agreement } from '#domain/records.ts';
-import { lazily } from '#ui/words/lazily.ts';
+import { dateFormat } from '#ui/day/date-format.ts';
 import type { Translate } from '#ui/words/words-in.ts';
 
 export interface WhenWords {
@@ -22,11 +22,10 @@ export interface WhenWords {
 /** `language` is that of the days, as `nl`. */
 export function whenWordsIn(t: Translate, language: string): WhenWords {
   const format = (options: Intl.DateTimeFormatOptions) =>
-    lazily(() => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }));
-  const days = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-  const long = format({ weekday: 'long' });
-  const short = format({ weekday: 'short' });
-  const names = lazily(() => new Intl.ListFormat(language, { type: 'conjunction' }));
+    dateFormat(language, { ...options, timeZone: 'UTC' });
+  const days = () => format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const long = () => format({ weekday: 'long' });
+  const short = () => format({ weekday: 'short' });
   // A day has no moment: it is shown in the zone in which it is made one.
   const moment = (day: string) => new Date(`${day}T12:00:00Z`);
   // 1 January 2024 was a Monday.
@@ -36,7 +35,7 @@ export function whenWordsIn(t: Translate, language: string): WhenWords {
     weekday: (weekday) => long().format(someDay(weekday)),
     weekdayShort: (weekday) => short().format(someDay(weekday)),
     time: (time) => t('agreed:time', { time: time.replace(':', '.') }),
-    list: (all) => names().format(all),
+    list: (all) => new Intl.ListFormat(language, { type: 'conjunction' }).format(all),
   };
   const often = ({ from, rule }: Pick<Agreement, 'from' | 'rule'>) => {
     const said = oftenOf(rule);

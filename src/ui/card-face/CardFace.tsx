@@ -2,8 +2,7 @@
 
 import type { CardRef } from '#domain/records.ts';
 import type { Told } from '#domain/told.ts';
-import { MediaView } from '#ui/media/MediaView.tsx';
-import { useMediaRecord } from '#ui/media/media-source.ts';
+import { StoredMedia } from '#ui/media/StoredMedia.tsx';
 import { ChoicePicture } from '#ui/picture/ContentPicture.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { Portrait } from '#ui/portrait/Portrait.tsx';
@@ -36,11 +35,11 @@ export function CardFace({ card, questionId, named }: CardFaceProps) {
 
 /** What somebody told in an own way, as one picture: the photo, else the drawing, else a sign for voice or words. */
 export function ToldFace({ told }: { told: Told }) {
-  const media = useMediaRecord(told.photo ?? told.drawing);
-  if (told.photo ?? told.drawing) {
+  const id = told.photo ?? told.drawing;
+  if (id !== undefined) {
     return (
       <span className={styles.square}>
-        <MediaView media={media} label="" fit="cover" />
+        <StoredMedia id={id} label="" fit="cover" />
       </span>
     );
   }

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Day, dateOf } from '#domain/days.ts';
+import { dateFormat } from './date-format.ts';
 
 export interface DayWords {
   /** "dinsdag". */
@@ -22,7 +23,7 @@ export function useDayWords(): DayWords {
   const { i18n } = useTranslation();
   return useMemo(() => {
     const named = (options: Intl.DateTimeFormatOptions) => {
-      const format = new Intl.DateTimeFormat(i18n.language, options);
+      const format = dateFormat(i18n.language, options);
       return (day: Day) => format.format(dateOf(day));
     };
     const date = { day: 'numeric', month: 'long' } as const;

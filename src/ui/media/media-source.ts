@@ -7,6 +7,9 @@ export type UseMedia = (id: string | undefined) => Media | null | undefined;
 
 export const MediaSourceContext = createContext<UseMedia>(() => null);
 
+/** True around what is far out of sight: there `StoredMedia` reads nothing yet, and keeps nothing. */
+export const MediaWaitContext = createContext(false);
+
 export function useMediaRecord(id: string | undefined): Media | null | undefined {
   const useMedia = useContext(MediaSourceContext);
   return useMedia(id);

@@ -21,6 +21,11 @@ export const examples: Record<string, () => ReactElement> = {
       <p>Je plan blijft bewaard.</p>
     </Notice>
   ),
+  'Notice: one low row': () => (
+    <Notice slim picture="ui#talk" actions={<Button onPress={ignore}>Bekijk het gesprek</Button>}>
+      <p>Je gesprek is op zondag 12 april.</p>
+    </Notice>
+  ),
   'Notice: the whole screen': () => (
     <Notice
       large

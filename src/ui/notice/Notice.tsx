@@ -11,12 +11,17 @@ export interface NoticeProps {
   actions?: ReactNode;
   /** Fills the screen as the only thing on it. */
   large?: boolean;
+  /** One low row among others. */
+  slim?: boolean;
+  /** Being read aloud now. */
+  reading?: boolean;
   role?: 'alert' | 'status' | undefined;
 }
 
-export function Notice({ picture, title, children, actions, large, role }: NoticeProps) {
+export function Notice({ picture, title, children, actions, large, slim, reading, role }: NoticeProps) {
+  const shape = large ? styles.large : slim ? styles.slim : '';
   return (
-    <div className={`${styles.notice} ${large ? styles.large : ''}`} role={role}>
+    <div className={`${styles.notice} ${shape} ${reading ? styles.reading : ''}`} role={role}>
       <Picture of={picture} className={styles.picture} />
       <div className={styles.words}>
         {title && <p className={styles.title}>{title}</p>}

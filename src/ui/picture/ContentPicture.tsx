@@ -1,6 +1,5 @@
 // The pictures of topics, questions and choices, as this client has them: a supporter's own picture where there is one.
-import { MediaView } from '#ui/media/MediaView.tsx';
-import { useMediaRecord } from '#ui/media/media-source.ts';
+import { StoredMedia } from '#ui/media/StoredMedia.tsx';
 import { useChanges } from '#ui/words/catalogue.ts';
 import styles from './ContentPicture.module.css';
 import { Picture } from './Picture.tsx';
@@ -35,11 +34,10 @@ function Changed({
   className?: string | undefined;
 }) {
   const photo = useChanges().get(target)?.photo;
-  const media = useMediaRecord(photo);
   if (photo === undefined) return <Picture of={usual} className={className} />;
   return (
     <span className={`${styles.photo} ${className ?? ''}`}>
-      <MediaView media={media} label="" fit="cover" />
+      <StoredMedia id={photo} label="" fit="cover" />
     </span>
   );
 }

@@ -26,7 +26,12 @@ export function topicPicture(topicId: string): string {
 
 /** The picture of one of the passphrase's words (`fiets`). */
 export function wordPicture(word: string): string {
-  return `words#${word}`;
+  return `words-${word.charAt(0)}#${word}`;
+}
+
+/** The name of the sheet on which a picture stands. */
+export function sheetWith(place: string): string {
+  return place.slice(0, place.indexOf('#'));
 }
 
 function topicNumber(questionId: string): string {

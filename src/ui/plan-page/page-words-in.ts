@@ -5,7 +5,7 @@ import type { Somebody } from '#domain/page-agreed.ts';
 import type { Said } from '#domain/records.ts';
 import type { Told } from '#domain/told.ts';
 import { whenWordsIn } from '#ui/agreement-card/when-words-in.ts';
-import { lazily } from '#ui/words/lazily.ts';
+import { dateFormat } from '#ui/day/date-format.ts';
 import type { ScaleKind } from '#ui/words/useWords.ts';
 import { type Translate, wordsIn } from '#ui/words/words-in.ts';
 import type { AgreedLine, PageWords } from './page-words.ts';
@@ -41,10 +41,8 @@ export function groupPicture(section: PageSection, value: PageGroup['value']): s
 export function pageWordsIn(t: Translate, changes: Catalogue['changes'], language: string): PageWords {
   const words = wordsIn(t, changes);
   const times = whenWordsIn(t, language);
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    lazily(() => new Intl.DateTimeFormat(language, options));
-  const short = format({ day: 'numeric', month: 'short', timeZone: 'UTC' });
-  const dates = format({ day: 'numeric', month: 'long', year: 'numeric' });
+  const short = () => dateFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const dates = () => dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric' });
   const dayShort = (day: string) => short().format(new Date(`${day}T12:00:00Z`));
   const line = (picture: string, text: string | undefined): readonly AgreedLine[] =>
     text === undefined ? [] : [{ picture, text }];

@@ -27,13 +27,13 @@ describe('picture sheets', () => {
     expect(problems).toEqual([]);
   });
 
-  it('are one per topic, one for what others see, one for the interface and one for the words', () => {
+  it('are one per topic, one for what others see, one for the interface and one for each letter of the words', () => {
     const names = topicIds.map((_, index) => `pictures/topic-${index + 1}.svg`);
     expect([...files.keys()]).toEqual([
       ...names,
       'pictures/observing.svg',
       'pictures/ui.svg',
-      'pictures/words.svg',
+      ...[...new Set(words.map((word) => word.charAt(0)))].map((letter) => `pictures/words-${letter}.svg`),
     ]);
   });
 

@@ -70,9 +70,11 @@ describe('the questions that are asked', () => {
     );
   });
 
-  it('hold the one about agreements only when an earlier round made one', () => {
+  it('hold the one about agreements only when an earlier round made one that was not refused', () => {
     expect(asked(contentsOf({ agreements: [agreement(firstRound)] }))).toContain('9.5');
     expect(asked(contentsOf({ agreements: [agreement(secondRound)] }))).not.toContain('9.5');
+    const refused = { ...agreement(firstRound), consent: 'no' as const };
+    expect(asked(contentsOf({ agreements: [refused] }))).not.toContain('9.5');
     const hidden = ['9.5'];
     expect(asked(contentsOf({ agreements: [agreement(firstRound)] }), hidden)).not.toContain('9.5');
   });
@@ -165,6 +167,20 @@ describe('the cards of a question', () => {
     const mine = ownCard('9.5');
     const contents = contentsOf({ agreements: [before, now], cards: [mine] });
     expect(cardsOf(questionById('9.5'), contents)).toEqual([`agreement:${before.id}`, `own:${mine.id}`]);
+  });
+
+  it('of 9.5 hold what is over once, and what goes on every year', () => {
+    const [over, going, ended] = [agreement(firstRound), agreement(firstRound), agreement(firstRound)];
+    const agreements = [{ ...over, state: 'done' as const }, going, { ...ended, state: 'stopped' as const }];
+    const asked = [over, going].map(({ id }) => ({
+      card: `agreement:${id}` as const,
+      value: 'done' as const,
+    }));
+    const answers = [answerTo('9.5', { roundId: firstRound, marks: asked })];
+    expect(cardsOf(questionById('9.5'), contentsOf({ agreements, answers }))).toEqual([
+      `agreement:${going.id}`,
+      `agreement:${ended.id}`,
+    ]);
   });
 });
 

@@ -3,13 +3,23 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode85, encode85 } from '#share/base85.ts';
 import { htmlFile, places, sealedIn } from '#share/html-file.ts';
+import { unpack } from '#share/packed.ts';
 
-const template = `<!doctype html><p>één</p><!--app--><a href="${places.app}">${places.app}</a><!--/app-->${places.ui},${places.words}<script>\n${places.copy}</script>\n`;
-const sheets = { ui: '<svg/>', words: '<svg></svg>' };
+const template = `<!doctype html><p>één</p><!--app--><a href="${places.app}">${places.app}</a><!--/app-->${places.pictures} ${places.packed('assets/look.css')}<script>\n${places.copy}</script>\n`;
+const sheet = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`;
+const sheets = { ui: sheet('<symbol id="lock"><path/></symbol>'), 'words-a': sheet('<symbol id="aap"/>') };
+const look = 'p { color: red }';
+const files: Record<string, Blob> = {
+  'assets/look.css': new Blob([
+    `@font-face { src: url(data:,${places.base64('assets/font.woff2')}) } ${look}`,
+  ]),
+  'assets/font.woff2': new Blob([new Uint8Array([0, 255, 128])]),
+};
+const read = async (file: string) => files[file] ?? Promise.reject(new Error(file));
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
 
 async function pageWith(sealed: Uint8Array<ArrayBuffer>, app?: string): Promise<Blob> {
-  const page = await htmlFile(new Blob([sealed]), { template, app, sheets });
+  const page = await htmlFile(new Blob([sealed]), { template, app, sheets, read });
   if (!page.ok) throw new Error(page.reason);
   return page.value;
 }
@@ -31,6 +41,15 @@ describe('the page around a copy', () => {
     const from = lines.indexOf('-----BEGIN AGE ENCRYPTED FILE-----');
     const to = lines.indexOf('-----END AGE ENCRYPTED FILE-----');
     expect(lines.slice(from + 1, to).map((line) => line.length)).toEqual([64, 64, 8]);
+  });
+
+  it('has the pictures of all sheets by their place, and the files that the template names', async () => {
+    const text = await (await pageWith(new Uint8Array(3))).text();
+    const [pictures = '', style = ''] = text.match(/(?<=<p>één<\/p>)[^<]+/)?.[0].split(' ') ?? [];
+    expect([pictures, style].map(unpack)).toEqual([
+      sheet('<symbol id="ui.lock"><path/></symbol><symbol id="words-a.aap"/>'),
+      `@font-face { src: url(data:,AP+A) } ${look}`,
+    ]);
   });
 
   it('says where the app is, harmlessly, or nothing of it', async () => {
@@ -58,7 +77,7 @@ describe('the page around a copy', () => {
 
   it('stops when it is told to, and takes no page without a place', async () => {
     const sealed = new Blob([new Uint8Array(10)]);
-    const page = { template, app: undefined, sheets };
+    const page = { template, app: undefined, sheets, read };
     expect(await htmlFile(sealed, page, undefined, () => false)).toEqual({ ok: false, reason: 'stopped' });
     expect(await htmlFile(sealed, { ...page, template: '<html>' })).toEqual({ ok: false, reason: 'failed' });
   });

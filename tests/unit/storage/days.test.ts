@@ -1,13 +1,24 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { Agreement, Plan, Wish } from '#domain/records.ts';
+import { differences, newWishes, wishesThen } from '#domain/rounds.ts';
 import { addAgreement } from '#storage/agreements.ts';
 import { checkIn, tellCheckIn } from '#storage/check-ins.ts';
-import { addObservation, markCard } from '#storage/commands.ts';
+import { addObservation, markCard, setLocked } from '#storage/commands.ts';
 import { db } from '#storage/db.ts';
 import { edit, undoLastStep } from '#storage/edit.ts';
-import { agreeOtherwise, endAgreement, goOnUntil, settleWish } from '#storage/look-back.ts';
-import { asBefore, askAgain, askTopicAgain, keepAnswers, keepTopic, startRound } from '#storage/rounds.ts';
+import { agreeOtherwise, endAgreement, goOnUntil, settleWish, wishOtherwise } from '#storage/look-back.ts';
+import {
+  asBefore,
+  askAgain,
+  askTopicAgain,
+  asNow,
+  decideOnWish,
+  keepAnswers,
+  keepTopic,
+  leaveWish,
+  startRound,
+} from '#storage/rounds.ts';
 import { addWish } from '#storage/wishes.ts';
 import { everyRecord, marksAt, newPlan, photo, placeOf } from './fresh-device.ts';
 
@@ -102,6 +113,31 @@ describe('looking back', () => {
       lookBack: '2026-09-01',
     });
     for (const gone of ['state', 'ended', 'consent', 'talkId']) expect(fresh).not.toHaveProperty(gone);
+    for (const one of [old, fresh])
+      expect(one?.lookedBack).toEqual({ day: '2026-06-01', verdict: 'otherwise' });
+  });
+
+  it('remembers on which day the client decided what, until it is taken up outside a looking back', async () => {
+    const plan = await newPlan();
+    const agreement = await agreed(plan);
+    const stands = async () => (await db.agreements.get(agreement.id))?.lookedBack;
+    await goOnUntil(agreement, '2026-09-01', { day: '2026-06-01', verdict: 'go-on' });
+    expect(await stands()).toEqual({ day: '2026-06-01', verdict: 'go-on' });
+    await endAgreement(agreement, 'stopped', '2026-06-02');
+    expect(await stands()).toEqual({ day: '2026-06-02', verdict: 'let-go' });
+    await goOnUntil(agreement, '2026-09-01');
+    expect(await stands()).toBeUndefined();
+
+    const added = await addWish(plan, { topicId: 'leisure', kind: 'wish', text: 'Zwemmen' });
+    const wish = added.ok && (await db.wishes.get(added.value));
+    if (!wish) throw new Error('no wish');
+    await settleWish(wish, 'new', { day: '2026-06-01', verdict: 'go-on' });
+    expect(await db.wishes.get(wish.id)).toMatchObject({ state: 'new', lookedBack: { verdict: 'go-on' } });
+    await wishOtherwise(wish, { text: 'Zwemmen in zee' }, '2026-06-03');
+    expect(await db.wishes.get(wish.id)).toMatchObject({
+      text: 'Zwemmen in zee',
+      lookedBack: { day: '2026-06-03', verdict: 'otherwise' },
+    });
   });
 });
 
@@ -114,7 +150,7 @@ describe('a new year', () => {
     const wish = async (text: string, state?: Wish['state']) => {
       const saved = await addWish(old, { topicId: 'leisure', kind: 'wish', text });
       const record = saved.ok ? await db.wishes.get(saved.value) : undefined;
-      if (record && state) await settleWish(record, state);
+      if (record && state) await settleWish(record, state, { day: '2026-03-01', verdict: 'done' });
     };
     await wish('Vaker zwemmen');
     await wish('Een radio', 'done');
@@ -183,5 +219,65 @@ describe('a new year', () => {
     await asBefore(now, { roundId: old.roundId, questionId: '4.1' });
     expect(await marksAt(placeOf(now, '4.1'))).toEqual(['choice:music chosen']);
     expect(await marksAt(placeOf(old, '4.1'))).toEqual(['choice:music chosen']);
+  });
+
+  it('remembers that an answer stands beside the one of before, until it is answered again', async () => {
+    const { old, now } = await twoYears();
+    await markCard(placeOf(now, '4.1'), 'choice:gaming', 'chosen');
+    const seen = async () => {
+      const answers = await db.answers.toArray();
+      return differences({ plan: now, answers }, old.roundId).map(({ settled }) => settled);
+    };
+    expect(await seen()).toEqual([false]);
+    await asNow(now, { roundId: old.roundId, questionId: '4.1' });
+    expect(await seen()).toEqual([true]);
+    await setLocked(placeOf(now, '4.1'), true);
+    expect(await seen()).toEqual([true]);
+    await markCard(placeOf(now, '4.1'), 'choice:tv', 'chosen');
+    expect(await seen()).toEqual([false]);
+    await asNow(now, { roundId: old.roundId, questionId: '4.1' });
+    await asBefore(now, { roundId: old.roundId, questionId: '4.1' });
+    expect(await seen()).toEqual([]);
+  });
+
+  it('says what became of each wish, one by one, and leaves the year before as it was', async () => {
+    const { old, now, before } = await twoYears();
+    const compared = async () => wishesThen({ plan: now, wishes: await db.wishes.toArray() }, old.roundId);
+    const [first] = await compared();
+    if (!first) throw new Error('no wish');
+    expect(await compared()).toEqual([{ before: first.before, now: undefined }]);
+    const day = '2026-03-01';
+
+    await decideOnWish(now, first.before, { day, verdict: 'let-go' });
+    expect(await compared()).toMatchObject([
+      { now: { state: 'dropped', lookedBack: { verdict: 'let-go' } } },
+    ]);
+    await decideOnWish(now, first.before, { day, verdict: 'otherwise' }, { text: 'In zee zwemmen' });
+    const [changed, ...more] = await compared();
+    expect(more).toEqual([]);
+    expect(changed?.now).toMatchObject({ text: 'In zee zwemmen', earlier: first.before.id });
+    expect(changed?.now?.state).toBe(first.before.state);
+    // What was changed is the client's own now.
+    await leaveWish(now, first.before);
+    expect((await compared())[0]?.now).toBeDefined();
+
+    const { wishes: after } = await everyRecord();
+    expect(after).toEqual(expect.arrayContaining(before.wishes ?? []));
+    expect(newWishes({ plan: now, wishes: await db.wishes.toArray() })).toEqual([]);
+  });
+
+  it('knows a wish that was told again in the same words, and takes back one that was kept', async () => {
+    const { old, now } = await twoYears();
+    const [then] = (await db.wishes.toArray()).filter(({ state }) => state !== 'done');
+    if (!then) throw new Error('no wish');
+    await decideOnWish(now, then, { day: '2026-03-01', verdict: 'go-on' });
+    await leaveWish(now, then);
+    expect(newWishes({ plan: now, wishes: await db.wishes.toArray() })).toEqual([]);
+
+    await addWish(now, { topicId: 'leisure', kind: 'wish', text: 'vaker zwemmen ' });
+    expect(newWishes({ plan: now, wishes: await db.wishes.toArray() })).toHaveLength(1);
+    await keepTopic(now, old.roundId, 'leisure', []);
+    const ofNow = (await db.wishes.toArray()).filter(({ roundId }) => roundId === now.roundId);
+    expect(ofNow).toMatchObject([{ text: 'vaker zwemmen', earlier: then.id }]);
   });
 });

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { addCard, changeCard, markCard } from '#storage/commands.ts';
-import { db } from '#storage/db.ts';
+import { db, type KeptCopy } from '#storage/db.ts';
 import { undoLastStep } from '#storage/edit.ts';
 import { addPerson } from '#storage/people.ts';
 import {
@@ -284,11 +284,26 @@ describe('beside the plan', () => {
   });
 
   it('a copy that is kept stays as it came until it is forgotten', async () => {
-    const bytes = Uint8Array.from([1, 2, 3]).buffer;
-    await keepCopy({ fileName: 'sam.mijnplan', bytes });
+    await keepCopy('sam.mijnplan', new Blob(['sealed']));
     const [copy] = await db.keptCopies.toArray();
-    expect(copy).toMatchObject({ fileName: 'sam.mijnplan', bytes });
+    expect(copy?.fileName).toBe('sam.mijnplan');
+    expect(await new Blob([copy?.bytes ?? '']).text()).toBe('sealed');
     if (copy) await forgetCopy(copy.id);
     expect(await db.keptCopies.count()).toBe(0);
+  });
+
+  it('a copy is kept as bytes where the browser stores no files', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const refuse = (_: unknown, copy: KeptCopy) => {
+      if (copy.bytes instanceof Blob) throw new DOMException('no files here', 'DataCloneError');
+    };
+    db.keptCopies.hook('creating', refuse);
+    try {
+      expect(await keepCopy('sam.mijnplan', new Blob(['sealed']))).toMatchObject({ ok: true });
+    } finally {
+      db.keptCopies.hook('creating').unsubscribe(refuse);
+    }
+    const [copy] = await db.keptCopies.toArray();
+    expect(copy?.bytes).toEqual(new TextEncoder().encode('sealed').buffer);
   });
 });

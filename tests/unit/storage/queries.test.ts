@@ -101,7 +101,7 @@ describe('reading', () => {
       'Kim',
       'mama',
     ]);
-    await keepCopy({ fileName: 'sam.mijnplan', bytes: new ArrayBuffer(1) });
+    await keepCopy('sam.mijnplan', new Blob(['x']));
     expect(await read(queries.useKeptCopies)).toHaveLength(1);
   });
 
