@@ -87,26 +87,18 @@ function lockInParts(): Plugin {
 }
 
 /**
- * Leaves out of the library for pdfs what our own Latin font in WOFF never needs and what takes long to start: unpacking of WOFF2, the
- * tables for Arabic and Indic letters, and those for breaking lines. What these expressions do not find stays in.
+ * Leaves out of the library for pdfs what this app never asks of it and what takes long to start: its fonts, since ours is set and put
+ * into the file by `src/share/paper`, the breaking of lines, and its lock.
  */
-function latinPdfOnly(): Plugin {
-  const never = ['brotli/decompress.js', 'linebreak'];
+function pdfWithoutFonts(): Plugin {
+  const never = ['fontkit', 'linebreak', '@noble/ciphers/aes'];
   return {
-    name: 'latin-pdf-only',
+    name: 'pdf-without-fonts',
     enforce: 'pre',
     resolveId: (id, importer) =>
-      never.includes(id) && /\/(?:fontkit|pdfkit)\//.test(importer ?? '') ? '\0never' : undefined,
-    load: (id) => (id === '\0never' ? 'export default undefined;' : undefined),
-    transform: {
-      filter: { id: /\/fontkit\/dist\// },
-      handler: (code) => ({
-        code: code
-          .replace(/new \(0, \$\w+\$unicodetrie\)\(\(0, [$\w]+\)\("[^"]*"\)\);/g, 'undefined;')
-          .replace(/new \(0, \$\w+\$dfa\)\(.*\);/g, 'undefined;'),
-        map: null,
-      }),
-    },
+      never.includes(id) && importer?.includes('/pdfkit/') ? '\0never' : undefined,
+    load: (id) =>
+      id === '\0never' ? 'export default undefined; export const [create, cbc, ecb] = [];' : undefined,
   };
 }
 
@@ -227,7 +219,7 @@ export default defineConfig(({ mode }) => ({
     // Files stay files: a data: address would need a hole in the policy.
     assetsInlineLimit: 0,
   },
-  worker: { format: 'es', plugins: () => [passphrasesOnly(), lockInParts(), latinPdfOnly()] },
+  worker: { format: 'es', plugins: () => [passphrasesOnly(), lockInParts(), pdfWithoutFonts()] },
   preview: { cors: false },
   test: {
     projects: [

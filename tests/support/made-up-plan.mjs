@@ -79,7 +79,7 @@ export function madeUpPlan(
       marks.push({ card: `own:${card.id}`, value: question.kind in scales ? 'self' : 'chosen' });
     };
     const share = (/** @type {Medium[]} */ media, /** @type {number} */ all) => {
-      const now = Array.from({ length: Math.min(Math.ceil(all / answers), all - media.length) }, () => ({
+      const now = Array.from({ length: Math.ceil((all - media.length) / (answers - index)) }, () => ({
         id: randomUUID(),
         planId,
       }));
@@ -167,7 +167,7 @@ export async function storePlan(page, { records, photos, voices }) {
       for (let at = 0; at < image.data.length; at += 1)
         image.data[at] = at % 4 === 3 ? 255 : (at * 7919) % 251;
       context.putImageData(image, 0, 0);
-      const bytes = await (await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.8 })).arrayBuffer();
+      const bytes = await (await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.86 })).arrayBuffer();
 
       const made = async () => (await indexedDB.databases()).some(({ name }) => name === 'mijn-plan');
       for (let tries = 0; !(await made()); tries += 1) {

@@ -38,8 +38,8 @@ const pictures: PaperPictures = {
   face: faceSvg,
 };
 
-/** Telling less than this takes longer than it shows. */
-const STEP = 0.05;
+/** In milliseconds: telling more often takes longer than it shows. */
+const OFTEN = 100;
 
 const scope = self as unknown as WorkerScope;
 /** Media on their way: whoever comes first, the one who needs it or the medium itself, makes the promise. */
@@ -85,10 +85,11 @@ function seenIn({ kind, bytes }: Media): Seen | undefined {
 
 async function make({ wordList, ...order }: SentOrder): Promise<void> {
   const words = paperWordsOf(wordList, catalogueOf(order.contents.adaptations).changes);
-  let told = 0;
+  let told = performance.now();
   const result = await makePdf({ ...order, words, pictures, media }, (fraction) => {
-    if (fraction < 1 && fraction - told < STEP) return;
-    told = fraction;
+    const now = performance.now();
+    if (now - told < OFTEN) return;
+    told = now;
     scope.postMessage({ type: 'progress', fraction });
   });
   scope.postMessage({ type: 'made', result });

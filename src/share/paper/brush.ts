@@ -1,7 +1,7 @@
 // Ink: the colours that are printed, and the client's drawings.
 import { canvasSize, strokePath } from '#domain/drawing-path.ts';
 import type { Drawing } from '#domain/records.ts';
-import { pathOutline } from './outline.ts';
+import { FINE, fine, pathOutline, rectangleOutline } from './outline.ts';
 
 export type Paper = PDFKit.PDFDocument;
 
@@ -39,6 +39,24 @@ export function tint(colour: string, share: number): string {
     .join('')}`;
 }
 
+/** A rectangle with round corners, filled and with a line as far as those are given; the library draws each of its corners by itself. */
+export function drawBox(
+  paper: Paper,
+  at: { x: number; y: number; width: number; height: number; round: number },
+  { fill, line, lineWidth = 1 }: { fill?: string; line?: string; lineWidth?: number },
+): void {
+  const outline = rectangleOutline(at.x, at.y, at.width, at.height, at.round);
+  const paint = fill === undefined ? 'S' : line === undefined ? 'f' : 'B';
+  paper.addContent(
+    [
+      `q\n${1 / FINE} 0 0 ${1 / FINE} 0 0 cm`,
+      ...(fill === undefined ? [] : [`${operands(fill)} rg`]),
+      ...(line === undefined ? [] : [`${operands(line)} RG ${fine(lineWidth)} w`]),
+      `${outline}\n${paint}\nQ`,
+    ].join('\n'),
+  );
+}
+
 /** Draws what the client drew, `width` points wide; it is three quarters as high. */
 export function drawDrawing(
   paper: Paper,
@@ -51,7 +69,7 @@ export function drawDrawing(
   const scale = width / canvasSize.width;
   paper.save();
   paper.rect(x, y, width, canvasSize.height * scale).clip();
-  paper.transform(scale, 0, 0, scale, x, y);
+  paper.transform(scale / FINE, 0, 0, scale / FINE, x, y);
   for (const stroke of drawing.strokes) {
     const path = strokePath(stroke);
     if (path !== '') paper.addContent(pathOutline(path)).fill(ink(stroke.color));

@@ -2,7 +2,7 @@
 import type { PageCard, PageGroup, PageSection } from '#domain/page.ts';
 import type { Observation } from '#domain/records.ts';
 import { type Box, type Item, rows, stack, text, together } from './box.ts';
-import { tint } from './brush.ts';
+import { drawBox, tint } from './brush.ts';
 import { beside, type PanelLook, typeIn } from './panel.ts';
 import { inks, type Press } from './press.ts';
 
@@ -63,9 +63,8 @@ function chip(
     draw(x, y, parent) {
       press.decorate(() => {
         const fill = !inColour || look.leads ? inks.white : tint(look.colour, 0.55);
-        press.paper.roundedRect(x, y, width, height, 8 * look.scale);
-        if (inColour) press.paper.fill(fill);
-        else press.paper.lineWidth(0.75).fillAndStroke(fill, '#999999');
+        const box = { x, y, width, height, round: 8 * look.scale };
+        drawBox(press.paper, box, inColour ? { fill } : { fill, line: '#999999', lineWidth: 0.75 });
         face(x + 1.5 * pad, y + (height - size) / 2, size);
       });
       label.draw(x + size + 3 * pad, y + (height - label.height) / 2, parent);

@@ -1,5 +1,6 @@
 // Puts pictures on the paper. One that comes again is drawn into a form of the file, and the pages refer to it; most come once.
-import type { Ink, Paper } from './brush.ts';
+import { type Ink, operands, type Paper } from './brush.ts';
+import type { Packing, Stream } from './pack-pages.ts';
 import { pictureOperators } from './picture-operators.ts';
 import type { Shape } from './svg-shapes.ts';
 
@@ -13,18 +14,21 @@ interface Page {
 }
 interface FormPaper {
   page: Pick<Page, 'write' | 'ext_gstates'>;
-  ref(data: object): { end(content: string): void };
+  ref(data: object): Stream;
 }
 
 export class Forms {
   private readonly paper: Paper;
+  private readonly packing: Packing;
   private readonly ink: Ink;
   private readonly variables: Readonly<Record<string, string>>;
+  private readonly colours = new Map<string, string>();
   private readonly drawn = new Set<Shape>();
   private readonly made = new Map<Shape, { readonly name: string; readonly form: unknown }>();
 
-  constructor(paper: Paper, ink: Ink, variables: Readonly<Record<string, string>>) {
+  constructor(paper: Paper, packing: Packing, ink: Ink, variables: Readonly<Record<string, string>>) {
     this.paper = paper;
+    this.packing = packing;
     this.ink = ink;
     this.variables = variables;
   }
@@ -58,7 +62,7 @@ export class Forms {
       BBox: [0, 0, SIDE, SIDE],
       Resources: { ExtGState: opacities },
     });
-    form.end(operators);
+    this.packing.add(form, operators);
     const made = { name: `P${this.made.size + 1}`, form };
     this.made.set(shape, made);
     return made;
@@ -66,13 +70,23 @@ export class Forms {
 
   private operatorsOf(shape: Shape, at: { x: number; y: number; size: number }) {
     const opacities: Record<string, unknown> = {};
-    const { ink, variables } = this;
     const operators = pictureOperators(shape, at, {
-      ink,
-      variables,
+      colour: (value) => this.colour(value),
       opacity: (fill, stroke) => this.opacity(fill, stroke, opacities),
     });
     return { operators, opacities };
+  }
+
+  /** A colour of a picture as three figures from 0 to 1. */
+  private colour(value: string): string {
+    let known = this.colours.get(value);
+    if (known === undefined) {
+      const variable = /^var\(--([\w-]+)(?:,(.*))?\)$/.exec(value);
+      const plain = variable ? (this.variables[variable[1] ?? ''] ?? variable[2] ?? '') : value;
+      known = operands(/^#[0-9a-f]+$/i.test(plain) ? this.ink(plain) : '#000000');
+      this.colours.set(value, known);
+    }
+    return known;
   }
 
   /** The operator of an opacity, which the library keeps: it writes it on whatever stands for the page. */

@@ -2,10 +2,12 @@
 // network and no page, and keeps nothing.
 import PDFDocument from 'pdfkit';
 import { failure, type Result, success } from '#share/result.ts';
+import { feelingSheet } from './feeling-sheet.ts';
+import { FilePieces } from './file-pieces.ts';
 import { card } from './layout-questions.ts';
 import { chosen, mediaInOrder, mediaOn, type OnPaper, onPaper, partsOf } from './on-paper.ts';
 import { onePage } from './one-page.ts';
-import { packPages } from './pack-pages.ts';
+import { Packing } from './pack-pages.ts';
 import type { PaperOrder } from './paper-order.ts';
 import { planSheets } from './plan-sheets.ts';
 import { pocketCard } from './pocket-card.ts';
@@ -42,13 +44,11 @@ export async function makePdf(
   }
 }
 
-type Chunks = Uint8Array<ArrayBuffer>[];
-
 async function draw(
   order: PaperOrder,
   shown: OnPaper,
   onProgress: (fraction: number) => void,
-): Promise<Chunks> {
+): Promise<Uint8Array<ArrayBuffer>[]> {
   const { contents, layout, words } = order;
   const paper = new PDFDocument({
     size: 'A4',
@@ -71,14 +71,15 @@ async function draw(
       CreationDate: new Date(order.at),
     },
   });
-  const chunks: Chunks = [];
+  const pieces = new FilePieces();
   const ended = new Promise<void>((resolve, reject) => {
-    paper.on('data', (chunk: Uint8Array<ArrayBuffer>) => chunks.push(chunk));
+    paper.on('data', (chunk: Uint8Array<ArrayBuffer>) => pieces.add(chunk));
     paper.on('end', resolve);
     paper.on('error', reject);
   });
 
-  const press = new Press(paper, order);
+  const packing = new Packing(paper);
+  const press = new Press(paper, packing, order);
   const steps = mediaInOrder(shown, contents).length + shown.pages.length + 1;
   let done = 0;
   const step = () => {
@@ -92,13 +93,15 @@ async function draw(
     for (const page of part.pages) planSheets(press, page, book);
     step();
   }
+  if (shown.feelings) feelingSheet(press, shown.feelings, book);
   drawSheet(press, shown, book);
   book.end();
   if (layout === 'plan') numberSheets(press);
-  await packPages(paper);
+  press.type.embed();
+  await packing.end();
   paper.end();
   await ended;
-  return chunks;
+  return pieces.all();
 }
 
 /** The layouts of one sheet. */

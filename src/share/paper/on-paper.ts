@@ -2,6 +2,7 @@
 import { catalogueOf } from '#content/fitted.ts';
 import { anyQuestionOf } from '#content/questions.ts';
 import { cardOf, type PlanContents } from '#domain/contents.ts';
+import { type FeelingColumns, gatheredFeelings } from '#domain/overview.ts';
 import { type PageSection, type PageView, planPages } from '#domain/page.ts';
 import type { Agreement, Observation } from '#domain/records.ts';
 import type { Told } from '#domain/told.ts';
@@ -11,6 +12,8 @@ import type { PaperChoice, PaperPictures } from './paper-order.ts';
 export interface OnPaper {
   /** Only of the whole plan. */
   readonly pages: readonly PageView[];
+  /** Only of the whole plan: "Zo gaat het", of the answers on its pages; absent when there is not more than one. */
+  readonly feelings?: FeelingColumns | undefined;
   /** Only of the other layouts: the answers, in the order of reading. */
   readonly sections: readonly PageSection[];
 }
@@ -20,7 +23,11 @@ export function onPaper(choice: PaperChoice): OnPaper {
   const { layout, contents } = choice;
   const { topics, questions } = catalogueOf(contents.adaptations);
   return layout === 'plan'
-    ? { pages: planPages(contents, topics, questions), sections: [] }
+    ? {
+        pages: planPages(contents, topics, questions),
+        feelings: gatheredFeelings(contents, questions),
+        sections: [],
+      }
     : { pages: [], sections: chosen(questionsOf[layout], choice) };
 }
 

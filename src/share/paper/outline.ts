@@ -1,115 +1,143 @@
 // Turns the outlines of our pictures into the operators of a pdf, as text. The pdf library does this too, for each operator by itself;
 // a plan has hundreds of pictures.
+import { PathText } from './path-text.ts';
 
 /** How far the handles of a curve stand off for a quarter of a circle of radius 1. */
 const QUARTER = 0.5523;
 
-const figures = { m: 2, l: 2, h: 1, v: 1, c: 6, s: 4, q: 4, t: 2, a: 7, z: 0 } as const;
-type Command = keyof typeof figures;
+/** How many of a picture's units of paper go into one of its own: whole numbers are written fastest, and are finer than any printer. */
+export const FINE = 100;
 
-/** A number of a picture: two figures behind the point are finer than any printer. */
-export const figure = (value: number): number => Math.round(value * 100) / 100;
+/** A measure of a picture, in hundredths. */
+export const fine = (value: number): number => Math.round(value * FINE);
 
 const curve = (x1: number, y1: number, x2: number, y2: number, x: number, y: number) =>
-  `${figure(x1)} ${figure(y1)} ${figure(x2)} ${figure(y2)} ${figure(x)} ${figure(y)} c`;
+  `${Math.round(x1 * FINE)} ${Math.round(y1 * FINE)} ${Math.round(x2 * FINE)} ${Math.round(y2 * FINE)} ${Math.round(x * FINE)} ${Math.round(y * FINE)} c`;
 
 /** What the `d` of a path draws. What it says after a fault is left out, as browsers do. */
 export function pathOutline(d: string): string {
-  const out: string[] = [];
-  let place = 0;
-  const read = (pattern: RegExp) => {
-    pattern.lastIndex = place;
-    const found = pattern.exec(d)?.[1];
-    if (found !== undefined) place = pattern.lastIndex;
-    return found;
-  };
-  const [letters, numbers, flags] = [
-    /[\s,]*([a-z])/iy,
-    /[\s,]*([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)/iy,
-    /[\s,]*([01])/y,
-  ];
+  const text = new PathText(d);
+  let out = '';
   let [x, y, startX, startY] = [0, 0, 0, 0];
   // The handle before, from which a smooth curve goes on.
-  let handle: { x: number; y: number; of: 'c' | 'q' } | undefined;
-  const mirrored = (of: 'c' | 'q') =>
-    handle?.of === of ? ([2 * x - handle.x, 2 * y - handle.y] as const) : ([x, y] as const);
+  let [handleX, handleY] = [0, 0];
+  let handleOf: 'c' | 'q' | undefined;
   const cubic = (x1: number, y1: number, x2: number, y2: number, toX: number, toY: number) => {
-    out.push(curve(x1, y1, x2, y2, toX, toY));
-    [x, y] = [toX, toY];
-    handle = { x: x2, y: y2, of: 'c' };
+    out += `${curve(x1, y1, x2, y2, toX, toY)}\n`;
+    x = toX;
+    y = toY;
+    handleX = x2;
+    handleY = y2;
+    handleOf = 'c';
   };
   const quadratic = (x1: number, y1: number, toX: number, toY: number) => {
     const third = (from: number, to: number) => from + (2 / 3) * (to - from);
     cubic(third(x, x1), third(y, y1), third(toX, x1), third(toY, y1), toX, toY);
-    handle = { x: x1, y: y1, of: 'q' };
+    handleX = x1;
+    handleY = y1;
+    handleOf = 'q';
   };
   const line = (toX: number, toY: number, operator = 'l') => {
-    out.push(`${figure(toX)} ${figure(toY)} ${operator}`);
-    [x, y] = [toX, toY];
-    handle = undefined;
+    out += `${fine(toX)} ${fine(toY)} ${operator}\n`;
+    x = toX;
+    y = toY;
+    handleOf = undefined;
   };
-
-  let letter = read(letters);
-  while (letter !== undefined) {
-    const command = letter.toLowerCase() as Command;
-    const values: number[] = [];
-    for (let index = 0; index < (figures[command] ?? 0); index += 1) {
-      const value = read(command === 'a' && (index === 3 || index === 4) ? flags : numbers);
-      if (value === undefined) return out.join('\n');
-      values.push(Number(value));
-    }
+  /** Draws one command; tells whether everything that it needs was there. */
+  const draw = (letter: string): boolean => {
+    const command = letter.toLowerCase();
     const [left, top] = letter === command ? [x, y] : [0, 0];
-    const [a = 0, b = 0, c = 0, d4 = 0, e = 0, f = 0, g = 0] = values;
     switch (command) {
       case 'm':
-        line(left + a, top + b, 'm');
-        [startX, startY] = [x, y];
-        // More points behind it are lines.
-        letter = letter === 'm' ? 'l' : 'L';
-        break;
-      case 'l':
-        line(left + a, top + b);
-        break;
-      case 'h':
-        line(left + a, y);
-        break;
-      case 'v':
-        line(x, top + a);
-        break;
-      case 'c':
-        cubic(left + a, top + b, left + c, top + d4, left + e, top + f);
-        break;
-      case 's':
-        cubic(...mirrored('c'), left + a, top + b, left + c, top + d4);
-        break;
-      case 'q':
-        quadratic(left + a, top + b, left + c, top + d4);
-        break;
-      case 't':
-        quadratic(...mirrored('q'), left + a, top + b);
-        break;
-      case 'a':
-        for (const points of arc([x, y], [a, b], c, d4 === 1, e === 1, [left + f, top + g])) cubic(...points);
-        line(left + f, top + g);
-        break;
+      case 'l': {
+        const toX = left + text.number();
+        const toY = top + text.number();
+        if (Number.isNaN(toY)) return false;
+        line(toX, toY, command);
+        if (command === 'm') [startX, startY] = [x, y];
+        return true;
+      }
+      case 'h': {
+        const toX = left + text.number();
+        if (Number.isNaN(toX)) return false;
+        line(toX, y);
+        return true;
+      }
+      case 'v': {
+        const toY = top + text.number();
+        if (Number.isNaN(toY)) return false;
+        line(x, toY);
+        return true;
+      }
+      case 'c': {
+        const x1 = left + text.number();
+        const y1 = top + text.number();
+        const x2 = left + text.number();
+        const y2 = top + text.number();
+        const toX = left + text.number();
+        const toY = top + text.number();
+        if (Number.isNaN(toY)) return false;
+        cubic(x1, y1, x2, y2, toX, toY);
+        return true;
+      }
+      case 's': {
+        const x2 = left + text.number();
+        const y2 = top + text.number();
+        const toX = left + text.number();
+        const toY = top + text.number();
+        if (Number.isNaN(toY)) return false;
+        if (handleOf === 'c') cubic(2 * x - handleX, 2 * y - handleY, x2, y2, toX, toY);
+        else cubic(x, y, x2, y2, toX, toY);
+        return true;
+      }
+      case 'q': {
+        const x1 = left + text.number();
+        const y1 = top + text.number();
+        const toX = left + text.number();
+        const toY = top + text.number();
+        if (Number.isNaN(toY)) return false;
+        quadratic(x1, y1, toX, toY);
+        return true;
+      }
+      case 't': {
+        const toX = left + text.number();
+        const toY = top + text.number();
+        if (Number.isNaN(toY)) return false;
+        if (handleOf === 'q') quadratic(2 * x - handleX, 2 * y - handleY, toX, toY);
+        else quadratic(x, y, toX, toY);
+        return true;
+      }
+      case 'a': {
+        const rx = text.number();
+        const ry = text.number();
+        const degrees = text.number();
+        const isLarge = text.flag();
+        const isClockwise = text.flag();
+        const toX = left + text.number();
+        const toY = top + text.number();
+        if (isLarge === undefined || isClockwise === undefined || Number.isNaN(toY)) return false;
+        for (const points of arc([x, y], [rx, ry], degrees, isLarge, isClockwise, [toX, toY]))
+          cubic(...points);
+        line(toX, toY);
+        return true;
+      }
       case 'z':
-        out.push('h');
+        out += 'h\n';
         [x, y] = [startX, startY];
-        handle = undefined;
-        break;
+        handleOf = undefined;
+        return true;
       default:
-        return out.join('\n');
+        return false;
     }
-    const next = read(letters);
-    if (next === undefined && (command === 'z' || !more(numbers, d, place))) break;
-    letter = next ?? letter;
+  };
+  let letter = text.letter();
+  while (letter !== undefined && draw(letter)) {
+    const next = text.letter();
+    if (next === undefined && (letter === 'z' || letter === 'Z' || !text.goesOn())) break;
+    // More points behind a move are lines.
+    letter = next ?? (letter === 'm' ? 'l' : letter === 'M' ? 'L' : letter);
   }
-  return out.join('\n');
-}
-
-function more(numbers: RegExp, d: string, place: number): boolean {
-  numbers.lastIndex = place;
-  return numbers.test(d);
+  return out.trimEnd();
 }
 
 type Point = readonly [number, number];
@@ -159,7 +187,7 @@ function arc(
 export function ellipseOutline(x: number, y: number, rx: number, ry: number): string {
   const [kx, ky] = [rx * QUARTER, ry * QUARTER];
   return [
-    `${figure(x - rx)} ${figure(y)} m`,
+    `${fine(x - rx)} ${fine(y)} m`,
     curve(x - rx, y - ky, x - kx, y - ry, x, y - ry),
     curve(x + kx, y - ry, x + rx, y - ky, x + rx, y),
     curve(x + rx, y + ky, x + kx, y + ry, x, y + ry),
@@ -170,17 +198,17 @@ export function ellipseOutline(x: number, y: number, rx: number, ry: number): st
 
 /** `round`: the radius of its corners. */
 export function rectangleOutline(x: number, y: number, width: number, height: number, round: number): string {
-  if (round === 0) return `${[x, y, width, height].map(figure).join(' ')} re`;
+  if (round === 0) return `${[x, y, width, height].map(fine).join(' ')} re`;
   const [right, bottom, off] = [x + width, y + height, round * (1 - QUARTER)];
   return [
-    `${figure(x + round)} ${figure(y)} m`,
-    `${figure(right - round)} ${figure(y)} l`,
+    `${fine(x + round)} ${fine(y)} m`,
+    `${fine(right - round)} ${fine(y)} l`,
     curve(right - off, y, right, y + off, right, y + round),
-    `${figure(right)} ${figure(bottom - round)} l`,
+    `${fine(right)} ${fine(bottom - round)} l`,
     curve(right, bottom - off, right - off, bottom, right - round, bottom),
-    `${figure(x + round)} ${figure(bottom)} l`,
+    `${fine(x + round)} ${fine(bottom)} l`,
     curve(x + off, bottom, x, bottom - off, x, bottom - round),
-    `${figure(x)} ${figure(y + round)} l`,
+    `${fine(x)} ${fine(y + round)} l`,
     curve(x, y + off, x + off, y, x + round, y),
     'h',
   ].join('\n');
@@ -190,6 +218,6 @@ export function rectangleOutline(x: number, y: number, width: number, height: nu
 export function pointsOutline(numbers: readonly number[]): string {
   const out: string[] = [];
   for (let at = 0; at + 1 < numbers.length; at += 2)
-    out.push(`${figure(numbers[at] ?? 0)} ${figure(numbers[at + 1] ?? 0)} ${at === 0 ? 'm' : 'l'}`);
+    out.push(`${fine(numbers[at] ?? 0)} ${fine(numbers[at + 1] ?? 0)} ${at === 0 ? 'm' : 'l'}`);
   return out.join('\n');
 }

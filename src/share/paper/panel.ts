@@ -1,5 +1,6 @@
 // A panel of a page on paper: its frame, and the pieces that every panel has: a heading, a small picture with words.
 import { type Box, cutAt, heightOf, stack, text } from './box.ts';
+import { drawBox } from './brush.ts';
 import { inks, type Picture, type Press } from './press.ts';
 import type { Type } from './typesetter.ts';
 
@@ -41,10 +42,15 @@ export function panel(press: Press, heading: Box | undefined, parts: readonly Bo
     height,
     draw(x, y, parent) {
       press.decorate(() =>
-        press.paper
-          .lineWidth(look.leads && !inColour ? 1.5 : 1)
-          .roundedRect(x, y, look.width, height, 12 * look.scale)
-          .fillAndStroke(fill, inColour ? line : look.leads ? inks.ink : '#777777'),
+        drawBox(
+          press.paper,
+          { x, y, width: look.width, height, round: 12 * look.scale },
+          {
+            fill,
+            line: inColour ? line : look.leads ? inks.ink : '#777777',
+            lineWidth: look.leads && !inColour ? 1.5 : 1,
+          },
+        ),
       );
       const section = press.paper.struct('Sect');
       parent.add(section);
@@ -64,10 +70,17 @@ export function panel(press: Press, heading: Box | undefined, parts: readonly Bo
 }
 
 /** A small picture with words beside it. */
-export function signed(press: Press, face: Picture, words: string, style: Type, look: PanelLook): Box {
+export function signed(
+  press: Press,
+  face: Picture,
+  words: string,
+  style: Type,
+  look: PanelLook,
+  tag = 'P',
+): Box {
   const size = 22 * look.scale;
   const gap = 7 * look.scale;
-  return beside(press, face, size, text(press, words, style, look.width - size - gap), gap);
+  return beside(press, face, size, text(press, words, style, look.width - size - gap, tag), gap);
 }
 
 /** A picture left of a box; a low box stands at its middle. */

@@ -2,6 +2,7 @@
 // and no pictures of its own.
 
 import type { Look } from '#domain/observing.ts';
+import type { Feeling } from '#domain/overview.ts';
 import type { PageGroup, PageSection } from '#domain/page.ts';
 import type { PageTalk } from '#domain/page-agreed.ts';
 import type {
@@ -83,6 +84,10 @@ export interface PaperWords {
   seesThis(name: string): string;
   look(look: Look): string;
   date(at: number): string;
+  /** What a face says: "Fijn". */
+  scale(kind: 'feeling', value: Feeling): string;
+  /** "Zo gaat het". */
+  overview: string;
   /** "Het plan van Samira". */
   title(name: string): string;
   /** What the layout is called, as its title: "Zo help je mij goed". */

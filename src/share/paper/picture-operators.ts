@@ -1,6 +1,5 @@
 // Turns a vector picture of our own into the operators of a pdf: pictograms and faces.
-import { type Ink, operands } from './brush.ts';
-import { ellipseOutline, figure, pathOutline, pointsOutline, rectangleOutline } from './outline.ts';
+import { ellipseOutline, FINE, fine, pathOutline, pointsOutline, rectangleOutline } from './outline.ts';
 import type { Shape } from './svg-shapes.ts';
 
 type Style = Readonly<Record<string, string>>;
@@ -24,9 +23,8 @@ const joins: Style = { miter: '0', round: '1', bevel: '2' };
 
 /** What a picture is drawn with. */
 export interface Inks {
-  readonly ink: Ink;
-  /** What stand for the custom properties that colour it. */
-  readonly variables: Readonly<Record<string, string>>;
+  /** The operands of a colour as it is printed. */
+  colour(value: string): string;
   /** The operator of an opacity, of what is filled and of lines. */
   opacity(fill: number, stroke: number): string;
 }
@@ -39,15 +37,17 @@ export function pictureOperators(
 ): string {
   const [left = 0, top = 0, width = 72] = (shape.attributes.viewBox ?? '0 0 72 72').split(' ').map(Number);
   const scale = at.size / width;
-  const out = ['q', matrix([scale, 0, 0, scale, at.x - left * scale, at.y - top * scale])];
+  const x = at.x - left * scale;
+  const y = at.y - top * scale;
+  const out = ['q', matrix([scale / FINE, 0, 0, scale / FINE, x, y])];
   drawTree(out, shape, start, inks);
   out.push('Q');
   return out.join('\n');
 }
 
-/** Finer than a figure: it multiplies. */
+/** Finer than a measure: it multiplies. */
 const matrix = (values: readonly number[]) =>
-  `${values.map((value) => Math.round(value * 1e5) / 1e5).join(' ')} cm`;
+  `${values.map((value) => Math.round(value * 1e6) / 1e6).join(' ')} cm`;
 
 function drawTree(out: string[], shape: Shape, above: Style, inks: Inks): void {
   const { attributes } = shape;
@@ -67,12 +67,12 @@ function drawTree(out: string[], shape: Shape, above: Style, inks: Inks): void {
 function matrices(moves: string): readonly string[] {
   return [...moves.matchAll(/(\w+)\(([^)]*)\)/g)].flatMap(([, name, list = '']) => {
     const [a = 0, b, c = 0, d = 0, e = 0, f = 0] = numbersIn(list);
-    if (name === 'translate') return matrix([1, 0, 0, 1, a, b ?? 0]);
+    if (name === 'translate') return matrix([1, 0, 0, 1, a * FINE, (b ?? 0) * FINE]);
     if (name === 'scale') return matrix([a, 0, 0, b ?? a, 0, 0]);
-    if (name === 'matrix') return matrix([a, b ?? 0, c, d, e, f]);
+    if (name === 'matrix') return matrix([a, b ?? 0, c, d, e * FINE, f * FINE]);
     if (name !== 'rotate') return [];
     const [cos, sin] = [Math.cos((a * Math.PI) / 180), Math.sin((a * Math.PI) / 180)];
-    const [x, y] = [b ?? 0, c];
+    const [x, y] = [(b ?? 0) * FINE, c * FINE];
     return matrix([cos, sin, -sin, cos, x - x * cos + y * sin, y - x * sin - y * cos]);
   });
 }
@@ -110,13 +110,13 @@ function outlineOf({ tag, attributes }: Shape): string | undefined {
 }
 
 function paint(out: string[], outline: string, style: Style, inks: Inks): void {
-  const fill = style.fill === 'none' ? undefined : colour(style.fill ?? '', inks);
-  const stroke = style.stroke === 'none' ? undefined : colour(style.stroke ?? '', inks);
+  const fill = style.fill === 'none' ? undefined : inks.colour(style.fill ?? '');
+  const stroke = style.stroke === 'none' ? undefined : inks.colour(style.stroke ?? '');
   if (fill === undefined && stroke === undefined) return;
   const even = style['fill-rule'] === 'evenodd' ? '*' : '';
   const opacity = Number(style.opacity ?? 1);
   const fillOpacity = opacity * Number(style['fill-opacity'] ?? 1);
-  const [dash = 0, space = dash] = numbersIn(style['stroke-dasharray'] ?? '').map(figure);
+  const [dash = 0, space = dash] = numbersIn(style['stroke-dasharray'] ?? '').map(fine);
   const isPlain = opacity === 1 && fillOpacity === 1 && !(dash > 0);
   if (!isPlain) out.push('q');
   if (opacity < 1 || fillOpacity < 1) out.push(inks.opacity(fillOpacity, opacity));
@@ -127,18 +127,11 @@ function paint(out: string[], outline: string, style: Style, inks: Inks): void {
       caps[style['stroke-linecap'] ?? 'butt'] ?? '0',
       joins[style['stroke-linejoin'] ?? 'miter'] ?? '0',
     ];
-    out.push(`${stroke} RG ${figure(Number(style['stroke-width']))} w ${cap} J ${join} j`);
+    out.push(`${stroke} RG ${fine(Number(style['stroke-width']))} w ${cap} J ${join} j`);
   }
   if (fill === undefined) out.push(outline, 'S');
   else if (stroke === undefined) out.push(outline, `f${even}`);
   else if (style['paint-order']?.startsWith('stroke')) out.push(outline, 'S', outline, `f${even}`);
   else out.push(outline, `B${even}`);
   if (!isPlain) out.push('Q');
-}
-
-/** A colour of a picture as three figures from 0 to 1. */
-function colour(value: string, { ink, variables }: Inks): string {
-  const variable = /^var\(--([\w-]+)(?:,(.*))?\)$/.exec(value);
-  const plain = variable ? (variables[variable[1] ?? ''] ?? variable[2] ?? '') : value;
-  return operands(/^#[0-9a-f]+$/i.test(plain) ? ink(plain) : '#000000');
 }

@@ -2,24 +2,27 @@
 import { hasWishes, type PageView } from '#domain/page.ts';
 import { additionsPanel } from './addition-boxes.ts';
 import { agreementsPanel } from './agreements-panel.ts';
-import { type Box, heightOf, stack, text, twoColumns } from './box.ts';
+import { type Box, heightOf, text, twoColumns } from './box.ts';
 import type { PanelLook } from './panel.ts';
-import { inks, type Picture, type Press, type Struct } from './press.ts';
+import { inks, type Press, type Struct } from './press.ts';
 import { sectionPanel } from './section-panel.ts';
 import { seenPanel } from './seen-panel.ts';
 import {
-  A4,
   bottom,
   colourOf,
   columnOf,
   drawColumns,
   EDGE,
   GAP,
+  head,
   inner,
   type Owner,
   portrait,
 } from './sheet.ts';
 import { wishesPanel } from './wishes-panel.ts';
+
+/** What of its height a panel keeps at its smallest: photos are 150 instead of 210 points high, and there are fewer lines, of 0.87. */
+const LEAST = 0.6;
 
 /** A page of the plan, over as many sheets as it needs. */
 export function planSheets(press: Press, page: PageView, book: Struct): void {
@@ -39,23 +42,26 @@ export function planSheets(press: Press, page: PageView, book: Struct): void {
     (page.additions.length > 0 ? 1 : 0);
   const width = count === 1 ? inner : (inner - GAP) / 2;
   const look = { width, colour: colourOf(press, page.topicId) };
-  const columnsAt = (scale: number) => {
-    const panels = panelsOf(press, page, { ...look, scale, mediaHeight: scale < 1 ? 150 : 210 });
-    return count === 1 ? fitting(panels, top) : twoColumns(panels, GAP, bottom - top);
-  };
-  // As large as fits on one sheet. What does not fit at its smallest goes on over more sheets, without trying the rest.
-  const smallest = columnsAt(0.87);
-  if (smallest) {
-    let columns: typeof smallest | undefined;
-    [1.2, 1.1, 1, 0.93].some((scale) => {
-      columns = columnsAt(scale);
-      return columns;
-    });
-    drawColumns(columns ?? smallest, width, top, part);
+  const panelsAt = (scale: number) =>
+    panelsOf(press, page, { ...look, scale, mediaHeight: scale < 1 ? 150 : 210 });
+  const columnsOf = (panels: readonly Box[]) =>
+    count === 1 ? fitting(panels, top) : twoColumns(panels, GAP, bottom - top);
+  const columnsAt = (scale: number) => columnsOf(panelsAt(scale));
+  // As large as fits on one sheet. Setting a page takes long: what is far too much at 1 is not tried smaller.
+  const usual = panelsAt(1);
+  const fits = columnsOf(usual);
+  const isFar = heightOf(usual, GAP) * LEAST > (count === 1 ? 1 : 2) * (bottom - top);
+  const columns = fits
+    ? (columnsAt(1.2) ?? columnsAt(1.1) ?? fits)
+    : isFar
+      ? undefined
+      : (columnsAt(0.93) ?? columnsAt(0.87));
+  if (columns) {
+    drawColumns(columns, width, top, part);
     part.end();
     return;
   }
-  let left = panelsOf(press, page, { ...look, scale: 1, mediaHeight: 210 });
+  let left = usual;
   while (left.length > 0) {
     left = fillSheet(left, count === 1 ? 1 : 2, width, top, part);
     if (left.length > 0) press.paper.addPage();
@@ -103,30 +109,6 @@ function fillSheet(
   }
   drawColumns(columns, width, top, part);
   return left;
-}
-
-/** The head of a sheet: picture, title, whose plan it is and the date. Gives where the page goes on. */
-function head(press: Press, title: string, picture: Picture, part: Struct): number {
-  const { words, contents, at } = press.order;
-  const size = 46;
-  press.decorate(() => picture(EDGE, EDGE - 4, size));
-  const left = EDGE + size + 10;
-  const about = [words.title(contents.plan.name), words.date(at)];
-  const soft = { size: 10, colour: inks.soft };
-  const right = Math.min(190, Math.max(...about.map((line) => press.type.width(line, soft)))) + 2;
-  const box = text(
-    press,
-    title,
-    { size: 25, bold: true, colour: inks.ink },
-    inner - (left - EDGE) - right - 14,
-    'H1',
-  );
-  box.draw(left, EDGE + Math.max(0, (size - 8 - box.height) / 2), part);
-  stack(
-    about.map((line) => text(press, line, soft, right)),
-    1,
-  ).draw(A4.width - EDGE - right, EDGE + 5, part);
-  return EDGE + Math.max(size, box.height) + 10;
 }
 
 /** Whose plan it is, large, below the head of the first page. */

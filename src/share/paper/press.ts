@@ -5,6 +5,7 @@ import type { Told } from '#domain/told.ts';
 import { drawDrawing, grey, type Ink, type Paper } from './brush.ts';
 import { Forms } from './forms.ts';
 import { greyPhoto } from './grey-photo.ts';
+import type { Packing } from './pack-pages.ts';
 import type { PaperOrder, Seen } from './paper-order.ts';
 import { readShape, type Shape, symbolsIn } from './svg-shapes.ts';
 import { Typesetter } from './typesetter.ts';
@@ -41,12 +42,12 @@ export class Press {
   /** By the name of a picture, or by the text of a drawn face. */
   private readonly shapes = new Map<string, Shape | undefined>();
 
-  constructor(paper: Paper, order: PaperOrder) {
+  constructor(paper: Paper, packing: Packing, order: PaperOrder) {
     this.paper = paper;
     this.order = order;
     this.ink = order.inColour ? (colour) => colour : grey;
-    this.forms = new Forms(paper, this.ink, order.variables);
-    this.type = new Typesetter(paper, order.fonts);
+    this.forms = new Forms(paper, packing, this.ink, order.variables);
+    this.type = new Typesetter(paper, packing, order.fonts);
   }
 
   /** Takes in a photo or drawing, and tells whether that was new; one that is missing or damaged is left out. */

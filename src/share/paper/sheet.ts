@@ -1,7 +1,7 @@
-// A sheet of A4: its measures, columns on it, a portrait, and its number at the foot.
+// A sheet of A4: its measures, its head, columns on it, a portrait, and its number at the foot.
 import type { PageView } from '#domain/page.ts';
-import { type Box, stack } from './box.ts';
-import { inks, type Press, type Struct } from './press.ts';
+import { type Box, stack, text } from './box.ts';
+import { inks, type Picture, type Press, type Struct } from './press.ts';
 
 export const A4 = { width: 595.28, height: 841.89 } as const;
 export const EDGE = 34;
@@ -49,6 +49,30 @@ export function columnOf(panels: readonly Box[], room: number): readonly [readon
     return whole.length > 0 ? [whole, [panel, ...rest]] : [[panel], rest];
   }
   return [whole, []];
+}
+
+/** The head of a sheet: picture, title, whose plan it is and the date. Gives where the page goes on. */
+export function head(press: Press, title: string, picture: Picture, part: Struct): number {
+  const { words, contents, at } = press.order;
+  const size = 46;
+  press.decorate(() => picture(EDGE, EDGE - 4, size));
+  const left = EDGE + size + 10;
+  const about = [words.title(contents.plan.name), words.date(at)];
+  const soft = { size: 10, colour: inks.soft };
+  const right = Math.min(190, Math.max(...about.map((line) => press.type.width(line, soft)))) + 2;
+  const box = text(
+    press,
+    title,
+    { size: 25, bold: true, colour: inks.ink },
+    inner - (left - EDGE) - right - 14,
+    'H1',
+  );
+  box.draw(left, EDGE + Math.max(0, (size - 8 - box.height) / 2), part);
+  stack(
+    about.map((line) => text(press, line, soft, right)),
+    1,
+  ).draw(A4.width - EDGE - right, EDGE + 5, part);
+  return EDGE + Math.max(size, box.height) + 10;
 }
 
 export type Owner = NonNullable<PageView['owner']>;

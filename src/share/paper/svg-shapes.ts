@@ -17,23 +17,39 @@ export function symbolsIn(sheet: string): ReadonlyMap<string, string> {
   );
 }
 
-/** The outermost element of a picture's text. */
+/** The outermost element of a picture's text. Read by looking for signs: patterns take several times as long. */
 export function readShape(text: string): Shape | undefined {
   const root: Shape & { children: Shape[] } = { tag: '', attributes: {}, children: [] };
-  const open = [root];
-  for (const [, closing, tag = '', rest = '', alone] of text.matchAll(
-    /<(\/?)([a-zA-Z]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>/g,
-  )) {
-    if (closing) {
-      open.pop();
-      continue;
+  const open: { children: Shape[] }[] = [root];
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
+    const end = text.indexOf('>', at);
+    if (end < 0) break;
+    if (text[at + 1] === '/') open.pop();
+    else {
+      const alone = text[end - 1] === '/';
+      const shape = readTag(text, at + 1, alone ? end - 1 : end);
+      open.at(-1)?.children.push(shape);
+      if (!alone) open.push(shape);
     }
-    const attributes = Object.fromEntries(
-      [...rest.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]),
-    );
-    const shape = { tag, attributes, children: [] };
-    open.at(-1)?.children.push(shape);
-    if (!alone) open.push(shape);
+    at = end;
   }
   return root.children[0];
 }
+
+/** A tag without its brackets. No value of ours has a `>`. */
+function readTag(text: string, start: number, end: number): Shape & { children: Shape[] } {
+  let space = start;
+  while (space < end && text.charCodeAt(space) > SPACE) space += 1;
+  const attributes: Record<string, string> = {};
+  let at = space;
+  for (;;) {
+    const equals = text.indexOf('="', at);
+    if (equals < 0 || equals >= end) break;
+    const close = text.indexOf('"', equals + 2);
+    attributes[text.slice(at, equals).trim()] = text.slice(equals + 2, close);
+    at = close + 1;
+  }
+  return { tag: text.slice(start, space), attributes, children: [] };
+}
+
+const SPACE = 32;

@@ -1,7 +1,8 @@
 // Sets type: breaks text into lines and draws them. Letters that the font lacks are drawn as their base letter; the
 // structure keeps the words as they were said (`actual`).
 import { operands, type Paper } from './brush.ts';
-import { unpackedFont } from './font-file.ts';
+import type { Packing } from './pack-pages.ts';
+import { PaperFont } from './paper-font.ts';
 import type { FontName } from './paper-order.ts';
 
 export interface Type {
@@ -11,54 +12,38 @@ export interface Type {
   readonly colour: string;
 }
 
-/** The part of fontkit's font in use. */
-interface FontFile {
-  readonly unitsPerEm: number;
-  hasGlyphForCodePoint(code: number): boolean;
-  glyphForCodePoint(code: number): { readonly advanceWidth: number };
+/** A letter as it is drawn: itself or its base letter, and the font that has it. */
+interface Letter {
+  readonly font: PaperFont;
+  readonly text: string;
 }
+/** By letter; absent where no font has it. */
+type Letters = Map<string, Letter | undefined>;
 
-/** The part of the library's own font in use; its measures are in thousandths of the size. */
-interface PaperFont {
-  readonly id: string;
-  readonly ascender: number;
-  ref(): unknown;
-  encode(
-    text: string,
-  ): readonly [
-    codes: readonly string[],
-    positions: readonly { readonly xAdvance: number; readonly advanceWidth: number }[],
-  ];
-}
-interface FontPage {
+interface Page {
   readonly fonts: Record<string, unknown>;
-}
-
-interface Piece {
-  covers(code: number): boolean;
-  /** How wide a letter is at a size of 1. */
-  advance(letter: string): number;
 }
 
 export const LINE_HEIGHT = 1.28;
 
 export class Typesetter {
   private readonly paper: Paper;
+  private readonly packing: Packing;
   private readonly measured = new Map<string, number>();
   private readonly files: Readonly<Record<FontName, ArrayBuffer>>;
-  /** By letter: the piece that has it. */
-  private readonly found = new Map<string, FontName | undefined>();
-  private readonly foundBold = new Map<string, FontName | undefined>();
-  private readonly pieces = new Map<FontName, Piece>();
+  private readonly letters: Letters = new Map();
+  private readonly boldLetters: Letters = new Map();
+  private readonly fonts = new Map<FontName, PaperFont>();
 
-  constructor(paper: Paper, fonts: Readonly<Record<FontName, ArrayBuffer>>) {
+  constructor(paper: Paper, packing: Packing, fonts: Readonly<Record<FontName, ArrayBuffer>>) {
     this.paper = paper;
+    this.packing = packing;
     this.files = fonts;
   }
 
   /** Whether the font has every letter of a text. */
   has(text: string): boolean {
-    return [...text].every((letter) => letter === '\n' || this.fontOf(letter, false) !== undefined);
+    return [...text].every((letter) => letter === '\n' || this.letter(letter, false)?.text === letter);
   }
 
   width(text: string, type: Type): number {
@@ -76,9 +61,9 @@ export class Typesetter {
     let width = this.measured.get(key);
     if (width === undefined) {
       width = 0;
-      for (const { font, text } of this.runs(word, bold)) {
-        const piece = this.piece(font);
-        for (const letter of text) width += piece.advance(letter);
+      for (const letter of word.normalize('NFC')) {
+        const drawn = this.letter(letter, bold);
+        if (drawn) width += drawn.font.advance(drawn.text);
       }
       this.measured.set(key, width);
     }
@@ -123,85 +108,61 @@ export class Typesetter {
   }
 
   /** Draws one line with its upper left corner here. `goesOn` leaves a space behind it for who copies or hears the text. */
-  draw(line: string, type: Type, x: number, y: number, goesOn: boolean): void {
-    let at = x;
-    const leading = ((LINE_HEIGHT - 1.2) / 2) * type.size;
-    for (const { font, text } of this.runs(goesOn ? `${line} ` : line, type.bold)) {
-      this.piece(font);
-      this.paper.font(font).fontSize(type.size);
-      at += this.write(text, type, at, y + leading);
+  draw(line: string, { bold = false, size, colour }: Type, x: number, y: number, goesOn: boolean): void {
+    const { fonts } = this.paper.page as unknown as Page;
+    const leading = ((LINE_HEIGHT - 1.2) / 2) * size;
+    let left = x;
+    for (const { font, text } of this.runs(goesOn ? `${line} ` : line, bold)) {
+      fonts[font.id] ??= font.reference;
+      const { shown, width } = font.set(text);
+      const place = [left, y + leading + font.ascent * size]
+        .map((one) => Math.round(one * 1000) / 1000)
+        .join(' ');
+      this.paper.addContent(
+        `BT\n${operands(colour)} rg\n/${font.id} ${Math.round(size * 1000) / 1000} Tf\n1 0 0 -1 ${place} Tm\n[${shown}] TJ\nET`,
+      );
+      left += width * size;
     }
   }
 
-  /** Writes with the font in use, and gives how wide that is. The library does it too, measuring each line three times. */
-  private write(text: string, { size, colour }: Type, x: number, y: number): number {
-    const { _font: font, page } = this.paper as unknown as { _font: PaperFont; page: FontPage };
-    page.fonts[font.id] ??= font.ref();
-    const [codes, positions] = font.encode(text);
-    let width = 0;
-    let glyphs = '<';
-    for (const [index, { xAdvance, advanceWidth }] of positions.entries()) {
-      width += xAdvance;
-      glyphs += codes[index];
-      const closer = Math.round((advanceWidth - xAdvance) * 100) / 100;
-      if (closer !== 0) glyphs += `> ${closer} <`;
-    }
-    const place = [x, y + (font.ascender / 1000) * size]
-      .map((one) => Math.round(one * 1000) / 1000)
-      .join(' ');
-    this.paper.addContent(
-      `BT\n${operands(colour)} rg\n/${font.id} ${Math.round(size * 1000) / 1000} Tf\n1 0 0 -1 ${place} Tm\n[${glyphs}>] TJ\nET`,
-    );
-    return (width / 1000) * size;
+  /** Writes the fonts that were used into the file: the last thing that is asked. */
+  embed(): void {
+    for (const font of this.fonts.values()) font.embed(this.packing);
   }
 
-  private runs(text: string, bold = false): readonly { font: FontName; text: string }[] {
-    const runs: { font: FontName; text: string }[] = [];
+  private runs(text: string, bold: boolean): readonly Letter[] {
+    const runs: { font: PaperFont; text: string }[] = [];
     for (const letter of text.normalize('NFC')) {
-      const drawn = this.fontOf(letter, bold)
-        ? letter
-        : [...letter.normalize('NFD')].find((base) => this.fontOf(base, bold));
-      const font = drawn === undefined ? undefined : this.fontOf(drawn, bold);
+      const drawn = this.letter(letter, bold);
+      if (!drawn) continue;
       const last = runs.at(-1);
-      if (drawn === undefined || font === undefined) continue;
-      if (last?.font === font) last.text += drawn;
-      else runs.push({ font, text: drawn });
+      if (last?.font === drawn.font) last.text += drawn.text;
+      else runs.push({ ...drawn });
     }
     return runs;
   }
 
-  private fontOf(letter: string, bold: boolean): FontName | undefined {
-    const found = bold ? this.foundBold : this.found;
-    if (!found.has(letter)) {
-      const names: readonly FontName[] = bold ? ['bold', 'bold-more'] : ['regular', 'regular-more'];
-      const code = letter.codePointAt(0) ?? 0;
-      found.set(
-        letter,
-        names.find((name) => this.piece(name).covers(code)),
-      );
-    }
-    return found.get(letter);
+  private letter(letter: string, bold: boolean): Letter | undefined {
+    const known = bold ? this.boldLetters : this.letters;
+    if (!known.has(letter)) known.set(letter, this.found(letter, bold));
+    return known.get(letter);
   }
 
-  /** Reads a piece of the font at the first letter that is looked for in it: the letters beyond Latin-1 are rare. */
-  private piece(name: FontName): Piece {
-    const known = this.pieces.get(name);
+  private found(letter: string, bold: boolean): Letter | undefined {
+    const names: readonly FontName[] = bold ? ['bold', 'bold-more'] : ['regular', 'regular-more'];
+    for (const text of [letter, ...letter.normalize('NFD')]) {
+      const name = names.find((one) => this.font(one).covers(text));
+      if (name) return { font: this.font(name), text };
+    }
+    return undefined;
+  }
+
+  /** Reads a font at the first letter that is looked for in it: the letters beyond Latin-1 are rare. */
+  private font(name: FontName): PaperFont {
+    const known = this.fonts.get(name);
     if (known) return known;
-    this.paper.registerFont(name, unpackedFont(this.files[name]));
-    this.paper.font(name);
-    const { font } = (this.paper as unknown as { _font: { font: FontFile } })._font;
-    const advances = new Map<string, number>();
-    const piece: Piece = {
-      covers: (code) => font.hasGlyphForCodePoint(code),
-      advance(letter) {
-        const measured =
-          advances.get(letter) ??
-          font.glyphForCodePoint(letter.codePointAt(0) ?? 0).advanceWidth / font.unitsPerEm;
-        advances.set(letter, measured);
-        return measured;
-      },
-    };
-    this.pieces.set(name, piece);
-    return piece;
+    const font = new PaperFont(this.paper, `F${this.fonts.size + 1}`, this.files[name]);
+    this.fonts.set(name, font);
+    return font;
   }
 }

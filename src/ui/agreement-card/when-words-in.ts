@@ -23,17 +23,17 @@ export interface WhenWords {
 export function whenWordsIn(t: Translate, language: string): WhenWords {
   const format = (options: Intl.DateTimeFormatOptions) =>
     dateFormat(language, { ...options, timeZone: 'UTC' });
-  const days = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-  const long = format({ weekday: 'long' });
-  const short = format({ weekday: 'short' });
+  const days = () => format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const long = () => format({ weekday: 'long' });
+  const short = () => format({ weekday: 'short' });
   // A day has no moment: it is shown in the zone in which it is made one.
   const moment = (day: string) => new Date(`${day}T12:00:00Z`);
   // 1 January 2024 was a Monday.
   const someDay = (weekday: Weekday) => new Date(Date.UTC(2024, 0, 1 + weekdays.indexOf(weekday), 12));
   const words: Omit<WhenWords, 'when'> = {
-    day: (day) => days.format(moment(day)),
-    weekday: (weekday) => long.format(someDay(weekday)),
-    weekdayShort: (weekday) => short.format(someDay(weekday)),
+    day: (day) => days().format(moment(day)),
+    weekday: (weekday) => long().format(someDay(weekday)),
+    weekdayShort: (weekday) => short().format(someDay(weekday)),
     time: (time) => t('agreed:time', { time: time.replace(':', '.') }),
     list: (all) => new Intl.ListFormat(language, { type: 'conjunction' }).format(all),
   };

@@ -41,9 +41,9 @@ export function groupPicture(section: PageSection, value: PageGroup['value']): s
 export function pageWordsIn(t: Translate, changes: Catalogue['changes'], language: string): PageWords {
   const words = wordsIn(t, changes);
   const times = whenWordsIn(t, language);
-  const short = dateFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  const dates = dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric' });
-  const dayShort = (day: string) => short.format(new Date(`${day}T12:00:00Z`));
+  const short = () => dateFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const dates = () => dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric' });
+  const dayShort = (day: string) => short().format(new Date(`${day}T12:00:00Z`));
   const line = (picture: string, text: string | undefined): readonly AgreedLine[] =>
     text === undefined ? [] : [{ picture, text }];
   const names = (key: string, who: readonly Somebody[]) =>
@@ -113,7 +113,7 @@ export function pageWordsIn(t: Translate, changes: Catalogue['changes'], languag
     seesThis: (name) => t('plan:sees.this', { name }),
     look: (look) => t(`plan:look.${look}`),
     change: (heading) => t('plan:change', { heading }),
-    date: (at) => dates.format(at),
+    date: (at) => dates().format(at),
   };
   return pageWords;
 }

@@ -5,19 +5,25 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
+import { createInstance } from 'i18next';
+import PDFDocument from 'pdfkit';
 import { describe, expect, it, vi } from 'vitest';
 import { questionById } from '#content/questions.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import type { PageSection } from '#domain/page.ts';
 import type { Card } from '#domain/records.ts';
+import { paperNamespaces, translateIn } from '#screens/paper/paper-words.ts';
 import { grey, tint } from '#share/paper/brush.ts';
 import { questionsOf } from '#share/paper/layout-questions.ts';
 import { makePdf } from '#share/paper/make-pdf.ts';
+import { onPaper } from '#share/paper/on-paper.ts';
 import { pathOutline } from '#share/paper/outline.ts';
+import { PaperFont } from '#share/paper/paper-font.ts';
 import { layouts, type PaperOrder } from '#share/paper/paper-order.ts';
 import { readShape, symbolsIn } from '#share/paper/svg-shapes.ts';
 import { select } from '#share/select.ts';
 import { exampleContents, paperOrder } from '#tests/support/paper-order.ts';
+import { words as localeOf } from '#tests/support/project-files.ts';
 
 // Drawing the sheets of pictures takes long on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -133,6 +139,18 @@ describe('a pdf', () => {
       expect(text).not.toContain(words);
   });
 
+  it('closes with how things go in one picture, of the topics that are on it', () => {
+    const feelingsOf = (ids: readonly string[]) => {
+      const contents = select(example.contents, 'professional', { topics: ids, unlocked: [] });
+      return onPaper({ contents, layout: 'plan' }).feelings;
+    };
+    const topicsOn = (columns: ReturnType<typeof feelingsOf>) =>
+      new Set(Object.values(columns ?? {}).flatMap((cards) => cards.map((card) => card.topicId)));
+    expect(topicsOn(feelingsOf(['living', 'working', 'leisure']))).toEqual(new Set(['living', 'working']));
+    // One answer alone stands on its own page.
+    expect(feelingsOf(['living'])).toBeUndefined();
+  });
+
   it('has nothing of an answer that is off', async () => {
     const words = paperOrder(example).words;
     const headings: string[] = [];
@@ -220,6 +238,62 @@ describe('a pdf with a lock', () => {
   });
 });
 
+describe('the font on paper', () => {
+  const font = new PaperFont(
+    new PDFDocument({ autoFirstPage: false, font: null as unknown as string }),
+    'F1',
+    paperOrder(example).fonts.regular,
+  );
+
+  it('has the letters of its own file, and no others', () => {
+    expect([...'aZé€“'].every((letter) => font.covers(letter))).toBe(true);
+    expect([...'łш🎸'].some((letter) => font.covers(letter))).toBe(false);
+  });
+
+  it('sets pairs of letters closer, and other letters as wide as they are', () => {
+    const apart = (text: string) => [...text].reduce((sum, letter) => sum + font.advance(letter), 0);
+    expect(font.set('nn')).toEqual({ shown: expect.stringMatching(/^<[0-9a-f]{8}>$/), width: apart('nn') });
+    const { shown, width } = font.set('AV');
+    expect(width).toBeLessThan(apart('AV'));
+    // What is written between them moves the second by as much, in thousandths.
+    const closer = Number(/^<[0-9a-f]{4}>(\d+)<[0-9a-f]{4}>$/.exec(shown)?.[1]);
+    expect(width).toBeCloseTo(apart('AV') - closer / 1000, 6);
+  });
+});
+
+describe('words on paper', () => {
+  it('are those of the screen, though another program finds them', () => {
+    const words = Object.fromEntries(paperNamespaces.map((name) => [name, localeOf('nl')[name] ?? {}]));
+    const screen = createInstance({
+      lng: 'nl',
+      resources: { nl: words },
+      keySeparator: false,
+      interpolation: { escapeValue: false },
+      initAsync: false,
+    });
+    void screen.init();
+    const paper = translateIn({ language: 'nl', words });
+    const gaps = {
+      name: 'Els & Jo',
+      day: '3 mrt',
+      names: 'Els',
+      current: 1,
+      total: 2,
+      words: 'a',
+      went: 'b',
+    };
+    // Words that count something are not on paper.
+    const isPlural = (key: string) => /_(zero|one|other)$/.test(key);
+    for (const [namespace, all] of Object.entries(words)) {
+      for (const key of Object.keys(all).filter((one) => !isPlural(one))) {
+        const id = `${namespace}:${key}`;
+        expect(paper(id, gaps)).toBe(screen.t(id, gaps).replace(/\{\{\w+\}\}/g, ''));
+        expect(paper(id)).toBe(screen.t(id, { skipInterpolation: true }));
+      }
+    }
+  });
+});
+
 describe('pictures on paper', () => {
   it('are read from a sheet with all their shapes', () => {
     const sheet =
@@ -232,15 +306,17 @@ describe('pictures on paper', () => {
     expect(readShape('no picture')).toBeUndefined();
   });
 
-  it('are outlines in whole coordinates, however short their path is written', () => {
-    expect(pathOutline('m1 2 3 4h-1V9z')).toBe('1 2 m\n4 6 l\n3 6 l\n3 9 l\nh');
+  it('are outlines in hundredths of a unit, however short their path is written', () => {
+    expect(pathOutline('m1 2 3 4h-1V9z')).toBe('100 200 m\n400 600 l\n300 600 l\n300 900 l\nh');
     expect(pathOutline('M0,0C1-1.5.5.5,3 3s2-1 4 .5')).toBe(
-      '0 0 m\n1 -1.5 0.5 0.5 3 3 c\n5.5 5.5 5 2 7 3.5 c',
+      '0 0 m\n100 -150 50 50 300 300 c\n550 550 500 200 700 350 c',
     );
-    expect(pathOutline('M0 0q3 3 6 0t6 0')).toBe('0 0 m\n2 2 4 2 6 0 c\n8 -2 10 -2 12 0 c');
+    expect(pathOutline('M0 0q3 3 6 0t6 0')).toBe(
+      '0 0 m\n200 200 400 200 600 0 c\n800 -200 1000 -200 1200 0 c',
+    );
     // A quarter of a circle, its two flags without a space behind them.
-    expect(pathOutline('M10 0a10 10 0 01-10 10')).toBe('10 0 m\n10 5.52 5.52 10 0 10 c\n0 10 l');
-    expect(pathOutline('M0 0L5 5L1')).toBe('0 0 m\n5 5 l');
+    expect(pathOutline('M10 0a10 10 0 01-10 10')).toBe('1000 0 m\n1000 552 552 1000 0 1000 c\n0 1000 l');
+    expect(pathOutline('M0 0L5 5L1')).toBe('0 0 m\n500 500 l');
   });
 
   it('have greys of the same lightness, and tints towards white', () => {
