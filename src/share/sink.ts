@@ -11,6 +11,8 @@ export interface Sink {
 
 const TYPE = 'application/octet-stream';
 const PART = 4 * 1024 * 1024;
+/** The browser takes its time for each write to a file; what is smaller than this, as most plans are, is never written. */
+const GATHERED = 24 * 1024 * 1024;
 
 /** Hands parts over to the browser, which keeps them outside this page or worker. */
 export function memorySink(): Sink {
@@ -49,13 +51,30 @@ export async function fileSink(name: string): Promise<Sink | undefined> {
       createSyncAccessHandle(): Promise<AccessHandle>;
     };
     const handle = await file.createSyncAccessHandle();
+    const gathered = new Uint8Array(GATHERED);
+    let filled = 0;
     let size = 0;
+    const store = (bytes: Uint8Array) => {
+      if (written(handle, bytes, size) < bytes.length) throw new Refused('no-memory');
+      size += bytes.length;
+    };
+    const storeGathered = () => {
+      store(gathered.subarray(0, filled));
+      filled = 0;
+    };
     return {
       write(bytes) {
-        if (written(handle, bytes, size) < bytes.length) throw new Refused('no-memory');
-        size += bytes.length;
+        if (filled + bytes.length > GATHERED) storeGathered();
+        if (bytes.length > GATHERED) return store(bytes);
+        gathered.set(bytes, filled);
+        filled += bytes.length;
       },
       async close() {
+        if (size === 0) {
+          await handle.close();
+          return new Blob([gathered.subarray(0, filled)], { type: TYPE });
+        }
+        storeGathered();
         await handle.close();
         // Read back as a part of itself: a file of its own has no type.
         return (await file.getFile()).slice(0, size, TYPE);

@@ -1,5 +1,5 @@
 // Choosing a file: a button, dropping it, or a copy that is kept on this device; and what each kind of file is for.
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { COPY_EXTENSION } from '#share/deliver.ts';
@@ -8,6 +8,7 @@ import { QUESTIONS_EXTENSION } from '#share/questions/questions-format.ts';
 import { forgetCopy, type Kept, useKeptCopies } from '#storage/kept-copies.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Dialog, DialogActions } from '#ui/dialog/Dialog.tsx';
+import { FileDrop } from '#ui/file/FileDrop.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
@@ -37,8 +38,6 @@ export function ChooseStep({ own, nothingCame = false, onChoose }: ChooseStepPro
   const words = usePageWords();
   const [, navigate] = useLocation();
   const kept = useKeptCopies();
-  const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
   /** Asked about, because something of it is not sent. */
   const [forgetting, setForgetting] = useState<Kept>();
 
@@ -100,43 +99,25 @@ export function ChooseStep({ own, nothingCame = false, onChoose }: ChooseStepPro
             </ul>
           </section>
         )}
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one of two ways; the button is the other */}
-        <div
-          className={`${styles.drop} ${over ? styles.over : ''}`}
-          onDragOver={(event) => {
-            event.preventDefault();
-            setOver(true);
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={(event) => {
-            event.preventDefault();
-            setOver(false);
-            onChoose([...event.dataTransfer.files]);
-          }}
+        <FileDrop
+          className={styles.drop}
+          over={styles.over}
+          accept={[COPY_EXTENSION, PAGE_EXTENSION, QUESTIONS_EXTENSION]}
+          onFiles={onChoose}
         >
-          {!nothingCame && <Picture of={own ? 'ui#folder' : 'ui#family-copy'} className={styles.picture} />}
-          <p className={styles.intro}>{intro}</p>
-          <Button variant="go" onPress={() => input.current?.click()}>
-            {t('copy:choose')}
-          </Button>
-          <p className={`${styles.hint} ${styles.dropping}`}>{t('copy:drop')}</p>
-          <input
-            ref={input}
-            type="file"
-            hidden
-            // Phones grey out an extension that they do not know.
-            accept={
-              /android|iphone|ipad|macintosh/i.test(navigator.userAgent)
-                ? undefined
-                : [COPY_EXTENSION, PAGE_EXTENSION, QUESTIONS_EXTENSION].join(',')
-            }
-            onChange={(event) => {
-              const files = [...(event.target.files ?? [])];
-              event.target.value = '';
-              onChoose(files);
-            }}
-          />
-        </div>
+          {(choose) => (
+            <>
+              {!nothingCame && (
+                <Picture of={own ? 'ui#folder' : 'ui#family-copy'} className={styles.picture} />
+              )}
+              <p className={styles.intro}>{intro}</p>
+              <Button variant="go" onPress={choose}>
+                {t('copy:choose')}
+              </Button>
+              <p className={`${styles.hint} ${styles.dropping}`}>{t('copy:drop')}</p>
+            </>
+          )}
+        </FileDrop>
         {!own && (
           <ul className={styles.kinds}>
             {kinds.map(({ word, does, picture }) => (

@@ -1,5 +1,5 @@
 // The pictures that are in the library, board by board, and the way in for more: a button, or dropping a file.
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { plainWord } from '#domain/plain-word.ts';
 import type { Picture, Plan } from '#domain/records.ts';
@@ -8,6 +8,7 @@ import { useSave } from '#state/saving.ts';
 import { removePictures } from '#storage/pictures.ts';
 import { usePictures } from '#storage/queries.ts';
 import { Button } from '#ui/button/Button.tsx';
+import { FileDrop } from '#ui/file/FileDrop.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { useBack } from '#ui/frame/useBack.ts';
 import { Notice } from '#ui/notice/Notice.tsx';
@@ -31,8 +32,6 @@ export function LibraryStep({ plan, reason, onChoose }: LibraryStepProps) {
   const pictures = usePictures(plan.id);
   const save = useSave();
   const back = useBack(`/plan/${plan.id}`);
-  const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState<Picture>();
   const [adding, setAdding] = useState(false);
@@ -61,49 +60,32 @@ export function LibraryStep({ plan, reason, onChoose }: LibraryStepProps) {
             <p>{t(`failures:boards.${reason}.text`)}</p>
           </Notice>
         )}
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one of two ways; the button is the other */}
-        <div
-          className={`${styles.drop} ${over ? styles.over : ''}`}
-          onDragOver={(event) => {
-            event.preventDefault();
-            setOver(true);
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={(event) => {
-            event.preventDefault();
-            setOver(false);
-            const [file] = event.dataTransfer.files;
-            if (file) onChoose(file);
-          }}
+        <FileDrop
+          className={styles.drop}
+          over={styles.over}
+          accept={['.obf', '.obz']}
+          onFiles={([file]) => file && onChoose(file)}
         >
-          <Sign of="ui#folder" className={styles.sign} />
-          <div className={styles.words}>
-            <p className={styles.intro}>{isEmpty ? t('pictures:library.empty') : intro}</p>
-            {isEmpty && <p>{t('pictures:library.empty.text')}</p>}
-            <p className={styles.hint}>{t('pictures:import.hint')}</p>
-            <p className={`${styles.hint} ${styles.dropping}`}>{t('pictures:import.drop')}</p>
-          </div>
-          <div className={styles.ways}>
-            <Button {...(isEmpty ? { variant: 'go' } : {})} onPress={() => input.current?.click()}>
-              {t('pictures:import')}
-            </Button>
-            <Button picture="ui#search" onPress={() => setAdding(true)}>
-              {t('pictures:add')}
-            </Button>
-          </div>
-          <input
-            ref={input}
-            type="file"
-            hidden
-            // Phones grey out an extension that they do not know.
-            accept={/android|iphone|ipad|macintosh/i.test(navigator.userAgent) ? undefined : '.obf,.obz'}
-            onChange={(event) => {
-              const file = event.target.files?.[0];
-              event.target.value = '';
-              if (file) onChoose(file);
-            }}
-          />
-        </div>
+          {(choose) => (
+            <>
+              <Sign of="ui#folder" className={styles.sign} />
+              <div className={styles.words}>
+                <p className={styles.intro}>{isEmpty ? t('pictures:library.empty') : intro}</p>
+                {isEmpty && <p>{t('pictures:library.empty.text')}</p>}
+                <p className={styles.hint}>{t('pictures:import.hint')}</p>
+                <p className={`${styles.hint} ${styles.dropping}`}>{t('pictures:import.drop')}</p>
+              </div>
+              <div className={styles.ways}>
+                <Button {...(isEmpty ? { variant: 'go' } : {})} onPress={choose}>
+                  {t('pictures:import')}
+                </Button>
+                <Button picture="ui#search" onPress={() => setAdding(true)}>
+                  {t('pictures:add')}
+                </Button>
+              </div>
+            </>
+          )}
+        </FileDrop>
         {pictures && pictures.length > 0 && (
           <TextField label={t('pictures:library.field')} value={typed} onChange={setTyped} />
         )}
