@@ -18,8 +18,8 @@ import { useCatalogue } from '#ui/words/catalogue.ts';
 import { KeyStep } from './KeyStep.tsx';
 import { LayoutStep } from './LayoutStep.tsx';
 import { LockStep } from './LockStep.tsx';
-import { makePaper } from './paper-job.ts';
-import { coloursFor } from './paper-source.ts';
+import { makePaper, readAhead } from './paper-job.ts';
+import { coloursFor, PaperSource } from './paper-source.ts';
 import { paperNamespaces, wordListOf } from './paper-words.ts';
 import { ReadyStep } from './ReadyStep.tsx';
 import { WhatStep } from './WhatStep.tsx';
@@ -57,6 +57,7 @@ function PaperMaking({ contents }: { contents: PlanContents }) {
   const [off, setOff] = useState<readonly string[]>([]);
   const [locked, setLocked] = useState<boolean>();
   const job = useRef<Job<Blob>>(undefined);
+  const source = useMemo(() => new PaperSource(), []);
   const { topics } = useCatalogue();
   const open = useMemo(
     () =>
@@ -73,20 +74,25 @@ function PaperMaking({ contents }: { contents: PlanContents }) {
   // Leaving the screen ends what is going on.
   useEffect(() => () => job.current?.stop(), []);
 
+  const chosen = {
+    contents: layout === 'plan' ? forPaper(contents, on) : open,
+    layout,
+    questionIds: layout === 'plan' ? undefined : on,
+  };
+
   const make = async () => {
     const words = locked ? drawWords(wordList) : undefined;
     setStep({ at: 'making', fraction: 0 });
     job.current = makePaper(
       {
-        contents: layout === 'plan' ? forPaper(contents, on) : open,
-        layout,
-        questionIds: layout === 'plan' ? undefined : on,
+        ...chosen,
         inColour,
         at: Date.now(),
         passphrase: words?.join('-'),
         wordList: wordListOf(i18n),
         ...coloursFor(plan.face, topics),
       },
+      source,
       (fraction) => setStep((now) => (now.at === 'making' ? { at: 'making', fraction } : now)),
     );
     const result = await job.current.result;
@@ -120,7 +126,10 @@ function PaperMaking({ contents }: { contents: PlanContents }) {
         on={on}
         onToggle={(id) => setOff(off.includes(id) ? off.filter((one) => one !== id) : [...off, id])}
         onBack={() => setStep({ at: 'layout' })}
-        onNext={() => setStep({ at: 'lock' })}
+        onNext={() => {
+          setStep({ at: 'lock' });
+          readAhead(chosen, source);
+        }}
       />
     );
   }

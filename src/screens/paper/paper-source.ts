@@ -8,27 +8,39 @@ import type { Topic } from '#domain/question.ts';
 import type { Face } from '#domain/records.ts';
 import type { PaperOrder } from '#share/paper/paper-order.ts';
 
-/** The text of a sheet of pictures, by its name. */
-export async function readSheet(name: string): Promise<string> {
-  return (await fetched(`pictures/${name}.svg`)).text();
+/** The font and the sheets of pictures, as they were stored with the app. Each is read once, and may be before it is needed. */
+export class PaperSource {
+  readonly #files = new Map<string, Promise<Blob>>();
+
+  /** The text of a sheet of pictures, by its name. */
+  async sheet(name: string): Promise<string> {
+    return (await this.#file(`pictures/${name}.svg`)).text();
+  }
+
+  /** The four pieces of the font. */
+  async fonts(): Promise<PaperOrder['fonts']> {
+    const [one, two, three, four] = await Promise.all(
+      [regular, regularMore, bold, boldMore].map(async (file) => (await this.#file(file)).arrayBuffer()),
+    );
+    if (!one || !two || !three || !four) throw new Error('no font');
+    return { regular: one, 'regular-more': two, bold: three, 'bold-more': four };
+  }
+
+  #file(name: string): Promise<Blob> {
+    const known = this.#files.get(name);
+    if (known !== undefined) return known;
+    const file = fetched(name);
+    this.#files.set(name, file);
+    // Who tries again reads it again.
+    file.catch(() => this.#files.delete(name));
+    return file;
+  }
 }
 
-/** The four pieces of the font; they were stored with the app. */
-export async function readFonts(): Promise<PaperOrder['fonts']> {
-  const read = async (file: string) => (await fetched(file)).arrayBuffer();
-  const [one, two, three, four] = await Promise.all([
-    read(regular),
-    read(regularMore),
-    read(bold),
-    read(boldMore),
-  ]);
-  return { regular: one, 'regular-more': two, bold: three, 'bold-more': four };
-}
-
-async function fetched(file: string): Promise<Response> {
+async function fetched(file: string): Promise<Blob> {
   const response = await fetch(file);
   if (!response.ok) throw new Error(`${file}: ${response.status}`);
-  return response;
+  return response.blob();
 }
 
 /** The colours of the screen: of the topics, and of skin and hair in pictures. */
