@@ -1,6 +1,6 @@
 // The addresses of the app (hash routes, so that one folder of files works on any host), and the screen of each.
 import { lazy } from 'react';
-import { Redirect, Route, Switch } from 'wouter';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { HomeScreen } from '#screens/home/HomeScreen.tsx';
 import { StartScreen } from '#screens/start/StartScreen.tsx';
 import { PlanShell } from './PlanShell.tsx';
@@ -211,7 +211,7 @@ export function Routes() {
                 <Route path="/plan/:planId/stopped">
                   <Stopped plan={plan} />
                 </Route>
-                <Redirect to={`/plan/${planId}`} />
+                <NoSuchPlace planId={planId} />
               </Switch>
             )}
           </PlanShell>
@@ -221,4 +221,14 @@ export function Routes() {
       <Redirect to="/" />
     </Switch>
   );
+}
+
+/**
+ * Where an address inside the plan leads nowhere. A browser changes the address before it says so: until the whole app has heard of it, an
+ * address outside the plan can be seen from here too, and is none of its business.
+ */
+function NoSuchPlace({ planId }: { planId: string }) {
+  const [location] = useLocation();
+  const home = `/plan/${planId}`;
+  return location.startsWith(`${home}/`) ? <Redirect to={home} /> : null;
 }
