@@ -29,9 +29,10 @@ function pseudoText(text: string): string {
     .join('');
 }
 
-/** The words of a text that did not come from the pseudo-locale. Single letters and numbers cannot tell. */
+/** The words of a text that did not come from the pseudo-locale. Single letters and numbers, also with letters in them, cannot tell. */
 export function hardCodedWords(text: string): string[] {
-  return (text.match(word) ?? []).filter((found) => found.length > 1 && /^[a-z]+$/i.test(found));
+  const withoutNumbers = text.replace(/[\p{L}-]*\p{N}[\p{L}\p{N}-]*/gu, ' ');
+  return (withoutNumbers.match(word) ?? []).filter((found) => found.length > 1 && /^[a-z]+$/i.test(found));
 }
 
 /** Vite plugin: what the app reads from locales/ is in the pseudo-locale. */
