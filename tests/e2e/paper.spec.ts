@@ -145,8 +145,18 @@ test('a pdf with a lock: stopped, made again, and opened with its five words onl
   page,
 }, testInfo) => {
   await openExample(page);
+  // As slow as some devices are: what is drawn comes only once the client has stopped it.
+  let goOn: () => void = () => undefined;
+  const stopped = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await page.route('**/pictures/topic-*.svg', async (route) => {
+    await stopped;
+    await route.continue();
+  });
   await choose(page, { layout: 'Zo help je mij goed', lock: 'Met slot' });
   await tap(page, 'Stop met maken');
+  goOn();
   await expect(page.getByRole('heading', { name: 'Wil je een slot op de pdf?' })).toBeVisible();
   await tap(page, 'Maak de pdf');
   await expect(page.getByRole('heading', { level: 1, name: 'De sleutel van de pdf' })).toBeVisible();

@@ -62,11 +62,10 @@ test('an address outside the plan leads there, also when the plan changes before
   await openQuestion(page, '4.2');
   await expect(question(page, 'Wat doe je graag buiten?')).toBeVisible();
   // What a browser does at "Vorige": the address first, and word of it a moment later.
-  await page.evaluate(() => history.pushState(null, '', '#/plans'));
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: 'Wandelen', exact: true })
-    .evaluate((card) => (card as HTMLElement).click());
+  await button(page, 'Wandelen').evaluate((card) => {
+    history.pushState(null, '', '#/plans');
+    (card as HTMLElement).click();
+  });
   await expect(question(page, 'Wat doe je graag buiten?')).toHaveCount(0);
   await page.evaluate(() => window.dispatchEvent(new HashChangeEvent('hashchange')));
   await expect(page.getByRole('heading', { name: 'Mijn Plan', level: 1 })).toBeVisible();
