@@ -74,18 +74,18 @@ function PaperMaking({ contents }: { contents: PlanContents }) {
   // Leaving the screen ends what is going on.
   useEffect(() => () => job.current?.stop(), []);
 
-  const chosen = {
+  const choice = () => ({
     contents: layout === 'plan' ? forPaper(contents, on) : open,
     layout,
     questionIds: layout === 'plan' ? undefined : on,
-  };
+  });
 
   const make = async () => {
     const words = locked ? drawWords(wordList) : undefined;
     setStep({ at: 'making', fraction: 0 });
     job.current = makePaper(
       {
-        ...chosen,
+        ...choice(),
         inColour,
         at: Date.now(),
         passphrase: words?.join('-'),
@@ -128,7 +128,7 @@ function PaperMaking({ contents }: { contents: PlanContents }) {
         onBack={() => setStep({ at: 'layout' })}
         onNext={() => {
           setStep({ at: 'lock' });
-          readAhead(chosen, source);
+          readAhead(choice(), source);
         }}
       />
     );
