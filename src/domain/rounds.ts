@@ -1,7 +1,7 @@
 // One year beside another: which rounds there are, what a round held, and what differs. Pure; no round is changed here.
 import { answersOfRound } from './asking.ts';
 import type { PlanContents } from './contents.ts';
-import type { Answer, Round, Wish } from './records.ts';
+import type { Answer, LookedBack, Round, Wish } from './records.ts';
 
 /** The same plan, as it was in this round: what pages and progress are computed from. */
 export function asInRound(contents: PlanContents, roundId: string): PlanContents {
@@ -65,6 +65,11 @@ export function newWishes({ plan, wishes }: Pick<PlanContents, 'plan' | 'wishes'
 /** Fulfilled, or let go. */
 export function isOver({ state }: Pick<Wish, 'state'>): boolean {
   return state === 'done' || state === 'dropped';
+}
+
+/** Where a wish stands once this was decided of it; `open` where it goes on. */
+export function stateAfter<S>(verdict: LookedBack['verdict'], open: S): S | 'done' | 'dropped' {
+  return verdict === 'done' ? 'done' : verdict === 'let-go' ? 'dropped' : open;
 }
 
 /** Whether a wish says the same as one of another round, wherever each of them stands by now. */

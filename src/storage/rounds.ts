@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { isAnswered } from '#domain/progress.ts';
 import type { Answer, LookedBack, Observation, Plan, RecordKind, RecordOf, Wish } from '#domain/records.ts';
 import { schemas } from '#domain/records.ts';
-import { isOver, isSame, saysTheSame } from '#domain/rounds.ts';
+import { isOver, isSame, saysTheSame, stateAfter } from '#domain/rounds.ts';
 import type { Saved } from '#domain/saved.ts';
 import type { ToldDraft } from '#domain/told.ts';
 import { ofPlan } from './db.ts';
@@ -64,7 +64,7 @@ export function decideOnWish(
     const now = await wishOfNow(tx, plan, then);
     const { state: _, ...rest } = draft ? await retold(tx, now, draft) : now;
     const open = isOver(now) ? then.state : now.state;
-    const state = ({ done: 'done', 'let-go': 'dropped' } as const)[lookedBack.verdict as 'done'] ?? open;
+    const state = stateAfter(lookedBack.verdict, open);
     await tx.put('wishes', { ...rest, ...(state === undefined ? {} : { state }), lookedBack });
   });
 }

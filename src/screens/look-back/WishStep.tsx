@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isDecided } from '#domain/looking-back.ts';
 import type { LookedBack, Wish } from '#domain/records.ts';
-import { isOver, lineOf } from '#domain/rounds.ts';
+import { isOver, lineOf, stateAfter } from '#domain/rounds.ts';
 import type { ToldDraft } from '#domain/told.ts';
 import { encodePhoto } from '#share/photo.ts';
 import { useSave } from '#state/saving.ts';
@@ -41,8 +41,7 @@ export function WishStep({
 
   const settle = (now: LookedBack['verdict']) => {
     const open = isOver(wish) ? (agreed.length > 0 ? 'agreed' : 'new') : (wish.state ?? 'new');
-    const state = now === 'done' ? 'done' : now === 'let-go' ? 'dropped' : open;
-    void save(settleWish(wish, state, { day: today, verdict: now }));
+    void save(settleWish(wish, stateAfter(now, open), { day: today, verdict: now }));
   };
   const decide = (now: LookedBack['verdict']) => (now === 'otherwise' ? setTelling(true) : settle(now));
   const tell = (draft: ToldDraft) => {
