@@ -5,10 +5,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { sealedIn } from '#share/html-file.ts';
 import { unpack } from '#share/packed.ts';
-import { PictureSourceContext } from '#ui/picture/picture-source.ts';
 import { ReadAloudProvider } from '#ui/read-aloud/ReadAloud.tsx';
 import { Reader } from './Reader.tsx';
-import { addSheet, pictureInPage } from './sheets.ts';
+import { addSheet } from './sheets.ts';
 import { startWords } from './words.ts';
 
 /** What stands in a block of the page; it goes from the page, as nobody needs it twice. */
@@ -26,11 +25,9 @@ async function start() {
   if (!root) return;
   createRoot(root).render(
     <StrictMode>
-      <PictureSourceContext value={pictureInPage}>
-        <ReadAloudProvider>
-          <Reader sealed={sealed} />
-        </ReadAloudProvider>
-      </PictureSourceContext>
+      <ReadAloudProvider>
+        <Reader sealed={sealed} />
+      </ReadAloudProvider>
     </StrictMode>,
   );
 }

@@ -9,11 +9,6 @@ const HARMLESS = /^[\w\s.,#%()+-]*$/;
 const ID = /^(?:topic-\d{1,3}|observing)\.[\w-]{1,100}$/;
 const DEEPEST = 30;
 
-/** The address of a picture that stands in the page, from its place `topic-4#music`. */
-export function pictureInPage(of: string): string {
-  return `#${of.replace('#', '.')}`;
-}
-
 /** Adds the sheet of our own. */
 export function addSheet(text: string): void {
   const sheet = newSheet();

@@ -1,6 +1,7 @@
 // Pictures that come out of a file stand in the page as shapes only.
 import { afterEach, expect, it } from 'vitest';
-import { addForeignSheet, addSheet, pictureInPage } from '#reader/sheets.ts';
+import { addForeignSheet, addSheet } from '#reader/sheets.ts';
+import { pictureInPage } from '#ui/picture/picture-source.ts';
 
 const sheet = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`;
 afterEach(() => document.body.replaceChildren());

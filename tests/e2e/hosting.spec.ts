@@ -51,7 +51,7 @@ test('every file comes with the headers of the guide', async ({ request }) => {
 });
 
 test('a part that is missing is missing, and nobody remembers that', async ({ request }) => {
-  for (const path of ['assets/gone-12345678.js', 'gone', 'pictures/gone.svg']) {
+  for (const path of ['assets/gone-12345678.js', 'gone', 'assets/pictures/gone.svg']) {
     const response = await request.get(`./${path}`, { headers: { Accept: 'text/html' } });
     expect(response.status(), path).toBe(404);
     expect(response.headers()['cache-control'], path).toBe('no-store');

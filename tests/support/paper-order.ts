@@ -10,8 +10,10 @@ import { questions } from '#content/questions.ts';
 import { topics } from '#content/topics.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import { paperNamespaces, paperWordsOf } from '#screens/paper/paper-words.ts';
+import { type FontTables, readFontTables } from '#share/paper/font-file.ts';
 import { onPaper, sheetsOn } from '#share/paper/on-paper.ts';
-import type { FontName, PaperChoice, PaperOrder, Seen } from '#share/paper/paper-order.ts';
+import type { PaperChoice, PaperOrder, Seen } from '#share/paper/paper-order.ts';
+import { symbolsIn } from '#share/paper/svg-shapes.ts';
 import { select } from '#share/select.ts';
 import { choicePicture } from '#ui/picture/refs.ts';
 import { words as localeOf, projectRoot } from './project-files.ts';
@@ -49,12 +51,12 @@ const paperWords = paperWordsOf(
   new Map(),
 );
 
-const font = (script: string, weight: number): ArrayBuffer => {
+const font = (script: string, weight: number): FontTables => {
   const name = `atkinson-hyperlegible-next-${script}-${weight}-normal.woff`;
   const file = createRequire(import.meta.url).resolve(`@fontsource/atkinson-hyperlegible-next/files/${name}`);
-  return buffer(readFileSync(file));
+  return readFontTables(buffer(readFileSync(file)));
 };
-const fonts: Record<FontName, ArrayBuffer> = {
+const fonts: PaperOrder['fonts'] = {
   regular: font('latin', 400),
   'regular-more': font('latin-ext', 400),
   bold: font('latin', 700),
@@ -74,7 +76,7 @@ function sheet(name: string): string {
     },
     projectRoot,
   );
-  return String(sheets.files.get(`pictures/${name}.svg`));
+  return String(sheets.sheets.get(name));
 }
 
 /** The whole plan as an order; `more` changes it. */
@@ -107,7 +109,7 @@ export function paperOrder(
     at: Date.UTC(2026, 8, 1),
     words: paperWords,
     pictures,
-    sheets: Object.fromEntries(names.map((name) => [name, sheet(name)])),
+    sheets: Object.fromEntries(names.map((name) => [name, symbolsIn(sheet(name))])),
     topicColours: {
       who: '#ffd98a',
       living: '#ffc2b0',

@@ -53,9 +53,9 @@ function pageAroundCopy() {
   const page = text('reader.html');
   const withFont = (/** @type {string} */ style) =>
     style.replace(/@@BASE64:(.+?)@@/, (_, file) => readFileSync(join(dist, file), 'base64'));
-  const pictures = readdirSync(join(dist, 'pictures'))
-    .filter((sheet) => /^(?:ui|words-.)\.svg$/.test(sheet))
-    .map((sheet) => text(`pictures/${sheet}`));
+  const pictures = readdirSync(join(dist, 'assets/pictures'))
+    .filter((sheet) => /^(?:ui|words-.)-[\w-]{8}\.svg$/.test(sheet))
+    .map((sheet) => text(`assets/pictures/${sheet}`));
   const named = [...page.matchAll(/@@PACKED:(.+?)@@/g)].map(([, file = '']) => withFont(text(file)));
   if (pictures.length < 2 || named.length !== 2) throw new Error('the reading page is another one');
   return [pictures.join(''), ...named].reduce(

@@ -19,9 +19,9 @@ export interface PictureNeeds {
   readonly words: readonly string[];
 }
 
-/** File name → SVG text, and a sentence for every picture that could not be drawn. */
+/** SVG text by the name of the sheet, and a sentence for every picture that could not be drawn. */
 export interface Sheets {
-  readonly files: ReadonlyMap<string, string>;
+  readonly sheets: ReadonlyMap<string, string>;
   readonly problems: readonly string[];
 }
 
@@ -53,7 +53,7 @@ function byLetter(words: readonly string[]): ReadonlyMap<string, readonly string
 /** Draws all sheets; `root` is the project's folder. */
 export function drawSheets(needs: PictureNeeds, root: string): Sheets {
   const problems = twice.map((id) => `Picture ${id}: two files hold a recipe for it`);
-  const files = new Map<string, string>();
+  const sheets = new Map<string, string>();
   for (const [name, ids] of sheetContents(needs)) {
     const recipes: Recipes = name.startsWith('words-')
       ? wordRecipes
@@ -71,7 +71,7 @@ export function drawSheets(needs: PictureNeeds, root: string): Sheets {
         return '';
       }
     });
-    files.set(`pictures/${name}.svg`, `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`);
+    sheets.set(name, `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`);
   }
-  return { files, problems };
+  return { sheets, problems };
 }

@@ -18,8 +18,8 @@ import { useCatalogue } from '#ui/words/catalogue.ts';
 import { KeyStep } from './KeyStep.tsx';
 import { LayoutStep } from './LayoutStep.tsx';
 import { LockStep } from './LockStep.tsx';
-import { makePaper, readAhead } from './paper-job.ts';
-import { coloursFor, PaperSource } from './paper-source.ts';
+import { coloursFor } from './paper-colours.ts';
+import { makePaper, PaperWorker } from './paper-job.ts';
 import { paperNamespaces, wordListOf } from './paper-words.ts';
 import { ReadyStep } from './ReadyStep.tsx';
 import { WhatStep } from './WhatStep.tsx';
@@ -57,7 +57,7 @@ function PaperMaking({ contents }: { contents: PlanContents }) {
   const [off, setOff] = useState<readonly string[]>([]);
   const [locked, setLocked] = useState<boolean>();
   const job = useRef<Job<Blob>>(undefined);
-  const source = useMemo(() => new PaperSource(), []);
+  const worker = useMemo(() => new PaperWorker(), []);
   const { topics } = useCatalogue();
   const open = useMemo(
     () =>
@@ -72,13 +72,24 @@ function PaperMaking({ contents }: { contents: PlanContents }) {
   const on = cards.filter((id) => !off.includes(id));
 
   // Leaving the screen ends what is going on.
-  useEffect(() => () => job.current?.stop(), []);
+  useEffect(
+    () => () => {
+      job.current?.stop();
+      worker.end();
+    },
+    [worker],
+  );
 
   const choice = () => ({
     contents: layout === 'plan' ? forPaper(contents, on) : open,
     layout,
     questionIds: layout === 'plan' ? undefined : on,
   });
+
+  const toLock = () => {
+    setStep({ at: 'lock' });
+    worker.start(choice());
+  };
 
   const make = async () => {
     const words = locked ? drawWords(wordList) : undefined;
@@ -92,12 +103,12 @@ function PaperMaking({ contents }: { contents: PlanContents }) {
         wordList: wordListOf(i18n),
         ...coloursFor(plan.face, topics),
       },
-      source,
+      worker,
       (fraction) => setStep((now) => (now.at === 'making' ? { at: 'making', fraction } : now)),
     );
     const result = await job.current.result;
     if (result.ok) setStep({ at: 'ready', file: result.value, words });
-    else if (result.reason === 'stopped') setStep({ at: 'lock' });
+    else if (result.reason === 'stopped') toLock();
     else setStep({ at: 'failed', reason: result.reason === 'empty' ? 'empty' : 'failed' });
   };
 
@@ -126,10 +137,7 @@ function PaperMaking({ contents }: { contents: PlanContents }) {
         on={on}
         onToggle={(id) => setOff(off.includes(id) ? off.filter((one) => one !== id) : [...off, id])}
         onBack={() => setStep({ at: 'layout' })}
-        onNext={() => {
-          setStep({ at: 'lock' });
-          readAhead(choice(), source);
-        }}
+        onNext={toLock}
       />
     );
   }
@@ -146,11 +154,7 @@ function PaperMaking({ contents }: { contents: PlanContents }) {
   if (step.at === 'ready') {
     const onDone = () => navigate(`/plan/${plan.id}/pages`);
     const made = { plan, file: step.file, folds: layout === 'pocket', onDone };
-    return step.words ? (
-      <KeyStep {...made} words={step.words} />
-    ) : (
-      <ReadyStep {...made} onBack={() => setStep({ at: 'lock' })} />
-    );
+    return step.words ? <KeyStep {...made} words={step.words} /> : <ReadyStep {...made} onBack={toLock} />;
   }
   return (
     <Making
@@ -165,7 +169,7 @@ function PaperMaking({ contents }: { contents: PlanContents }) {
       }
       onStop={() => job.current?.stop()}
       onRetry={step.at === 'failed' && step.reason === 'empty' ? undefined : () => void make()}
-      onBack={() => setStep({ at: 'lock' })}
+      onBack={toLock}
     />
   );
 }

@@ -3,20 +3,25 @@ import { catalogueOf } from '#content/fitted.ts';
 import type { Media } from '#domain/records.ts';
 import { makePdf } from '#share/paper/make-pdf.ts';
 import type { PaperOrder, PaperPictures, Seen } from '#share/paper/paper-order.ts';
-import type { Result } from '#share/result.ts';
+import { failure, type Result } from '#share/result.ts';
 import { faceSvg } from '#ui/face/face-svg.ts';
 import { readDrawing } from '#ui/media/drawing.ts';
 import { groupPicture } from '#ui/plan-page/page-words-in.ts';
 import { choiceOnPaper, topicOnPaper } from './paper-pictures.ts';
+import { readSupplies, type Supplies } from './paper-supplies.ts';
 import { paperWordsOf, type WordList } from './paper-words.ts';
 
 /** An order for paper as data: what can be sent. */
-export interface SentOrder extends Omit<PaperOrder, 'words' | 'pictures' | 'media'> {
+export interface SentOrder extends Omit<PaperOrder, 'words' | 'pictures' | 'media' | 'fonts' | 'sheets'> {
   readonly wordList: WordList;
 }
 
-/** To the worker: `make`, and every medium in the order in which it is needed, absent where it is gone. */
+/**
+ * To the worker: `read`, with the addresses of the sheets of pictures by name, as soon as that is known. Then `make`, and every medium in the order in which
+ * it is needed, absent where it is gone.
+ */
 export type ToPaperWorker =
+  | { readonly task: 'read'; readonly sheets: Readonly<Record<string, string>> }
   | { readonly task: 'medium'; readonly id: string; readonly medium: Media | undefined }
   | { readonly task: 'make'; readonly order: SentOrder };
 
@@ -72,8 +77,15 @@ class Arriving {
 
 const media = new Arriving();
 
+let supplies: Promise<Supplies | undefined> = Promise.resolve(undefined);
+
 scope.onmessage = ({ data }) => {
-  if (data.task === 'make') void make(data.order);
+  if (data.task === 'read') {
+    supplies = readSupplies(data.sheets).catch((error: unknown) => {
+      console.error(error);
+      return undefined;
+    });
+  } else if (data.task === 'make') void make(data.order);
   else media.arrive(data.id, data.medium && seenIn(data.medium));
 };
 
@@ -84,9 +96,11 @@ function seenIn({ kind, bytes }: Media): Seen | undefined {
 }
 
 async function make({ wordList, ...order }: SentOrder): Promise<void> {
+  const supplied = await supplies;
+  if (!supplied) return scope.postMessage({ type: 'made', result: failure('failed') });
   const words = paperWordsOf(wordList, catalogueOf(order.contents.adaptations).changes);
   let told = performance.now();
-  const result = await makePdf({ ...order, words, pictures, media }, (fraction) => {
+  const result = await makePdf({ ...order, ...supplied, words, pictures, media }, (fraction) => {
     const now = performance.now();
     if (now - told < OFTEN) return;
     told = now;

@@ -19,7 +19,7 @@ import { QUESTIONS_EXTENSION } from '#share/questions/questions-format.ts';
 import { takeHandedFile } from '#state/handed-file.ts';
 import { useSave } from '#state/saving.ts';
 import { adaptAll } from '#storage/adapting.ts';
-import { readMedia, useRecords } from '#storage/queries.ts';
+import { readSomeMedia, useRecords } from '#storage/queries.ts';
 import { Bar } from '#ui/bar/Bar.tsx';
 import { Button } from '#ui/button/Button.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
@@ -50,7 +50,7 @@ export function QuestionsFileScreen({ plan }: { plan: Plan }) {
 
   const make = async () => {
     const ids = changes.flatMap(({ photo, voice }) => [photo ?? [], voice ?? []].flat());
-    const media = await Promise.all([...new Set(ids)].map(readMedia));
+    const media = await readSomeMedia([...new Set(ids)]);
     const bytes = encodeQuestions(
       changes,
       media.filter((one): one is Media => one !== undefined),

@@ -1,5 +1,6 @@
 // Makes what leaves the device: one sealed copy, as a file for the app and in the file that opens itself.
 
+import { sheetFile } from '#content/pictures/sheet-files.ts';
 import { words } from '#content/words.ts';
 import { picturesOf } from '#share/copy-pictures.ts';
 import { type CopyOrder, type Job, makeCopy } from '#share/copy-worker.ts';
@@ -68,7 +69,7 @@ async function textOf(file: string): Promise<string> {
 }
 
 function sheetOf(name: string): Promise<string> {
-  return textOf(`pictures/${name}.svg`);
+  return textOf(sheetFile(name));
 }
 
 function addressOfApp(): string | undefined {

@@ -2,7 +2,7 @@
 // can do it for any font, and takes longer to start than all of this.
 // cspell:ignore beginbfchar nendbfchar begincmap endcmap begincodespacerange endcodespacerange currentdict defineresource findresource
 import type { Paper } from './brush.ts';
-import { embeddedFont, type FontTables, readFontTables } from './font-file.ts';
+import { embeddedFont, type FontTables } from './font-file.ts';
 import { type Kerning, readKerning } from './kerning.ts';
 import type { Packing, Stream } from './pack-pages.ts';
 
@@ -35,11 +35,10 @@ export class PaperFont {
   private readonly kerning: Kerning;
   private readonly known = new Map<string, Glyph>();
 
-  /** `bytes` are of a WOFF. */
-  constructor(paper: Paper, id: string, bytes: ArrayBuffer) {
+  constructor(paper: Paper, id: string, tables: FontTables) {
     this.id = id;
     this.paper = paper;
-    this.tables = readFontTables(bytes);
+    this.tables = tables;
     this.scale = 1000 / this.table('head').getUint16(18);
     this.ascent = (this.table('hhea').getInt16(4) * this.scale) / 1000;
     this.glyphs = glyphsIn(this.table('cmap'));

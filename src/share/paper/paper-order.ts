@@ -20,6 +20,7 @@ import type {
 } from '#domain/records.ts';
 import type { Told } from '#domain/told.ts';
 import type { Selected } from '#share/select.ts';
+import type { FontTables } from './font-file.ts';
 
 /**
  * What the paper looks like. `plan`: every page of the plan; `me`: who I am, on one page; `help`: how to help me, on one page;
@@ -130,14 +131,14 @@ export interface PaperOrder extends PaperChoice {
   readonly passphrase?: string | undefined;
   readonly words: PaperWords;
   readonly pictures: PaperPictures;
-  /** The text of each sheet of pictures that `sheetsOn` names. */
-  readonly sheets: Readonly<Record<string, string>>;
+  /** The pictures of each sheet that `sheetsOn` names: their texts by id (`symbolsIn`). */
+  readonly sheets: Readonly<Record<string, ReadonlyMap<string, string>>>;
   /** `#rrggbb` by topic id. */
   readonly topicColours: Readonly<Record<string, string>>;
   /** What stands for `var(--skin)` and its like in pictures, by name without the dashes. */
   readonly variables: Readonly<Record<string, string>>;
-  /** The app's font: two weights, each with the letters beyond Latin-1 apart. Bytes of WOFF or TTF. */
-  readonly fonts: Readonly<Record<FontName, ArrayBuffer>>;
+  /** The app's font: two weights, each with the letters beyond Latin-1 apart. */
+  readonly fonts: Readonly<Record<FontName, FontTables>>;
   /** The photos and drawings that `mediaOn` names, as far as they are there; they may still be on their way. */
   readonly media: { get(id: string): Seen | undefined | Promise<Seen | undefined> };
 }

@@ -7,7 +7,7 @@ import { Forms } from './forms.ts';
 import { greyPhoto } from './grey-photo.ts';
 import type { Packing } from './pack-pages.ts';
 import type { PaperOrder, Seen } from './paper-order.ts';
-import { readShape, type Shape, symbolsIn } from './svg-shapes.ts';
+import { readShape, type Shape } from './svg-shapes.ts';
 import { Typesetter } from './typesetter.ts';
 
 export type Struct = PDFKit.PDFStructureElement;
@@ -35,8 +35,6 @@ export class Press {
   readonly order: PaperOrder;
   readonly ink: Ink;
   private readonly forms: Forms;
-  /** By the name of a sheet: its pictures as text, by id. */
-  private readonly sheets = new Map<string, ReadonlyMap<string, string>>();
   private readonly taken = new Set<string>();
   private readonly shown = new Map<string, Shown>();
   /** By the name of a picture, or by the text of a drawn face. */
@@ -80,7 +78,7 @@ export class Press {
   /** A picture of a sheet by its name. */
   picture(ref: string): Picture {
     const [sheet = '', id = ''] = ref.split('#');
-    return this.shape(ref, () => this.symbols(sheet).get(id));
+    return this.shape(ref, () => this.order.sheets[sheet]?.get(id));
   }
 
   /** Somebody's photo, else their drawn face, in a circle. */
@@ -184,12 +182,6 @@ export class Press {
   private face(face: Face): Picture {
     const svg = this.order.pictures.face(face);
     return this.shape(svg, () => svg);
-  }
-
-  private symbols(sheet: string): ReadonlyMap<string, string> {
-    const known = this.sheets.get(sheet) ?? symbolsIn(this.order.sheets[sheet] ?? '');
-    this.sheets.set(sheet, known);
-    return known;
   }
 
   private shape(key: string, svg: () => string | undefined): Picture {

@@ -3,7 +3,7 @@
 import { operands, type Paper } from './brush.ts';
 import type { Packing } from './pack-pages.ts';
 import { PaperFont } from './paper-font.ts';
-import type { FontName } from './paper-order.ts';
+import type { FontName, PaperOrder } from './paper-order.ts';
 
 export interface Type {
   readonly bold?: boolean;
@@ -30,12 +30,12 @@ export class Typesetter {
   private readonly paper: Paper;
   private readonly packing: Packing;
   private readonly measured = new Map<string, number>();
-  private readonly files: Readonly<Record<FontName, ArrayBuffer>>;
+  private readonly files: PaperOrder['fonts'];
   private readonly letters: Letters = new Map();
   private readonly boldLetters: Letters = new Map();
   private readonly fonts = new Map<FontName, PaperFont>();
 
-  constructor(paper: Paper, packing: Packing, fonts: Readonly<Record<FontName, ArrayBuffer>>) {
+  constructor(paper: Paper, packing: Packing, fonts: PaperOrder['fonts']) {
     this.paper = paper;
     this.packing = packing;
     this.files = fonts;

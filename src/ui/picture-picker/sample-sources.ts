@@ -11,7 +11,7 @@ const symbols: SymbolSource = {
       : sheet.map((code, i) => ({
           code,
           name: `Plaatje ${i + 1}`,
-          href: `pictures/topic-4.svg#${code}`,
+          href: `assets/pictures/topic-4.svg#${code}`,
         })),
   keepAll: async () => true,
   svgOf: async () => '<svg/>',

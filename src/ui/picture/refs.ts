@@ -1,4 +1,4 @@
-// Names the place of a picture: sheet and symbol, `topic-4#music`; the file is `pictures/<sheet>.svg`.
+// Names the place of a picture: sheet and symbol, `topic-4#music`.
 
 import { lookOf } from '#domain/observing.ts';
 

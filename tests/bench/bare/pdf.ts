@@ -30,14 +30,17 @@ window.drawPhotos = async () => {
   const started = performance.now();
   const worker = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
   const reading = (await opened()).transaction('photos').objectStore('photos').getAll();
-  const photos = await new Promise((resolve, reject) => {
+  const photos = await new Promise<Uint8Array<ArrayBuffer>[]>((resolve, reject) => {
     reading.onsuccess = () => resolve(reading.result);
     reading.onerror = () => reject(reading.error);
   });
   await new Promise((resolve, reject) => {
     worker.onmessage = resolve;
     worker.onerror = reject;
-    worker.postMessage(photos);
+    worker.postMessage(
+      photos,
+      photos.map(({ buffer }) => buffer),
+    );
   });
   worker.terminate();
   return performance.now() - started;

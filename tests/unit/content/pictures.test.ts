@@ -15,8 +15,11 @@ import { words } from '#content/words.ts';
 import { lookId, looks } from '#domain/observing.ts';
 
 const topicIds = topics.map((topic) => topic.id);
-const { files, problems } = drawSheets({ topicIds, questions, seen: allSeenChoices, words }, process.cwd());
-const sheets = [...files.values()];
+const { sheets: byName, problems } = drawSheets(
+  { topicIds, questions, seen: allSeenChoices, words },
+  process.cwd(),
+);
+const sheets = [...byName.values()];
 
 function layersOf(recipes: Recipes): readonly Layer[] {
   return Object.values(recipes).flat();
@@ -28,12 +31,12 @@ describe('picture sheets', () => {
   });
 
   it('are one per topic, one for what others see, one for the interface and one for each letter of the words', () => {
-    const names = topicIds.map((_, index) => `pictures/topic-${index + 1}.svg`);
-    expect([...files.keys()]).toEqual([
+    const names = topicIds.map((_, index) => `topic-${index + 1}`);
+    expect([...byName.keys()]).toEqual([
       ...names,
-      'pictures/observing.svg',
-      'pictures/ui.svg',
-      ...[...new Set(words.map((word) => word.charAt(0)))].map((letter) => `pictures/words-${letter}.svg`),
+      'observing',
+      'ui',
+      ...[...new Set(words.map((word) => word.charAt(0)))].map((letter) => `words-${letter}`),
     ]);
   });
 
@@ -41,7 +44,7 @@ describe('picture sheets', () => {
     const named = sourceFiles('src').flatMap((file) =>
       [...readFileSync(file, 'utf8').matchAll(/['"`]ui#([a-z0-9-]+)['"`]/g)].map((match) => match[1] ?? ''),
     );
-    const ui = files.get('pictures/ui.svg') ?? '';
+    const ui = byName.get('ui') ?? '';
     expect([...new Set(named)].filter((id) => !ui.includes(`<symbol id="${id}"`))).toEqual([]);
   });
 
@@ -60,8 +63,8 @@ describe('picture sheets', () => {
   });
 
   it('follow the skin that the client chose', () => {
-    expect(files.get('pictures/topic-1.svg')).toContain('var(--skin,#fcea2b)');
-    expect(files.get('pictures/topic-1.svg')).toContain('var(--hair,');
+    expect(byName.get('topic-1')).toContain('var(--skin,#fcea2b)');
+    expect(byName.get('topic-1')).toContain('var(--hair,');
   });
 
   it('weigh at most 900 kB together, compressed', () => {
