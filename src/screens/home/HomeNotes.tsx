@@ -12,26 +12,25 @@ import { type NotesOf, useNotes } from './notes.ts';
 export interface HomeNotesProps extends NotesOf {
   /** What is asked now, if anything. */
   readonly ask: ReactNode;
+  /** The words of what is asked. */
+  readonly asked: string | undefined;
   /** What is said here, to be read aloud; it changes only when that does. */
   readonly onReads: (reads: readonly { id: string; text: string }[]) => void;
 }
 
-export function HomeNotes({ ask, onReads, ...of }: HomeNotesProps) {
+export function HomeNotes({ ask, asked, onReads, ...of }: HomeNotesProps) {
   const { t } = useTranslation(['home', 'meeting-notes']);
   const [, navigate] = useLocation();
   const { reading } = useReadAloud();
   const [open, setOpen] = useState(false);
   const [later, setLater] = useState<readonly string[]>([]);
   const notes = useNotes(of)?.filter(({ id }) => !later.includes(id)) ?? [];
-  const said = JSON.stringify(notes.map(({ id, sentences }) => ({ id, text: sentences.join(' ') })));
-  useEffect(() => onReads(JSON.parse(said)), [said, onReads]);
-
   const rows = [
     ...notes.filter(({ now }) => now),
     ...(ask ? ['ask' as const] : []),
     ...notes.filter(({ now }) => !now),
   ].map((note) => {
-    if (note === 'ask') return { id: 'ask', row: ask };
+    if (note === 'ask') return { id: 'ask', text: asked ?? '', row: ask };
     const { id, picture, sentences, go } = note;
     const row = (
       <Notice
@@ -55,17 +54,27 @@ export function HomeNotes({ ask, onReads, ...of }: HomeNotesProps) {
         ))}
       </Notice>
     );
-    return { id, row };
+    return { id, text: sentences.join(' '), row };
   });
   const [first, ...rest] = rows;
+  const more = rest.length > 0 ? t(open ? 'home:notes.less' : 'home:notes.more', { count: rest.length }) : '';
+
+  // In the order in which it stands there; what is folded away is not read.
+  const said = JSON.stringify([
+    ...(first ? [{ id: first.id, text: first.text }] : []),
+    ...(more === '' ? [] : [{ id: 'more-notes', text: more }]),
+    ...(open ? rest.map(({ id, text }) => ({ id, text })) : []),
+  ]);
+  useEffect(() => onReads(JSON.parse(said)), [said, onReads]);
+
   if (!first) return null;
   return (
     <div className={styles.notes}>
       <div className={styles.first}>
         <div className={styles.row}>{first.row}</div>
         {rest.length > 0 && (
-          <Button aria-expanded={open} onPress={() => setOpen(!open)}>
-            {t(open ? 'home:notes.less' : 'home:notes.more', { count: rest.length })}
+          <Button aria-expanded={open} reading={reading === 'more-notes'} onPress={() => setOpen(!open)}>
+            {more}
           </Button>
         )}
       </div>

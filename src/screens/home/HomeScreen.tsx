@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { answersOfRound, askedQuestions } from '#domain/asking.ts';
 import { backupIsDue } from '#domain/backup.ts';
-import { progress } from '#domain/progress.ts';
+import { progress, type TopicProgress } from '#domain/progress.ts';
 import type { Plan } from '#domain/records.ts';
 import { useAgreements, useChangedSinceBackup, useRoundAnswers } from '#storage/queries.ts';
 import { Button } from '#ui/button/Button.tsx';
@@ -60,17 +60,23 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
     position && plan.position
       ? whereLeft(plan.id, plan.position, position.topic)
       : nextTopic?.next && `/plan/${plan.id}/question/${nextTopic.next}`;
-  const begun = ofRound.size > 0;
+  const goOnWord =
+    nextTopic && goOn
+      ? t(ofRound.size > 0 ? 'home:continue.with' : 'home:begin', { topic: words.topic(nextTopic.topicId) })
+      : t('home:allDone');
   const remind = backupIsDue(plan, changed, Date.now());
 
+  const progressOf = (topic: TopicProgress) => t('home:progress', { ...topic, count: topic.asked });
   const reads = [
     { id: 'title', text: title },
     ...noted,
-    ...(ask ? [{ id: 'ask', text: t(ask === 'before' ? 'home:ask.before' : 'home:ask.who') }] : []),
     ...all.map((topic) => ({
       id: topic.topicId,
-      text: `${words.topic(topic.topicId)}. ${t('home:progress', { ...topic })}`,
+      text: `${words.topic(topic.topicId)}. ${progressOf(topic)}`,
     })),
+    { id: 'goOn', text: goOnWord },
+    { id: 'look', text: t('home:look') },
+    { id: 'overview', text: t('home:overview') },
   ];
 
   return (
@@ -83,6 +89,7 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
             agreements={agreements}
             remind={remind}
             ask={ask && <BeforeTalk plan={plan} ask={ask} />}
+            asked={ask && t(ask === 'before' ? 'home:ask.before' : 'home:ask.who')}
             onReads={setNoted}
           />
         </Suspense>
@@ -102,7 +109,7 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
                   {done && <Picture of="ui#check" className={styles.tick} />}
                   <TopicPicture of={topic.topicId} className={styles.picture} />
                   <span className={styles.name}>{words.topic(topic.topicId)}</span>
-                  <Dots total={topic.asked} done={topic.answered} label={t('home:progress', { ...topic })} />
+                  <Dots total={topic.asked} done={topic.answered} label={progressOf(topic)} />
                 </Link>
               </li>
             );
@@ -110,18 +117,24 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
         </ul>
         <div className={styles.actions}>
           {nextTopic && goOn ? (
-            <Button variant="go" onPress={() => navigate(goOn)}>
-              {t(begun ? 'home:continue.with' : 'home:begin', {
-                topic: words.topic(nextTopic.topicId),
-              })}
+            <Button variant="go" reading={reading === 'goOn'} onPress={() => navigate(goOn)}>
+              {goOnWord}
             </Button>
           ) : (
-            <p className={styles.allDone}>{t('home:allDone')}</p>
+            <p className={styles.allDone}>{goOnWord}</p>
           )}
-          <Button picture="ui#look" onPress={() => navigate(`/plan/${plan.id}/pages`)}>
+          <Button
+            picture="ui#look"
+            reading={reading === 'look'}
+            onPress={() => navigate(`/plan/${plan.id}/pages`)}
+          >
             {t('home:look')}
           </Button>
-          <Button picture="ui#overview" onPress={() => navigate(`/plan/${plan.id}/overview`)}>
+          <Button
+            picture="ui#overview"
+            reading={reading === 'overview'}
+            onPress={() => navigate(`/plan/${plan.id}/overview`)}
+          >
             {t('home:overview')}
           </Button>
         </div>
