@@ -130,7 +130,7 @@ test('a recording of the supporter is what Lees voor plays, for the question and
   await tap(page, 'Lees voor');
   const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
   await expect.poll(heard).toContain('Fietsen');
-  expect((await heard()).slice(0, 3)).toEqual(['recording', 'recording', 'Fietsen']);
+  expect((await heard()).slice(0, 4)).toEqual(['recording', 'Je mag meer kiezen.', 'recording', 'Fietsen']);
 });
 
 test('a picture that the client does not know is left out everywhere, one they are not sure of is asked again', async ({

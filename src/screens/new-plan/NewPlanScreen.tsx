@@ -131,6 +131,9 @@ export function NewPlanScreen({ step: asked }: { step?: string | undefined }) {
         title={title}
         reads={[
           ...[title, hint].map((text, at) => ({ id: `${step}-${at}`, text })),
+          ...(step === 'keep' && keeping?.privateWindow
+            ? [{ id: 'private', text: t('new-plan:private.title') }]
+            : []),
           ...(step === 'level' ? levels : []),
           ...(step === 'speaks' ? ways : []),
           ...(mayKeep

@@ -5,7 +5,7 @@ import { levelOf } from '#domain/asking.ts';
 import { cardOf, type PlanContents } from '#domain/contents.ts';
 import type { Question } from '#domain/question.ts';
 import type { CardRef } from '#domain/records.ts';
-import { isScale, type Step } from '#domain/steps.ts';
+import { isScale, type ScaleKind, type Step } from '#domain/steps.ts';
 import { readVoice } from '#storage/queries.ts';
 import { hintOf } from '#ui/question-panel/hint.ts';
 import type { Segment } from '#ui/read-aloud/speaker.ts';
@@ -41,15 +41,15 @@ export function segmentsOf(
         id: `add-${one}`,
         text: t(`question:add.${one}`),
       })),
+      ...(step.kind === 'rows' && isScale(question.kind) ? scaleSegments(question.kind, words) : []),
       ...step.cards.flatMap((card) => withWent(card, contents, words, t)),
       ...always,
     ];
   if (step.kind === 'scale' && isScale(question.kind)) {
-    const { kind, values } = scaleOf(question.kind);
     return [
       ...asked,
       ...withWent(step.card, contents, words, t),
-      ...values.map((value) => ({ id: value, text: words.scale(kind, value) })),
+      ...scaleSegments(question.kind, words),
       ...always,
     ];
   }
@@ -62,6 +62,11 @@ export function segmentsOf(
       text: `${t('question:call.own')} ${t('question:call.safeHome')} ${t('question:call.danger')}`,
     },
   ];
+}
+
+function scaleSegments(scale: ScaleKind, words: Words): readonly Segment[] {
+  const { kind, values } = scaleOf(scale);
+  return values.map((value) => ({ id: value, text: words.scale(kind, value) }));
 }
 
 // The recording of a card says nothing of how it went: that comes after it.
