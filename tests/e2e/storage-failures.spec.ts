@@ -71,25 +71,30 @@ test('one damaged row: the rest opens, and the row can be kept as a file', async
               marks: null,
             });
             // A card with a photo of which the bytes are no picture, and one of which the photo is gone.
-            const made = { planId, revision: 1, at: 1, said: { by: 'self' } };
+            const made = () => ({
+              id: crypto.randomUUID(),
+              planId,
+              revision: 1,
+              at: 1,
+              said: { by: 'self' },
+            });
             const photo = { kind: 'photo', type: 'image/jpeg', width: 40, height: 30 };
-            write
-              .objectStore('media')
-              .put({ id: 'broken', planId, at: 1, ...photo, bytes: new Uint8Array([1, 2, 3]).buffer });
-            for (const [index, id] of ['broken', 'gone'].entries()) {
-              write
-                .objectStore('cards')
-                .put({ ...made, id, order: 2 + index, questionId: '4.1', text: `Met ${id}`, photo: id });
-            }
+            const broken = { id: crypto.randomUUID(), planId, ...photo, bytes: new Uint8Array(3).buffer };
+            const gone = crypto.randomUUID();
+            write.objectStore('media').put(broken);
+            const cards = [
+              { ...made(), order: 2, questionId: '4.1', text: 'Met kapotte foto', photo: broken.id },
+              { ...made(), order: 3, questionId: '4.1', text: 'Zonder foto', photo: gone },
+            ];
+            for (const card of cards) write.objectStore('cards').put(card);
             write.objectStore('answers').put({
-              ...made,
-              id: 'sound',
+              ...made(),
               order: 4,
               roundId,
               questionId: '4.1',
               locked: false,
               state: 'answered',
-              marks: ['own:broken', 'own:gone'].map((card) => ({ card, value: 'chosen' })),
+              marks: cards.map(({ id }) => ({ card: `own:${id}`, value: 'chosen' })),
             });
           };
           write.oncomplete = () => {
@@ -121,7 +126,7 @@ test('one damaged row: the rest opens, and the row can be kept as a file', async
   await expect(page.getByText('1 stuk van je plan kan de app niet lezen.')).toBeVisible();
   // A photo that is damaged or gone has a placeholder too; its words are there.
   await page.goto(`${planAddress}/pages/leisure`);
-  for (const words of ['Met broken', 'Met gone']) await expect(page.getByText(words)).toBeVisible();
+  for (const words of ['Met kapotte foto', 'Zonder foto']) await expect(page.getByText(words)).toBeVisible();
   await expect(page.getByText('Niet te zien')).toHaveCount(2);
 });
 
