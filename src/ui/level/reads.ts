@@ -11,5 +11,8 @@ export function useLevelReads(): readonly Segment[] {
 /** Cards that speak, or not. */
 export function useSpeaksReads(): readonly Segment[] {
   const { t } = useTranslation('new-plan');
-  return (['yes', 'no'] as const).map((way) => ({ id: `speaks-${way}`, text: t(`speaks.${way}`) }));
+  return [
+    { id: 'speaks-yes', text: t('speaks.yes') },
+    { id: 'speaks-no', text: t('speaks.no') },
+  ];
 }
