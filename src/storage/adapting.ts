@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { made } from '#domain/fields.ts';
 import { putBackOf } from '#domain/fit.ts';
+import { ownId } from '#domain/own.ts';
 import { type Adaptation, answerSchema, schemas, type Wish } from '#domain/records.ts';
 import type { Saved } from '#domain/saved.ts';
 import type { NewMedia } from '#domain/told.ts';
@@ -230,7 +231,7 @@ async function add(
   words: Adaptation['words'],
   look: NewLook = {},
 ): Promise<string> {
-  const id = `own.${crypto.randomUUID()}`;
+  const id = ownId(crypto.randomUUID());
   const shown = await stored(tx, look);
   await tx.add('adaptations', { planId, said: { by: 'self' }, target: { kind, id }, words, own, ...shown });
   return id;

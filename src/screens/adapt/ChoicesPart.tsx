@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { placesAfterMoving } from '#domain/fit.ts';
+import { isOwn } from '#domain/own.ts';
 import type { Plan } from '#domain/records.ts';
 import { useSave } from '#state/saving.ts';
 import { adapt, addChoice } from '#storage/adapting.ts';
@@ -130,5 +131,3 @@ export function ChoicesPart({ plan, questionId, usual, more = nothing, choiceId 
     </section>
   );
 }
-
-const isOwn = (id: string) => id.startsWith('own.');
