@@ -10,7 +10,7 @@ import { fetchOrganisation } from '#share/questions/organisation.ts';
 import { useOrganisation } from '#state/organisation.ts';
 import { usePlanDraft } from '#state/plan-draft.ts';
 import { useSave } from '#state/saving.ts';
-import { adaptAll } from '#storage/adapting.ts';
+import { adaptAll } from '#storage/adapt-all.ts';
 import { askToKeep, type Keeping, readKeeping } from '#storage/persistence.ts';
 import { createPlan } from '#storage/plans.ts';
 import { Bar } from '#ui/bar/Bar.tsx';

@@ -17,7 +17,7 @@ import { passedOn, textsIn } from '#share/questions/passed-on.ts';
 import { QUESTIONS_EXTENSION } from '#share/questions/questions-format.ts';
 import { takeHandedFile } from '#state/handed-file.ts';
 import { useSave } from '#state/saving.ts';
-import { adaptAll } from '#storage/adapting.ts';
+import { adaptAll } from '#storage/adapt-all.ts';
 import { readSomeMedia, useRecords } from '#storage/queries.ts';
 import { Bar } from '#ui/bar/Bar.tsx';
 import { Button } from '#ui/button/Button.tsx';
