@@ -46,7 +46,7 @@ const ENOUGH = 7;
 export function firstWrong({ topics, questions, choices, colours, media }: QuestionsFile): Wrong | undefined {
   const wrong = (what: Wrong['what'], ...at: Wrong['at']): Wrong => ({ reason: 'wrong', what, at });
   for (const [name, colour] of Object.entries(colours)) {
-    if (!(colourNames as readonly string[]).includes(name)) return wrong('unknown', 'colours', name);
+    if (!colourNames.includes(name)) return wrong('unknown', 'colours', name);
     if (contrast(name === 'go' ? WHITE : INK, colour) < ENOUGH) return wrong('pale', 'colours', name);
   }
   const lists: Record<string, readonly { id: string; photo?: unknown; voice?: unknown }[]> = {
