@@ -1,7 +1,7 @@
 // Writing what a supporter adds of their own: topics, questions and choices. Each command is one transaction and can be undone.
 import * as v from 'valibot';
 import { ownId } from '#domain/own.ts';
-import { type Adaptation, answerSchema, schemas, type Wish } from '#domain/records.ts';
+import { type Adaptation, answerSchema, type Wish } from '#domain/records.ts';
 import type { Saved } from '#domain/saved.ts';
 import {
   findAdaptation,
@@ -13,6 +13,7 @@ import {
 } from './adaptation-rows.ts';
 import { ofPlan } from './db.ts';
 import { type Edit, edit } from './edit.ts';
+import { rows } from './rows.ts';
 
 /** Adds a topic. Gives its id. */
 export function addTopic(planId: string, name: string): Promise<Saved<string>> {
@@ -70,8 +71,7 @@ export function addChoice(
  */
 export function removeOwn(planId: string, target: Target): Promise<Saved<boolean>> {
   return edit(planId, async (tx) => {
-    const rows: unknown[] = await ofPlan('adaptations', planId).toArray();
-    const all = rows.filter((row) => v.is(schemas.adaptations, row)) as Adaptation[];
+    const all = await rows('adaptations', planId);
     const inside =
       target.kind === 'topic'
         ? all.filter(({ own }) => own?.what === 'question' && own.topicId === target.id)

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Plan } from '#domain/records.ts';
-import { useDamagedRows } from '#storage/queries.ts';
+import { useDamagedRows } from '#storage/damaged.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { useBack } from '#ui/frame/useBack.ts';
