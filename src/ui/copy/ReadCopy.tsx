@@ -97,7 +97,7 @@ function CopyPages(props: ReadCopyProps) {
   };
   const reply = useReply(replying, plan.name, cardsAt, keepingReply);
   const unsent =
-    keepingReply?.earlier && reply.unsent > 0 ? t('reply:unsent', { count: reply.unsent }) : undefined;
+    keepingReply?.isContinued && reply.unsent > 0 ? t('reply:unsent', { count: reply.unsent }) : undefined;
   const below = replying
     ? ({ topicId, questionId }: Omit<Place, 'card'>) =>
         reply.below(
