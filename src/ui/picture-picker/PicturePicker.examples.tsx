@@ -5,7 +5,7 @@ import { SampleMedia } from '#ui/media/SampleMedia.tsx';
 import { LibraryPart } from './LibraryPart.tsx';
 import { PicturePicker } from './PicturePicker.tsx';
 import type { PictureSources } from './picked-picture.ts';
-import { sampleSources } from './sample-sources.ts';
+import { useSampleSources } from './sample-sources.ts';
 
 const ignore = () => {};
 const library: readonly Picture[] = ['Hond', 'Fiets', 'Brood'].map((words, order) => ({
@@ -20,13 +20,20 @@ const library: readonly Picture[] = ['Hond', 'Fiets', 'Brood'].map((words, order
   board: 'Thuis',
 }));
 
+function Sample({ more, typed }: { more: Partial<PictureSources>; typed: string }) {
+  const sources = useSampleSources();
+  return (
+    <PicturePicker
+      sources={{ ...sources, ...more }}
+      library={{ pictures: library, onOpen: ignore }}
+      typed={typed}
+      onPick={ignore}
+    />
+  );
+}
+
 const show = (more: Partial<PictureSources>, typed: string) => (): ReactElement => (
-  <PicturePicker
-    sources={{ ...sampleSources, ...more }}
-    library={{ pictures: library, onOpen: ignore }}
-    typed={typed}
-    onPick={ignore}
-  />
+  <Sample more={more} typed={typed} />
 );
 
 export const examples: Record<string, () => ReactElement> = {
