@@ -1,6 +1,5 @@
 // Mijn plan: the ten topics, how far each is, and what comes next.
-
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { answersOfRound, askedQuestions } from '#domain/asking.ts';
@@ -19,9 +18,9 @@ import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import { useCatalogue } from '#ui/words/catalogue.ts';
 import { useTopicWords } from '#ui/words/useWords.ts';
 import { BeforeTalk, useAskBefore } from './BeforeTalk.tsx';
+import { HomeNotes } from './HomeNotes.tsx';
 import styles from './HomeScreen.module.css';
-
-const HomeNotes = lazy(() => import('./HomeNotes.tsx').then((m) => ({ default: m.HomeNotes })));
+import { inOrder, useNotes } from './useNotes.ts';
 
 export interface HomeScreenProps {
   readonly plan: Plan;
@@ -39,7 +38,9 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
   const changed = useChangedSinceBackup(plan);
   const { reading } = useReadAloud();
   const ask = useAskBefore(plan);
-  const [noted, setNoted] = useState<readonly { id: string; text: string }[]>([]);
+  const remind = changed !== undefined && backupIsDue(plan, changed, Date.now());
+  const notes = useNotes({ plan, agreements, remind });
+  const [open, setOpen] = useState(false);
   const bar = <PlacesBar planId={plan.id} current="plan" />;
   const title = t('home:title', { name: plan.name });
   if (!answers || !agreements || changed === undefined) {
@@ -64,12 +65,26 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
     nextTopic && goOn
       ? t(ofRound.size > 0 ? 'home:continue.with' : 'home:begin', { topic: words.topic(nextTopic.topicId) })
       : t('home:allDone');
-  const remind = backupIsDue(plan, changed, Date.now());
-
   const progressOf = (topic: TopicProgress) => t('home:progress', { ...topic, count: topic.asked });
+
+  // In the order in which it stands there; what is folded away is not read.
+  const [first, ...folded] = inOrder(
+    notes,
+    ask && { id: 'ask', sentences: [t(ask === 'before' ? 'home:ask.before' : 'home:ask.who')] },
+  ).map(({ id, sentences }) => ({ id, text: sentences.join(' ') }));
+
   const reads = [
     { id: 'title', text: title },
-    ...noted,
+    ...(first ? [first] : []),
+    ...(folded.length > 0
+      ? [
+          {
+            id: 'more-notes',
+            text: t(open ? 'home:notes.less' : 'home:notes.more', { count: folded.length }),
+          },
+        ]
+      : []),
+    ...(open ? folded : []),
     ...all.map((topic) => ({
       id: topic.topicId,
       text: `${words.topic(topic.topicId)}. ${progressOf(topic)}`,
@@ -85,12 +100,10 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
         {update}
         <Suspense fallback={null}>
           <HomeNotes
-            plan={plan}
-            agreements={agreements}
-            remind={remind}
+            notes={notes}
             ask={ask && <BeforeTalk plan={plan} ask={ask} />}
-            asked={ask && t(ask === 'before' ? 'home:ask.before' : 'home:ask.who')}
-            onReads={setNoted}
+            open={open}
+            onOpen={setOpen}
           />
         </Suspense>
         <ul className={styles.topics} data-many={all.length > 10 && all.length <= 12}>
