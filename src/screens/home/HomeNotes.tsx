@@ -6,23 +6,24 @@ import { Button } from '#ui/button/Button.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import styles from './HomeNotes.module.css';
-import { inOrder, type Note } from './useNotes.ts';
+import type { Note } from './useNotes.ts';
 
 export interface HomeNotesProps {
-  readonly notes: readonly Note[];
+  readonly rows: readonly (Note | 'ask')[];
   /** What is asked now, if anything. */
   readonly ask: ReactNode;
-  /** Whether all of it is shown, instead of the first. */
+  /** What the button says that shows the other rows, or folds them away. */
+  readonly more: string;
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
 }
 
-export function HomeNotes({ notes, ask, open, onOpen }: HomeNotesProps) {
-  const { t } = useTranslation(['home', 'meeting-notes']);
+export function HomeNotes({ rows, ask, more, open, onOpen }: HomeNotesProps) {
+  const { t } = useTranslation('meeting-notes');
   const [, navigate] = useLocation();
   const { reading } = useReadAloud();
 
-  const rows = inOrder(notes, ask ? ('ask' as const) : undefined).map((note) => {
+  const [first, ...rest] = rows.map((note) => {
     if (note === 'ask') return { id: 'ask', row: ask };
     const { id, picture, sentences, go, onPutAway } = note;
     const row = (
@@ -35,7 +36,7 @@ export function HomeNotes({ notes, ask, open, onOpen }: HomeNotesProps) {
           <>
             {onPutAway && (
               <Button variant="quiet" onPress={onPutAway}>
-                {t('meeting-notes:notNow')}
+                {t('notNow')}
               </Button>
             )}
             <Button onPress={() => navigate(go.to)}>{go.word}</Button>
@@ -49,7 +50,6 @@ export function HomeNotes({ notes, ask, open, onOpen }: HomeNotesProps) {
     );
     return { id, row };
   });
-  const [first, ...rest] = rows;
   if (!first) return null;
   return (
     <div className={styles.notes}>
@@ -57,7 +57,7 @@ export function HomeNotes({ notes, ask, open, onOpen }: HomeNotesProps) {
         <div className={styles.row}>{first.row}</div>
         {rest.length > 0 && (
           <Button aria-expanded={open} reading={reading === 'more-notes'} onPress={() => onOpen(!open)}>
-            {t(open ? 'home:notes.less' : 'home:notes.more', { count: rest.length })}
+            {more}
           </Button>
         )}
       </div>

@@ -40,7 +40,7 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
   const ask = useAskBefore(plan);
   const remind = changed !== undefined && backupIsDue(plan, changed, Date.now());
   const notes = useNotes({ plan, agreements, remind });
-  const [open, setOpen] = useState(false);
+  const [unfolded, setUnfolded] = useState(false);
   const bar = <PlacesBar planId={plan.id} current="plan" />;
   const title = t('home:title', { name: plan.name });
   if (!answers || !agreements || changed === undefined) {
@@ -65,26 +65,21 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
     nextTopic && goOn
       ? t(ofRound.size > 0 ? 'home:continue.with' : 'home:begin', { topic: words.topic(nextTopic.topicId) })
       : t('home:allDone');
+
+  const rows = inOrder(notes, ask !== undefined);
+  const [firstNote, ...otherNotes] = rows.map((note) =>
+    note === 'ask'
+      ? { id: note, text: t(ask === 'before' ? 'home:ask.before' : 'home:ask.who') }
+      : { id: note.id, text: note.sentences.join(' ') },
+  );
+  const more = t(unfolded ? 'home:notes.less' : 'home:notes.more', { count: otherNotes.length });
+
   const progressOf = (topic: TopicProgress) => t('home:progress', { ...topic, count: topic.asked });
-
-  // In the order in which it stands there; what is folded away is not read.
-  const [first, ...folded] = inOrder(
-    notes,
-    ask && { id: 'ask', sentences: [t(ask === 'before' ? 'home:ask.before' : 'home:ask.who')] },
-  ).map(({ id, sentences }) => ({ id, text: sentences.join(' ') }));
-
   const reads = [
     { id: 'title', text: title },
-    ...(first ? [first] : []),
-    ...(folded.length > 0
-      ? [
-          {
-            id: 'more-notes',
-            text: t(open ? 'home:notes.less' : 'home:notes.more', { count: folded.length }),
-          },
-        ]
-      : []),
-    ...(open ? folded : []),
+    ...(firstNote ? [firstNote] : []),
+    ...(otherNotes.length > 0 ? [{ id: 'more-notes', text: more }] : []),
+    ...(unfolded ? otherNotes : []),
     ...all.map((topic) => ({
       id: topic.topicId,
       text: `${words.topic(topic.topicId)}. ${progressOf(topic)}`,
@@ -100,10 +95,11 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
         {update}
         <Suspense fallback={null}>
           <HomeNotes
-            notes={notes}
+            rows={rows}
             ask={ask && <BeforeTalk plan={plan} ask={ask} />}
-            open={open}
-            onOpen={setOpen}
+            more={more}
+            open={unfolded}
+            onOpen={setUnfolded}
           />
         </Suspense>
         <ul className={styles.topics} data-many={all.length > 10 && all.length <= 12}>
