@@ -13,6 +13,7 @@ import {
   test,
 } from '#tests/support/journey.ts';
 import { madePhoto } from '#tests/support/made-photo.ts';
+import { giveVoice, heard } from '#tests/support/voice.ts';
 
 test('a held button leads to adapting; the client is asked in other words, and the answer keeps them', async ({
   page,
@@ -31,9 +32,21 @@ test('a held button leads to adapting; the client is asked in other words, and t
   await page.keyboard.up('Space');
 
   await page.getByLabel('Vraag', { exact: true }).fill('Wat doe je in de tuin?');
-  await page.getByLabel('Uitleg').click();
+  await page.getByLabel('Vraag', { exact: true }).press('Enter');
+  await expect(page.getByLabel('Vraag', { exact: true })).toBeFocused();
   const preview = page.getByRole('region', { name: 'Zo ziet Sanne het' });
   await expect(preview.getByRole('heading', { name: 'Wat doe je in de tuin?' })).toBeVisible();
+
+  // A card that is moved takes the focus along, and stays in sight.
+  const lower = page.getByRole('button', { name: /^Zet lager: / });
+  const name = (await lower.first().getAttribute('aria-label')) ?? '';
+  await lower.first().focus();
+  for (const place of [1, 2, 3, 4, 5, 6]) {
+    await page.keyboard.press('Enter');
+    await expect(lower.nth(place)).toHaveAttribute('aria-label', name);
+  }
+  await expect(button(page, name)).toBeFocused();
+  await expect(button(page, name)).toBeInViewport({ ratio: 1 });
 
   // A card of one's own with a photo, and two cards at a time.
   await tap(page, 'Nieuwe kaart');
@@ -83,34 +96,7 @@ test('a held button leads to adapting; the client is asked in other words, and t
 test('a recording of the supporter is what Lees voor plays, for the question and for a card', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    const heard: string[] = [];
-    class Utterance extends EventTarget {
-      onend: (() => void) | null = null;
-      readonly text: string;
-      constructor(text: string) {
-        super();
-        this.text = text;
-      }
-    }
-    Object.assign(window, { heard, SpeechSynthesisUtterance: Utterance });
-    Object.defineProperty(window, 'speechSynthesis', {
-      value: {
-        getVoices: () => [{ lang: 'nl-NL', localService: true, name: 'Test' }],
-        addEventListener: () => undefined,
-        cancel: () => undefined,
-        speak: (utterance: Utterance) => {
-          heard.push(utterance.text);
-          setTimeout(() => utterance.onend?.(), 10);
-        },
-      },
-    });
-    const play = HTMLMediaElement.prototype.play;
-    HTMLMediaElement.prototype.play = function heardToo() {
-      heard.push('recording');
-      return play.call(this);
-    };
-  });
+  await giveVoice(page, 10);
   const record = async (what: string) => {
     await tap(page, 'Eigen stem opnemen');
     const dialog = page.getByRole('dialog', { name: `Lees voor: ${what}` });
@@ -128,9 +114,8 @@ test('a recording of the supporter is what Lees voor plays, for the question and
 
   await openPlace(page, 'question/4.2');
   await tap(page, 'Lees voor');
-  const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
-  await expect.poll(heard).toContain('Fietsen');
-  expect((await heard()).slice(0, 3)).toEqual(['recording', 'recording', 'Fietsen']);
+  await expect.poll(() => heard(page)).toContain('Fietsen');
+  expect((await heard(page)).slice(0, 3)).toEqual(['recording', 'recording', 'Fietsen']);
 });
 
 test('a picture that the client does not know is left out everywhere, one they are not sure of is asked again', async ({
@@ -178,13 +163,15 @@ test('an own topic is on the home screen, and a file brings it to another plan a
   await page.getByLabel('Vraag', { exact: true }).fill('Hoe gaat het met Bo?');
   await tap(page, '3 gezichten');
   await tap(page, 'Zet erbij');
+  const preview = page.getByRole('region', { name: 'Zo ziet Sanne het' });
+  // Its words come later than the screen, which gives the focus back.
+  await expect(preview).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Hoe gaat het met Bo?' })).toBeFocused();
   await tap(page, 'Nieuwe kaart');
   await page.getByLabel('Woord op de kaart').fill('Wandelen');
   await tap(page, 'Zet erbij');
   await tap(page, 'Klaar');
-  await expect(
-    page.getByRole('region', { name: 'Zo ziet Sanne het' }).getByRole('radio', { name: 'Fijn', exact: true }),
-  ).toBeVisible();
+  await expect(preview.getByRole('radio', { name: 'Fijn', exact: true })).toBeVisible();
 
   await openPlace(page, '');
   await page.getByRole('link', { name: /^Mijn hond/ }).click();
