@@ -115,7 +115,12 @@ test('a recording of the supporter is what Lees voor plays, for the question and
   await openPlace(page, 'question/4.2');
   await tap(page, 'Lees voor');
   await expect.poll(() => heard(page)).toContain('Fietsen');
-  expect((await heard(page)).slice(0, 3)).toEqual(['recording', 'recording', 'Fietsen']);
+  expect((await heard(page)).slice(0, 4)).toEqual([
+    'recording',
+    'Je mag meer kiezen.',
+    'recording',
+    'Fietsen',
+  ]);
 });
 
 test('a picture that the client does not know is left out everywhere, one they are not sure of is asked again', async ({
