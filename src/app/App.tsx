@@ -1,5 +1,14 @@
 // The app: opens the storage, then shows a screen or why it cannot.
-import { Component, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import {
+  Component,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+} from 'react';
 import { Router, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { watchInstallOffer } from '#state/installing.ts';
@@ -26,8 +35,14 @@ export function App() {
   const partIsMissing = useMissingPart(reload);
   const textSize = usePreferences((preferences) => preferences.textSize);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.style.fontSize = `${textSize}%`;
+    // Chromium asks an empty container for its size in `rem` once, and would lay out what comes in it for smaller text.
+    const root = document.getElementById('root');
+    if (!root) return;
+    root.style.containerType = 'normal';
+    root.getBoundingClientRect();
+    root.style.containerType = '';
   }, [textSize]);
   const colours = useOrganisation((organisation) => organisation.colours);
   useEffect(() => {

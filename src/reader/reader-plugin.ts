@@ -65,7 +65,7 @@ function withFontOf(files: readonly (Rolldown.OutputAsset | Rolldown.OutputChunk
 async function makePage(root: string, { plugins }: ReaderParts, put: Put): Promise<string> {
   const [boot, program] = await Promise.all([
     bundle(root, 'src/reader/boot.ts', []),
-    bundle(root, 'src/reader/main.tsx', [headingsOnly(), ...plugins(), ownWorker(root)]),
+    bundle(root, 'src/reader/main.tsx', [wordsOfPages(), neverHere(), ...plugins(), ownWorker(root)]),
   ]);
   return pageOf(words(root), boot.script, program, await put(program));
 }
@@ -129,18 +129,34 @@ export function passphrasesOnly(): Plugin {
   };
 }
 
-/** Of the words of the questions, what a page of the plan shows. */
-function headingsOnly(): Plugin {
+/** Of the words of the questions and of the failures, what a page of the plan shows and what can fail there. */
+function wordsOfPages(): Plugin {
   return {
-    name: 'reader-headings-only',
+    name: 'reader-words-of-pages',
     enforce: 'pre',
     transform: {
-      filter: { id: /\/locales\/\w+\/questions\.json$/ },
+      filter: { id: /\/locales\/\w+\/(?:questions|failures)\.json$/ },
       handler(source) {
         const entries = Object.entries<string>(JSON.parse(source));
-        return JSON.stringify(Object.fromEntries(entries.filter(([key]) => key.endsWith('.heading'))));
+        const shown = entries.filter(([key]) => key.endsWith('.heading') || key.startsWith('copy.'));
+        return JSON.stringify(Object.fromEntries(shown));
       },
     },
+  };
+}
+
+/** Of the ways to tell something, those that nobody who reads a copy is offered: a drawing, and a picture that is searched. */
+function neverHere(): Plugin {
+  const parts = /\/(DrawingPad|SearchPart)\.tsx$/;
+  return {
+    name: 'reader-never-here',
+    enforce: 'pre',
+    resolveId: (id) => {
+      const [, part] = id.match(parts) ?? [];
+      return part === undefined ? undefined : `\0never:${part}`;
+    },
+    load: (id) =>
+      id.startsWith('\0never:') ? `export const ${id.slice('\0never:'.length)} = () => null;` : undefined,
   };
 }
 

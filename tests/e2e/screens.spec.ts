@@ -95,3 +95,13 @@ test('a copy has nothing that keeps anybody out, from its five words to its page
   await expect(page.getByRole('dialog')).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
 });
+
+test('text at 200 % that was chosen another day fits at 320 px from the first screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto('./#/help/text');
+  await page.getByRole('radio', { name: 'Heel groot' }).check();
+  await page.goto('./#/copy');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'Kopie openen' })).toBeVisible();
+  expect(await page.evaluate(faultsOnPage)).toEqual([]);
+});

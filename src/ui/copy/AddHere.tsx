@@ -14,13 +14,15 @@ export interface AddHereProps {
   readonly onAdd: () => void;
   readonly onChange: (added: Added) => void;
   readonly onRemove: (added: Added) => void;
+  /** What it is about: among many of these, who hears the page cannot tell by the place. */
+  readonly about: string;
   /** Present for the whole topic, below its page. */
   readonly topic?: string | undefined;
   /** It was removed here a moment ago. */
   readonly onPutBack?: (() => void) | undefined;
 }
 
-export function AddHere({ added, sent, onAdd, onChange, onRemove, topic, onPutBack }: AddHereProps) {
+export function AddHere({ added, sent, onAdd, onChange, onRemove, about, topic, onPutBack }: AddHereProps) {
   const { t } = useTranslation('reply');
   return (
     <div className={styles.here}>
@@ -39,7 +41,7 @@ export function AddHere({ added, sent, onAdd, onChange, onRemove, topic, onPutBa
         </div>
       ))}
       {onPutBack && <PutBack onPutBack={onPutBack} />}
-      <button type="button" className={styles.add} onClick={onAdd}>
+      <button type="button" className={styles.add} onClick={onAdd} aria-description={about}>
         <Picture of="ui#write" className={styles.picture} />
         <span>{topic === undefined ? t('add') : t('add.page', { topic })}</span>
       </button>

@@ -104,6 +104,7 @@ function CopyPages(props: ReadCopyProps) {
           questionId === undefined
             ? { topicId }
             : { topicId: topicOf(catalogue, questionId) ?? topicId, questionId },
+          questionId === undefined ? words.page(topicId) : words.heading(questionId),
           questionId === undefined ? words.topic(topicId) : undefined,
         )
     : undefined;

@@ -20,7 +20,7 @@ export interface ReplyState {
   /** Something would be gone when the copy is closed now. */
   readonly isAtRisk: boolean;
   /** The way to add something to a place, and what was added there. */
-  below(place: Place, topic?: string): ReactNode;
+  below(place: Place, about: string, topic?: string): ReactNode;
   readonly dialog: ReactNode;
   /** The screen for sending, as long as it is open. */
   readonly screen: ReactNode;
@@ -116,13 +116,14 @@ export function useReply(
     added,
     unsent,
     isAtRisk,
-    below: (place, topic) => (
+    below: (place, about, topic) => (
       <AddHere
         added={added.filter((one) => isAt(one, place))}
         sent={sent}
         onAdd={() => add(place)}
         onChange={alter}
         onRemove={remove}
+        about={about}
         topic={topic}
         onPutBack={removed && isAt(removed, place) ? putBack : undefined}
       />

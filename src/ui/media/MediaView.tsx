@@ -39,7 +39,7 @@ function Waiting({
 }: Required<Pick<MediaViewProps, 'fit'>> & { size: MediaSize | undefined }) {
   const room =
     fit === 'contain' && width && height
-      ? { inlineSize: width, aspectRatio: `${width} / ${height}`, minBlockSize: 0 }
+      ? { inlineSize: `min(100%, ${width}px)`, aspectRatio: `${width} / ${height}`, minBlockSize: 0 }
       : undefined;
   return <span className={`${styles.waiting} ${styles[fit]}`} style={room} />;
 }
