@@ -11,12 +11,14 @@ import type { Plan } from '#domain/records.ts';
 import {
   asInRound,
   earlierRounds,
+  isOpen,
   isOver,
   isSame,
   saysTheSame,
   type WishThen,
   wishesThen,
 } from '#domain/rounds.ts';
+import { beganOn } from '#domain/year.ts';
 import { useSave } from '#state/saving.ts';
 import { useContents } from '#storage/queries.ts';
 import {
@@ -61,7 +63,9 @@ export function NewYearScreen({ plan, part }: { plan: Plan; part: string | undef
       </Frame>
     );
   }
-  if (part === 'changed') return <ChangedPart contents={contents} earlierId={earlier.id} />;
+  if (part === 'changed') {
+    return <ChangedPart contents={contents} earlierId={earlier.id} since={beganOn(contents)} />;
+  }
   return <Taking contents={contents} earlierId={earlier.id} />;
 }
 
@@ -112,7 +116,7 @@ function Taking({ contents, earlierId }: TakingProps) {
   };
 
   if (!topic) {
-    const open = wishesThen(contents, earlierId).filter(({ now }) => now === undefined).length;
+    const open = wishesThen(contents, earlierId).filter(isOpen).length;
     return (
       <Frame
         key="end"

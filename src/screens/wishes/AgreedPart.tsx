@@ -9,6 +9,7 @@ import { useSave } from '#state/saving.ts';
 import * as commands from '#storage/agreements.ts';
 import { AgreementCard } from '#ui/agreement-card/AgreementCard.tsx';
 import { AgreementFace } from '#ui/agreement-card/AgreementFace.tsx';
+import { AgreementVoice } from '#ui/agreement-card/AgreementVoice.tsx';
 import { useWhenWords } from '#ui/agreement-card/when-words.ts';
 import { useAgreementEditor } from '#ui/agreement-editor/useAgreementEditor.tsx';
 import { Button } from '#ui/button/Button.tsx';
@@ -58,7 +59,8 @@ export function AgreedPart({ wish, contents, reading }: AgreedPartProps) {
         <AgreementCard
           key={one.id}
           face={<AgreementFace agreement={one} questionId={questionId} named={contents} />}
-          words={isTold(one) ? words.told(one) : words.wish(wish, contents)}
+          words={isTold(one) || one.card ? words.agreement(one, contents) : words.wish(wish, contents)}
+          voice={<AgreementVoice agreement={one} named={contents} />}
           who={(one.who ?? []).map((each) => ({
             key: whoKey(each),
             face: <WhoFace person={who.person(each)} />,

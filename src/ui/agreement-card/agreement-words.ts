@@ -19,11 +19,7 @@ export function useAgreementWords(plan: Plan, named: Named): AgreementWords {
   const words = useWords();
   const times = useWhenWords();
   const who = useWho(named.people, plan);
-  // Only a card was chosen: then its word says what was agreed.
-  const title = (agreement: Agreement) =>
-    agreement.text === undefined && agreement.card !== undefined
-      ? words.card(agreement.card, named)
-      : words.told(agreement);
+  const title = (agreement: Agreement) => words.agreement(agreement, named);
   const { when } = times;
   return {
     title,

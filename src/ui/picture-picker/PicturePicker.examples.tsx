@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { Picture } from '#domain/records.ts';
 import { SampleMedia } from '#ui/media/SampleMedia.tsx';
 import { LibraryPart } from './LibraryPart.tsx';
+import { LibrarySourceContext } from './library-source.ts';
 import { PicturePicker } from './PicturePicker.tsx';
 import type { PictureSources } from './picked-picture.ts';
 import { sampleSources } from './sample-sources.ts';
@@ -21,12 +22,9 @@ const library: readonly Picture[] = ['Hond', 'Fiets', 'Brood'].map((words, order
 }));
 
 const show = (more: Partial<PictureSources>, typed: string) => (): ReactElement => (
-  <PicturePicker
-    sources={{ ...sampleSources, ...more }}
-    library={{ pictures: library, onOpen: ignore }}
-    typed={typed}
-    onPick={ignore}
-  />
+  <LibrarySourceContext value={{ usePictures: () => library, readPhoto: async () => undefined }}>
+    <PicturePicker sources={{ ...sampleSources, ...more }} onLibrary={ignore} typed={typed} onPick={ignore} />
+  </LibrarySourceContext>
 );
 
 export const examples: Record<string, () => ReactElement> = {
