@@ -77,7 +77,8 @@ export function AgreementDialog(props: AgreementDialogProps) {
           }))}
           when={words.when(agreement)}
           note={
-            going && agreement.lookBack && t('agreed:lookBack', { day: days.withYear(agreement.lookBack) })
+            words.ended(agreement) ??
+            (agreement.lookBack && t('agreed:lookBack', { day: days.withYear(agreement.lookBack) }))
           }
         />
         {going && agreement.consent !== 'yes' && (

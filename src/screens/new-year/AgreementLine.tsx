@@ -1,4 +1,5 @@
-// An agreement as a line: its picture, its words, who does it and when, and how it went the last times.
+// An agreement as a line: its picture, its words, who does it and when, and how it went the last times; and smaller, beside its wish.
+import type { ReactNode } from 'react';
 import { anyQuestionOf } from '#content/questions.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import { lastTimes } from '#domain/page-agreed.ts';
@@ -49,6 +50,27 @@ export function AgreementLine({ agreement, contents }: AgreementLineProps) {
         </p>
       )}
       {checkIns.length > 0 && <WentRow checkIns={checkIns} word={words.went} label={title} />}
+    </div>
+  );
+}
+
+export function AgreementBeside({
+  agreement,
+  contents,
+  children,
+}: AgreementLineProps & { readonly children?: ReactNode }) {
+  const words = useAgreementWords(contents.plan, contents);
+  const title = words.title(agreement);
+  const checkIns = lastTimes(contents.checkIns).get(agreement.id) ?? [];
+  return (
+    <div className={styles.beside}>
+      <span className={styles.besideFace}>
+        <AgreementFace agreement={agreement} questionId={anyQuestionOf(agreement.topicId)} named={contents} />
+      </span>
+      <p>{title}</p>
+      <AgreementVoice agreement={agreement} named={contents} />
+      {checkIns.length > 0 && <WentRow checkIns={checkIns} word={words.went} label={title} />}
+      {children && <p className={styles.mark}>{children}</p>}
     </div>
   );
 }

@@ -78,21 +78,6 @@ export function ChangedEnd({ contents, answers, wishes, agreements, fresh, onOne
       }),
     },
     {
-      id: 'new',
-      heading: t('new-year:changed.new'),
-      go: (id: string) => navigate(`${base}/wishes/${id}`),
-      list: newWishes(contents).map(
-        (wish): Decided => ({
-          id: wish.id,
-          face: <WishFace key={wish.id} wish={wish} named={contents} />,
-          words: words.wish(wish, contents),
-          topic: wish.topicId,
-          sign: wish.kind === 'unwanted' ? 'ui#unwanted' : 'ui#wishes',
-          decision: words.label(wish.kind === 'unwanted' ? 'unwanted' : 'wish'),
-        }),
-      ),
-    },
-    {
       id: 'agreed',
       heading: t('new-year:changed.agreed'),
       go: onOne,
@@ -108,6 +93,21 @@ export function ChangedEnd({ contents, answers, wishes, agreements, fresh, onOne
           decision,
         };
       }),
+    },
+    {
+      id: 'new',
+      heading: t('new-year:changed.new'),
+      go: (id: string) => navigate(`${base}/wishes/${id}`),
+      list: newWishes(contents).map(
+        (wish): Decided => ({
+          id: wish.id,
+          face: <WishFace key={wish.id} wish={wish} named={contents} />,
+          words: words.wish(wish, contents),
+          topic: wish.topicId,
+          sign: wish.kind === 'unwanted' ? 'ui#unwanted' : 'ui#wishes',
+          decision: words.label(wish.kind === 'unwanted' ? 'unwanted' : 'wish'),
+        }),
+      ),
     },
     {
       id: 'new-agreed',

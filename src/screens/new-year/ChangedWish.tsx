@@ -22,7 +22,7 @@ import { usePageWords } from '#ui/plan-page/page-words.ts';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import { OtherwiseDialog } from '#ui/verdict/OtherwiseDialog.tsx';
 import { VerdictCards } from '#ui/verdict/VerdictCards.tsx';
-import { AgreementLine } from './AgreementLine.tsx';
+import { AgreementBeside } from './AgreementLine.tsx';
 import { useBecame } from './became.ts';
 import type { ChangedStepProps } from './ChangedPart.tsx';
 import styles from './NewYearScreen.module.css';
@@ -101,13 +101,10 @@ export function ChangedWish({
             <h2 className={styles.heading}>{t('new-year:changed.before')}</h2>
             <WishLine wish={before} contents={contents} marked />
             {agreed.map((then) => (
-              <div key={then.before.id} className={styles.agreed}>
-                <AgreementLine agreement={then.before} contents={contents} />
-                <p className={styles.mark}>
-                  <Picture of={becameOf(then).sign} className={styles.small} />
-                  {becameOf(then).words}
-                </p>
-              </div>
+              <AgreementBeside key={then.before.id} agreement={then.before} contents={contents}>
+                <Picture of={becameOf(then).sign} className={styles.small} />
+                {becameOf(then).words}
+              </AgreementBeside>
             ))}
           </section>
           {hasNow && (
@@ -117,7 +114,7 @@ export function ChangedWish({
                 <WishLine key={one.id} wish={one} contents={contents} marked />
               ))}
               {agreedNow.map((agreement) => (
-                <AgreementLine key={agreement.id} agreement={agreement} contents={contents} />
+                <AgreementBeside key={agreement.id} agreement={agreement} contents={contents} />
               ))}
             </section>
           )}

@@ -9,6 +9,8 @@ export interface AgreementWords {
   title(agreement: Agreement): string;
   when(agreement: Agreement): string | undefined;
   went(value: CheckIn['value']): string;
+  /** That it is over, and since when; nothing as long as it goes on. */
+  ended(agreement: Agreement): string | undefined;
   /** All of it as one sentence after another, to read aloud. */
   spoken(agreement: Agreement): string;
   readonly who: WhoWords;
@@ -24,6 +26,11 @@ export function useAgreementWords(plan: Plan, named: Named): AgreementWords {
   return {
     title,
     when,
+    ended({ consent, state = 'going', ended }) {
+      if (consent === 'no') return t('ended.refused');
+      const day = ended === undefined ? '' : times.day(ended);
+      return state === 'going' ? undefined : t(`ended.${state}`, { day }).trim();
+    },
     went: (value) => t(`went.${value}`),
     who,
     spoken: (agreement) =>

@@ -150,7 +150,7 @@ export function TellCapture({
       photo: () => (
         <PhotoCapture
           encode={encode}
-          onKeep={(photo) => keep('photo', { photo })}
+          onKeep={(photo) => keep('photo', { photo, photoFrom: 'photo' })}
           onBack={toChooser}
           {...(openCamera ? { openCamera } : {})}
         />
@@ -167,7 +167,8 @@ export function TellCapture({
                   const picture = await taken(picked);
                   if (!picture) return;
                   // What the picture is called says it for who told nothing yet.
-                  keep('picture', { photo: picture.media, text: draft.text.trim() || picture.words });
+                  const text = draft.text.trim() || picture.words;
+                  keep('picture', { photo: picture.media, photoFrom: 'picture', text });
                 }}
               />
             </Suspense>
