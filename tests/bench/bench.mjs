@@ -226,7 +226,10 @@ const taps = await inTurns(
 await tapping.page.close();
 await putting.page.close();
 
-/** Both sides in a worker that starts at the tap, on a page at full speed. @param {typeof empty} plan */
+/**
+ * From the tap until the file is there, on a page at full speed, each in a worker of its own; ours started while the client chose.
+ * @param {typeof empty} plan
+ */
 async function papers({ context, plan }) {
   const making = await context.newPage();
   await making.goto(`${app.url}#/plan/${plan.planId}/paper`);

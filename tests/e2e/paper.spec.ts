@@ -171,6 +171,8 @@ test('a pdf with a lock: stopped, made again, and opened with its five words onl
   await expect(page.getByRole('dialog', { name: 'De sleutel komt niet terug' })).toBeVisible();
   await tap(page, 'Ja, klaar');
   await expect(page.getByRole('heading', { level: 1, name: 'Dit ben ik' })).toBeVisible();
+  // The worker that waited for the next pdf has ended with the screen.
+  await expect.poll(() => page.workers().length).toBe(0);
 });
 
 for (const { layout, title, has } of [

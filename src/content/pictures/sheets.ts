@@ -1,5 +1,6 @@
 // Draws every sprite sheet from the recipes and says what is missing. Node only; it writes no files.
 import { composePicture } from './compose.ts';
+import { firstPictures } from './first-pictures.ts';
 import { topicRecipes, twice } from './recipes/all.ts';
 import type { Recipes } from './recipes/recipe.ts';
 import { recipes as uiRecipes } from './recipes/ui.ts';
@@ -25,7 +26,7 @@ export interface Sheets {
   readonly problems: readonly string[];
 }
 
-/** The picture ids each sheet must hold, by sheet name (`topic-4`, `observing`, `ui`, `words-a`). */
+/** The picture ids each sheet must hold, by sheet name (`topic-4`, `observing`, `first`, `ui`, `words-a`). */
 function sheetContents(needs: PictureNeeds): ReadonlyMap<string, readonly string[]> {
   const sheets = new Map<string, Set<string>>();
   needs.topicIds.forEach((_, index) => {
@@ -38,6 +39,7 @@ function sheetContents(needs: PictureNeeds): ReadonlyMap<string, readonly string
     for (const card of [...choices, ...relations]) sheet.add(card);
   }
   sheets.set('observing', new Set(needs.seen));
+  sheets.set('first', new Set(firstPictures));
   sheets.set('ui', new Set([...Object.keys(uiRecipes), ...needs.topicIds.map((id) => `topic-${id}`)]));
   // A sheet a letter: a page that shows a few words is not kept busy with the drawings of all.
   for (const [letter, words] of byLetter(needs.words)) sheets.set(`words-${letter}`, new Set(words));
@@ -57,7 +59,7 @@ export function drawSheets(needs: PictureNeeds, root: string): Sheets {
   for (const [name, ids] of sheetContents(needs)) {
     const recipes: Recipes = name.startsWith('words-')
       ? wordRecipes
-      : { ...topicRecipes, ...(name === 'ui' ? uiRecipes : {}) };
+      : { ...topicRecipes, ...(name === 'ui' || name === 'first' ? uiRecipes : {}) };
     const symbols = ids.map((id) => {
       const layers = recipes[id];
       if (!layers) {

@@ -69,34 +69,30 @@ function PaperMaking({ contents }: { contents: PlanContents }) {
   );
   const canMake = useMemo(() => layouts.filter((one) => cardsOf(one, open).length > 0), [open]);
   const cards = useMemo(() => cardsOf(layout, open), [layout, open]);
-  const on = cards.filter((id) => !off.includes(id));
-
-  // Leaving the screen ends what is going on.
-  useEffect(
-    () => () => {
-      job.current?.stop();
-      worker.end();
-    },
-    [worker],
+  const on = useMemo(() => cards.filter((id) => !off.includes(id)), [cards, off]);
+  const choice = useMemo(
+    () => ({
+      contents: layout === 'plan' ? forPaper(contents, on) : open,
+      layout,
+      questionIds: layout === 'plan' ? undefined : on,
+    }),
+    [contents, layout, on, open],
   );
 
-  const choice = () => ({
-    contents: layout === 'plan' ? forPaper(contents, on) : open,
-    layout,
-    questionIds: layout === 'plan' ? undefined : on,
-  });
-
-  const toLock = () => {
-    setStep({ at: 'lock' });
-    worker.start(choice());
-  };
+  // Leaving the screen ends what is going on.
+  useEffect(() => () => job.current?.stop(), []);
+  useEffect(() => {
+    if (step.at !== 'lock') return;
+    worker.start(choice);
+    return () => worker.end();
+  }, [step.at, choice, worker]);
 
   const make = async () => {
     const words = locked ? drawWords(wordList) : undefined;
     setStep({ at: 'making', fraction: 0 });
     job.current = makePaper(
       {
-        ...choice(),
+        ...choice,
         inColour,
         at: Date.now(),
         passphrase: words?.join('-'),
@@ -108,7 +104,7 @@ function PaperMaking({ contents }: { contents: PlanContents }) {
     );
     const result = await job.current.result;
     if (result.ok) setStep({ at: 'ready', file: result.value, words });
-    else if (result.reason === 'stopped') toLock();
+    else if (result.reason === 'stopped') setStep({ at: 'lock' });
     else setStep({ at: 'failed', reason: result.reason === 'empty' ? 'empty' : 'failed' });
   };
 
@@ -137,7 +133,7 @@ function PaperMaking({ contents }: { contents: PlanContents }) {
         on={on}
         onToggle={(id) => setOff(off.includes(id) ? off.filter((one) => one !== id) : [...off, id])}
         onBack={() => setStep({ at: 'layout' })}
-        onNext={toLock}
+        onNext={() => setStep({ at: 'lock' })}
       />
     );
   }
@@ -154,7 +150,11 @@ function PaperMaking({ contents }: { contents: PlanContents }) {
   if (step.at === 'ready') {
     const onDone = () => navigate(`/plan/${plan.id}/pages`);
     const made = { plan, file: step.file, folds: layout === 'pocket', onDone };
-    return step.words ? <KeyStep {...made} words={step.words} /> : <ReadyStep {...made} onBack={toLock} />;
+    return step.words ? (
+      <KeyStep {...made} words={step.words} />
+    ) : (
+      <ReadyStep {...made} onBack={() => setStep({ at: 'lock' })} />
+    );
   }
   return (
     <Making
@@ -169,7 +169,7 @@ function PaperMaking({ contents }: { contents: PlanContents }) {
       }
       onStop={() => job.current?.stop()}
       onRetry={step.at === 'failed' && step.reason === 'empty' ? undefined : () => void make()}
-      onBack={toLock}
+      onBack={() => setStep({ at: 'lock' })}
     />
   );
 }

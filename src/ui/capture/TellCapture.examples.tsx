@@ -3,7 +3,7 @@
 import type { ReactElement } from 'react';
 import type { ToldDraft } from '#domain/told.ts';
 import { damaged, sampleDrawing, sampleVoice } from '#ui/media/sample-media.ts';
-import { sampleSources } from '#ui/picture-picker/sample-sources.ts';
+import { useSampleSources } from '#ui/picture-picker/sample-sources.ts';
 import { encodeSample } from './sample-devices.ts';
 import { TellCapture } from './TellCapture.tsx';
 import type { Way } from './told-draft.ts';
@@ -18,15 +18,21 @@ const told: ToldDraft = {
   drawing: sampleDrawing(),
 };
 
+function Sample({ ways, start }: { ways: readonly Way[]; start: ToldDraft | undefined }) {
+  return (
+    <TellCapture
+      ways={ways}
+      sources={useSampleSources()}
+      encode={encodeSample}
+      onDone={ignore}
+      onCancel={ignore}
+      {...(start ? { start } : {})}
+    />
+  );
+}
+
 const show = (ways: readonly Way[], start?: ToldDraft) => (): ReactElement => (
-  <TellCapture
-    ways={ways}
-    sources={sampleSources}
-    encode={encodeSample}
-    onDone={ignore}
-    onCancel={ignore}
-    {...(start ? { start } : {})}
-  />
+  <Sample ways={ways} start={start} />
 );
 
 export const examples: Record<string, () => ReactElement> = {

@@ -6,7 +6,7 @@ import { LibraryPart } from './LibraryPart.tsx';
 import { LibrarySourceContext } from './library-source.ts';
 import { PicturePicker } from './PicturePicker.tsx';
 import type { PictureSources } from './picked-picture.ts';
-import { sampleSources } from './sample-sources.ts';
+import { useSampleSources } from './sample-sources.ts';
 
 const ignore = () => {};
 const library: readonly Picture[] = ['Hond', 'Fiets', 'Brood'].map((words, order) => ({
@@ -21,10 +21,17 @@ const library: readonly Picture[] = ['Hond', 'Fiets', 'Brood'].map((words, order
   board: 'Thuis',
 }));
 
+function Sample({ more, typed }: { more: Partial<PictureSources>; typed: string }) {
+  const sources = useSampleSources();
+  return (
+    <LibrarySourceContext value={{ usePictures: () => library, readPhoto: async () => undefined }}>
+      <PicturePicker sources={{ ...sources, ...more }} onLibrary={ignore} typed={typed} onPick={ignore} />
+    </LibrarySourceContext>
+  );
+}
+
 const show = (more: Partial<PictureSources>, typed: string) => (): ReactElement => (
-  <LibrarySourceContext value={{ usePictures: () => library, readPhoto: async () => undefined }}>
-    <PicturePicker sources={{ ...sampleSources, ...more }} onLibrary={ignore} typed={typed} onPick={ignore} />
-  </LibrarySourceContext>
+  <Sample more={more} typed={typed} />
 );
 
 export const examples: Record<string, () => ReactElement> = {

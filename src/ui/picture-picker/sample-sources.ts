@@ -1,24 +1,32 @@
 // A few pictures to search in, for the gallery.
+import { useContext, useMemo } from 'react';
 import { encodeSample } from '#ui/capture/sample-devices.ts';
 import { samplePhoto } from '#ui/media/sample-media.ts';
+import { PictureSourceContext } from '#ui/picture/picture-source.ts';
 import type { PictureSources, SymbolSource } from './picked-picture.ts';
 
 const sheet = ['music', 'tv', 'dancing', 'cooking', 'puzzling', 'phoning'];
-const symbols: SymbolSource = {
+const symbols = (addressOf: (of: string) => string): SymbolSource => ({
   search: (typed) =>
     typed === 'xyzzy'
       ? []
       : sheet.map((code, i) => ({
           code,
           name: `Plaatje ${i + 1}`,
-          href: `assets/pictures/topic-4.svg#${code}`,
+          href: addressOf(`topic-4#${code}`),
         })),
   keepAll: async () => true,
   svgOf: async () => '<svg/>',
-};
+});
 
-export const sampleSources: PictureSources = {
-  openSymbols: async () => symbols,
-  drawSvg: samplePhoto,
-  encodePhoto: encodeSample,
-};
+export function useSampleSources(): PictureSources {
+  const addressOf = useContext(PictureSourceContext);
+  return useMemo(
+    () => ({
+      openSymbols: async () => symbols(addressOf),
+      drawSvg: samplePhoto,
+      encodePhoto: encodeSample,
+    }),
+    [addressOf],
+  );
+}

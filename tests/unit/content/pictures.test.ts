@@ -35,6 +35,7 @@ describe('picture sheets', () => {
     expect([...byName.keys()]).toEqual([
       ...names,
       'observing',
+      'first',
       'ui',
       ...[...new Set(words.map((word) => word.charAt(0)))].map((letter) => `words-${letter}`),
     ]);
@@ -67,9 +68,9 @@ describe('picture sheets', () => {
     expect(byName.get('topic-1')).toContain('var(--hair,');
   });
 
-  it('weigh at most 900 kB together, compressed', () => {
+  it('weigh at most 910 kB together, compressed', () => {
     const size = sheets.reduce((sum, sheet) => sum + gzipSync(sheet).length, 0);
-    expect(size).toBeLessThan(900_000);
+    expect(size).toBeLessThan(910_000);
   });
 });
 
