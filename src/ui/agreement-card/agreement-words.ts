@@ -28,8 +28,9 @@ export function useAgreementWords(plan: Plan, named: Named): AgreementWords {
     when,
     ended({ consent, state = 'going', ended }) {
       if (consent === 'no') return t('ended.refused');
+      if (state === 'going') return undefined;
       const day = ended === undefined ? '' : times.day(ended);
-      return state === 'going' ? undefined : t(`ended.${state}`, { day }).trim();
+      return (state === 'done' ? t('ended.done', { day }) : t('ended.stopped', { day })).trim();
     },
     went: (value) => t(`went.${value}`),
     who,
