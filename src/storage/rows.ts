@@ -1,12 +1,17 @@
-// A plan's records of one kind, read within an edit. What cannot be read is left out, and stays as it is.
+// Rows as the records that they should be. What cannot be read is left out, and stays where it is.
 import * as v from 'valibot';
-import { type Plan, type RecordKind, type RecordOf, schemas } from '#domain/records.ts';
+import { type RecordKind, type RecordOf, schemas } from '#domain/records.ts';
 import { ofPlan } from './db.ts';
 
+/** A plan's records of one kind, in their order. */
 export async function rows<K extends Exclude<RecordKind, 'plans'>>(
   kind: K,
-  planId: Plan['id'],
+  planId: string,
 ): Promise<RecordOf<K>[]> {
-  const all: unknown[] = await ofPlan(kind, planId).toArray();
-  return all.filter((row) => v.is(schemas[kind], row)) as RecordOf<K>[];
+  return sound(kind, await ofPlan(kind, planId).toArray());
+}
+
+/** Those of these rows that can be read. */
+export function sound<K extends RecordKind>(kind: K, found: unknown[]): RecordOf<K>[] {
+  return found.filter((row) => v.is(schemas[kind], row)) as RecordOf<K>[];
 }

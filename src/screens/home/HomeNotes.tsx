@@ -1,30 +1,24 @@
 // What is due and what is asked before the client goes on: one calm row above the topics, the most urgent first; the rest a tap further.
-// It comes after the home screen itself, because days need a library that the first screen does not wait for.
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { Button } from '#ui/button/Button.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import styles from './HomeNotes.module.css';
-import { type NotesOf, useNotes } from './notes.ts';
+import type { Note } from './useNotes.ts';
 
-export interface HomeNotesProps extends NotesOf {
+export interface HomeNotesProps {
+  readonly notes: readonly Note[];
   /** What is asked now, if anything. */
   readonly ask: ReactNode;
-  /** What is said here, to be read aloud; it changes only when that does. */
-  readonly onReads: (reads: readonly { id: string; text: string }[]) => void;
 }
 
-export function HomeNotes({ ask, onReads, ...of }: HomeNotesProps) {
+export function HomeNotes({ notes, ask }: HomeNotesProps) {
   const { t } = useTranslation(['home', 'meeting-notes']);
   const [, navigate] = useLocation();
   const { reading } = useReadAloud();
   const [open, setOpen] = useState(false);
-  const [later, setLater] = useState<readonly string[]>([]);
-  const notes = useNotes(of)?.filter(({ id }) => !later.includes(id)) ?? [];
-  const said = JSON.stringify(notes.map(({ id, sentences }) => ({ id, text: sentences.join(' ') })));
-  useEffect(() => onReads(JSON.parse(said)), [said, onReads]);
 
   const rows = [
     ...notes.filter(({ now }) => now),
@@ -32,7 +26,7 @@ export function HomeNotes({ ask, onReads, ...of }: HomeNotesProps) {
     ...notes.filter(({ now }) => !now),
   ].map((note) => {
     if (note === 'ask') return { id: 'ask', row: ask };
-    const { id, picture, sentences, go } = note;
+    const { id, picture, sentences, go, onPutAway } = note;
     const row = (
       <Notice
         key={id}
@@ -41,8 +35,8 @@ export function HomeNotes({ ask, onReads, ...of }: HomeNotesProps) {
         reading={reading === id}
         actions={
           <>
-            {id === 'look-back' && (
-              <Button variant="quiet" onPress={() => setLater([...later, id])}>
+            {onPutAway && (
+              <Button variant="quiet" onPress={onPutAway}>
                 {t('meeting-notes:notNow')}
               </Button>
             )}

@@ -1,6 +1,5 @@
 // Mijn plan: the ten topics, how far each is, and what comes next.
-
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { answersOfRound, askedQuestions } from '#domain/asking.ts';
@@ -19,9 +18,9 @@ import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import { useCatalogue } from '#ui/words/catalogue.ts';
 import { useTopicWords } from '#ui/words/useWords.ts';
 import { BeforeTalk, useAskBefore } from './BeforeTalk.tsx';
+import { HomeNotes } from './HomeNotes.tsx';
 import styles from './HomeScreen.module.css';
-
-const HomeNotes = lazy(() => import('./HomeNotes.tsx').then((m) => ({ default: m.HomeNotes })));
+import { useNotes } from './useNotes.ts';
 
 export interface HomeScreenProps {
   readonly plan: Plan;
@@ -39,7 +38,8 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
   const changed = useChangedSinceBackup(plan);
   const { reading } = useReadAloud();
   const ask = useAskBefore(plan);
-  const [noted, setNoted] = useState<readonly { id: string; text: string }[]>([]);
+  const remind = changed !== undefined && backupIsDue(plan, changed, Date.now());
+  const notes = useNotes({ plan, agreements, remind });
   const bar = <PlacesBar planId={plan.id} current="plan" />;
   const title = t('home:title', { name: plan.name });
   if (!answers || !agreements || changed === undefined) {
@@ -61,11 +61,10 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
       ? whereLeft(plan.id, plan.position, position.topic)
       : nextTopic?.next && `/plan/${plan.id}/question/${nextTopic.next}`;
   const begun = ofRound.size > 0;
-  const remind = backupIsDue(plan, changed, Date.now());
 
   const reads = [
     { id: 'title', text: title },
-    ...noted,
+    ...notes.map(({ id, sentences }) => ({ id, text: sentences.join(' ') })),
     ...(ask ? [{ id: 'ask', text: t(ask === 'before' ? 'home:ask.before' : 'home:ask.who') }] : []),
     ...all.map((topic) => ({
       id: topic.topicId,
@@ -78,13 +77,7 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
       <div className={styles.home}>
         {update}
         <Suspense fallback={null}>
-          <HomeNotes
-            plan={plan}
-            agreements={agreements}
-            remind={remind}
-            ask={ask && <BeforeTalk plan={plan} ask={ask} />}
-            onReads={setNoted}
-          />
+          <HomeNotes notes={notes} ask={ask && <BeforeTalk plan={plan} ask={ask} />} />
         </Suspense>
         <ul className={styles.topics} data-many={all.length > 10 && all.length <= 12}>
           {all.map((topic) => {

@@ -10,6 +10,7 @@ import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import { AddedView } from './AddedView.tsx';
 import styles from './AddHere.module.css';
 import { PutBack } from './AddHere.tsx';
+import { useCopyFailureWords } from './failure-words.ts';
 import type { Added, ReplyFrom, Replying } from './reply.ts';
 
 export interface SendBackProps {
@@ -35,7 +36,8 @@ type Step =
 
 export function SendBack(props: SendBackProps) {
   const { owner, from, added, sent, replying, onWho, onChange, onRemove, onPutBack, onBack } = props;
-  const { t } = useTranslation(['reply', 'failures']);
+  const { t } = useTranslation('reply');
+  const failureWords = useCopyFailureWords();
   const [step, setStep] = useState<Step>({ at: 'list' });
   const job = useRef<ReturnType<Replying['make']>>(undefined);
   useEffect(() => () => job.current?.stop(), []);
@@ -60,14 +62,7 @@ export function SendBack(props: SendBackProps) {
         title={t('reply:send.making')}
         stop={t('reply:send.stop')}
         fraction={step.at === 'making' ? step.fraction : 0}
-        failure={
-          step.at === 'failed'
-            ? {
-                title: t(`failures:copy.${step.reason}.title`),
-                text: t(`failures:copy.${step.reason}.text`),
-              }
-            : undefined
-        }
+        failure={step.at === 'failed' ? failureWords(step.reason) : undefined}
         onStop={() => job.current?.stop()}
         onRetry={() => void make()}
         onBack={() => setStep({ at: 'list' })}

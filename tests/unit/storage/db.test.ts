@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { markCard } from '#storage/commands.ts';
 import { db, markUsed, onReplaced, openDatabase } from '#storage/db.ts';
 import { purgePlan } from '#storage/plans.ts';
-import { readContents } from '#storage/queries.ts';
+import { readContents } from '#storage/whole-plan.ts';
 import { newPlan, placeOf } from './fresh-device.ts';
 
 const opened = { ok: true };
