@@ -283,7 +283,11 @@ export const screens = [
     name: 'new-year-agreement',
     plan: 'empty',
     at: '/plan/PLAN/new-year/changed',
-    after: (page) => page.getByRole('button', { name: /^Elke week zwemmen/ }).first().click(),
+    after: (page) =>
+      page
+        .getByRole('button', { name: /^Elke week zwemmen/ })
+        .first()
+        .click(),
   },
   { name: 'home-meeting', plan: 'agreed', at: '/plan/PLAN' },
   { name: 'wish', plan: 'full', at: '/plan/PLAN/wishes', after: follow('Ik wil vaker zwemmen') },
