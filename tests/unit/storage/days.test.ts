@@ -41,7 +41,7 @@ async function agreed(plan: Plan, more: Partial<Agreement> = {}): Promise<Agreem
   if (!saved.ok) throw new Error('not saved');
   return saved.value;
 }
-const june = { day: '2026-06-01', since: '2026-05-18' };
+const summer = { day: '2026-06-01', since: '2026-05-18' };
 const otherwise = (text: string) => ({
   verdict: 'otherwise' as const,
   lookBack: '2026-09-01',
@@ -120,7 +120,7 @@ describe('looking back', () => {
     const plan = await newPlan();
     const who: Agreement['who'] = [{ by: 'name', name: 'Karim' }];
     const agreement = await agreed(plan, { who, time: '19:00', talkId: plan.roundId });
-    await decideOnAgreement(plan, agreement, otherwise('Zwemmen in zee'), june);
+    await decideOnAgreement(plan, agreement, otherwise('Zwemmen in zee'), summer);
     const [old, fresh] = await db.agreements.orderBy('[planId+order]').toArray();
     expect(old).toMatchObject({ text: 'Zwemmen', state: 'stopped', ended: '2026-06-01' });
     expect(fresh).toMatchObject({
@@ -141,8 +141,8 @@ describe('looking back', () => {
     const plan = await newPlan();
     const agreement = await agreed(plan);
     const all = () => db.agreements.orderBy('[planId+order]').toArray();
-    await decideOnAgreement(plan, agreement, otherwise('In zee'), june);
-    await decideOnAgreement(plan, agreement, otherwise('In het meer'), { ...june, day: '2026-06-03' });
+    await decideOnAgreement(plan, agreement, otherwise('In zee'), summer);
+    await decideOnAgreement(plan, agreement, otherwise('In het meer'), { ...summer, day: '2026-06-03' });
     const [old, made, ...more] = await all();
     expect(more).toEqual([]);
     expect(old).toMatchObject({ text: 'Zwemmen', ended: '2026-06-01' });
@@ -154,14 +154,14 @@ describe('looking back', () => {
     // The one that was made can be told anew itself, and has to be read back again then.
     if (!made) throw new Error('nothing made');
     await db.agreements.update(made.id, { consent: 'yes' });
-    await decideOnAgreement(plan, made, otherwise('In de rivier'), june);
+    await decideOnAgreement(plan, made, otherwise('In de rivier'), summer);
     expect((await all()).map(({ text }) => text)).toEqual(['Zwemmen', 'In de rivier']);
     expect(await db.agreements.get(made.id)).not.toHaveProperty('consent');
     await undoLastStep(plan.id);
     expect((await all()).map(({ text }) => text)).toEqual(['Zwemmen', 'In het meer']);
 
     // Another decision on the old one takes back what was made in its place.
-    await decideOnAgreement(plan, agreement, { verdict: 'go-on', lookBack: '2026-09-01' }, june);
+    await decideOnAgreement(plan, agreement, { verdict: 'go-on', lookBack: '2026-09-01' }, summer);
     expect(await all()).toMatchObject([{ text: 'Zwemmen', lookedBack: { verdict: 'go-on' } }]);
     expect((await all())[0]).not.toHaveProperty('state');
   });
@@ -169,12 +169,12 @@ describe('looking back', () => {
   it('leaves what lives already, and what was made in another looking back, as it was', async () => {
     const plan = await newPlan();
     const agreement = await agreed(plan);
-    await decideOnAgreement(plan, agreement, otherwise('In zee'), june);
+    await decideOnAgreement(plan, agreement, otherwise('In zee'), summer);
     const made = async () => (await db.agreements.orderBy('[planId+order]').toArray()).slice(1);
     const [sea] = await made();
     if (!sea) throw new Error('nothing made');
     await checkIn(sea, '2026-06-02', 'done');
-    await decideOnAgreement(plan, agreement, otherwise('In het meer'), june);
+    await decideOnAgreement(plan, agreement, otherwise('In het meer'), summer);
     expect(await made()).toMatchObject([
       { text: 'In zee', state: 'stopped' },
       { text: 'In het meer', earlier: sea.id },
@@ -200,7 +200,7 @@ describe('looking back', () => {
     const plan = await newPlan();
     const agreement = await agreed(plan);
     const stands = async () => (await db.agreements.get(agreement.id))?.lookedBack;
-    await decideOnAgreement(plan, agreement, { verdict: 'go-on', lookBack: '2026-09-01' }, june);
+    await decideOnAgreement(plan, agreement, { verdict: 'go-on', lookBack: '2026-09-01' }, summer);
     expect(await stands()).toEqual({ day: '2026-06-01', verdict: 'go-on' });
     await endAgreement(agreement, 'stopped', '2026-06-02');
     expect(await stands()).toEqual({ day: '2026-06-02', verdict: 'let-go' });
