@@ -32,9 +32,21 @@ test('a held button leads to adapting; the client is asked in other words, and t
   await page.keyboard.up('Space');
 
   await page.getByLabel('Vraag', { exact: true }).fill('Wat doe je in de tuin?');
-  await page.getByLabel('Uitleg').click();
+  await page.getByLabel('Vraag', { exact: true }).press('Enter');
+  await expect(page.getByLabel('Vraag', { exact: true })).toBeFocused();
   const preview = page.getByRole('region', { name: 'Zo ziet Sanne het' });
   await expect(preview.getByRole('heading', { name: 'Wat doe je in de tuin?' })).toBeVisible();
+
+  // A card that is moved takes the focus along, and stays in sight.
+  const lower = page.getByRole('button', { name: /^Zet lager: / });
+  const name = (await lower.first().getAttribute('aria-label')) ?? '';
+  await lower.first().focus();
+  for (const place of [1, 2, 3, 4, 5, 6]) {
+    await page.keyboard.press('Enter');
+    await expect(lower.nth(place)).toHaveAttribute('aria-label', name);
+  }
+  await expect(button(page, name)).toBeFocused();
+  await expect(button(page, name)).toBeInViewport({ ratio: 1 });
 
   // A card of one's own with a photo, and two cards at a time.
   await tap(page, 'Nieuwe kaart');
@@ -103,7 +115,12 @@ test('a recording of the supporter is what Lees voor plays, for the question and
   await openPlace(page, 'question/4.2');
   await tap(page, 'Lees voor');
   await expect.poll(() => heard(page)).toContain('Fietsen');
-  expect((await heard(page)).slice(0, 3)).toEqual(['recording', 'recording', 'Fietsen']);
+  expect((await heard(page)).slice(0, 4)).toEqual([
+    'recording',
+    'Je mag meer kiezen.',
+    'recording',
+    'Fietsen',
+  ]);
 });
 
 test('a picture that the client does not know is left out everywhere, one they are not sure of is asked again', async ({
@@ -151,13 +168,15 @@ test('an own topic is on the home screen, and a file brings it to another plan a
   await page.getByLabel('Vraag', { exact: true }).fill('Hoe gaat het met Bo?');
   await tap(page, '3 gezichten');
   await tap(page, 'Zet erbij');
+  const preview = page.getByRole('region', { name: 'Zo ziet Sanne het' });
+  // Its words come later than the screen, which gives the focus back.
+  await expect(preview).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Hoe gaat het met Bo?' })).toBeFocused();
   await tap(page, 'Nieuwe kaart');
   await page.getByLabel('Woord op de kaart').fill('Wandelen');
   await tap(page, 'Zet erbij');
   await tap(page, 'Klaar');
-  await expect(
-    page.getByRole('region', { name: 'Zo ziet Sanne het' }).getByRole('radio', { name: 'Fijn', exact: true }),
-  ).toBeVisible();
+  await expect(preview.getByRole('radio', { name: 'Fijn', exact: true })).toBeVisible();
 
   await openPlace(page, '');
   await page.getByRole('link', { name: /^Mijn hond/ }).click();

@@ -1,5 +1,5 @@
 // The cards of a question: on or off, in which order, each with its own word, picture and voice; and more of them.
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { placesAfterMoving } from '#domain/fit.ts';
 import { isOwn } from '#domain/own.ts';
@@ -15,6 +15,7 @@ import { useWords } from '#ui/words/useWords.ts';
 import styles from './Adapt.module.css';
 import { ChoiceDialog } from './ChoiceDialog.tsx';
 import { Tool } from './Rows.tsx';
+import { useInSight } from './useInSight.ts';
 import { WordDialog } from './WordDialog.tsx';
 
 export interface ChoicesPartProps {
@@ -44,6 +45,8 @@ export function ChoicesPart({ plan, questionId, usual, more = nothing, choiceId 
   );
   // What is off stays in sight, at the end.
   const all = [...new Set([...listed, ...usual, ...more])];
+  const list = useRef<HTMLUListElement>(null);
+  useInSight(list, all.join());
   const isOn = (id: string) => listed.includes(id) && changes.get(`choice/${id}`)?.hidden !== true;
   const store = (choices: readonly string[]) => void save(adapt(plan.id, target, { choices: [...choices] }));
 
@@ -64,7 +67,7 @@ export function ChoicesPart({ plan, questionId, usual, more = nothing, choiceId 
     <section className={styles.part}>
       <h2>{t('choices')}</h2>
       <p className={styles.small}>{t(all.some(isOn) ? 'choices.hint' : 'choices.none')}</p>
-      <ul className={styles.rows}>
+      <ul ref={list} className={styles.rows}>
         {all.map((id) => {
           const word = words.choice(id);
           const place = listed.indexOf(id);

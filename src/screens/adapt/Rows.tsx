@@ -1,5 +1,5 @@
 // Things in their order, to open, move up and down, and hide: topics, or the questions of one.
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { isAdapted, placesAfterMoving } from '#domain/fit.ts';
@@ -10,6 +10,7 @@ import { Picture } from '#ui/picture/Picture.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import { useChanges } from '#ui/words/catalogue.ts';
 import styles from './Adapt.module.css';
+import { useInSight } from './useInSight.ts';
 
 export interface Row {
   readonly id: string;
@@ -37,11 +38,13 @@ export function Rows({
   const changes = useChanges();
   const hasPlace = (id: string) => changes.get(`${kind}/${id}`)?.place !== undefined;
   const ids = rows.map((row) => row.id);
+  const list = useRef<HTMLOListElement>(null);
+  useInSight(list, ids.join());
   const move = (id: string, step: -1 | 1) =>
     void save(moveTo(planId, kind, placesAfterMoving(ids, id, step, hasPlace)));
 
   return (
-    <ol className={styles.rows}>
+    <ol ref={list} className={styles.rows}>
       {rows.map(({ id, word, face, href, about, hidden, topic }, index) => (
         <li key={id} data-topic={topic} className={`${styles.row} ${hidden ? styles.off : ''}`}>
           <Link href={href} className={`${styles.open} ${reading === id ? styles.reading : ''}`}>

@@ -10,13 +10,14 @@ export interface WordFieldProps {
   readonly onChange: (typed: string) => void;
 }
 
-export function WordField(props: WordFieldProps) {
-  // Another value from outside, such as by Herstel, starts the field anew.
-  return <Typed key={props.value} {...props} />;
-}
-
-function Typed({ label, value, longest, onChange }: WordFieldProps) {
+export function WordField({ label, value, longest, onChange }: WordFieldProps) {
   const [typed, setTyped] = useState(value);
+  const [before, setBefore] = useState(value);
+  // Another value from outside, such as by Herstel. The field stays, and keeps the focus.
+  if (value !== before) {
+    setBefore(value);
+    setTyped(value);
+  }
   const store = () => {
     const next = typed.trim();
     if (next === '') setTyped(value);

@@ -58,42 +58,44 @@ export function SupportersPart({ familyHref, planId, adaptHref }: SupportersPart
         },
       ]}
     >
-      <label className={styles.switch}>
-        <input
-          type="checkbox"
-          className={styles.box}
-          checked={prompts}
-          onChange={(event) => setPrompts(event.target.checked)}
-        />
-        {t('prompts')}
-      </label>
-      <label className={styles.switch}>
-        <input
-          type="checkbox"
-          className={styles.box}
-          checked={talkLog}
-          onChange={(event) => setTalkLog(event.target.checked)}
-        />
-        {t('talkLog')}
-      </label>
-      {adaptHref && (
-        <HoldButton picture="ui#settings" question={t('adapt.sure')} onHeld={() => navigate(adaptHref)}>
-          {t('adapt')}
-        </HoldButton>
-      )}
       {planId !== undefined && (
-        <>
-          <Button variant="quiet" picture="ui#eye" onPress={() => navigate(`/plan/${planId}/observe`)}>
+        <div className={styles.ways}>
+          {adaptHref && (
+            <HoldButton picture="ui#settings" question={t('adapt.sure')} onHeld={() => navigate(adaptHref)}>
+              {t('adapt')}
+            </HoldButton>
+          )}
+          <Button picture="ui#eye" onPress={() => navigate(`/plan/${planId}/observe`)}>
             {t('observe')}
           </Button>
-          <Button variant="quiet" picture="ui#talk" onPress={() => navigate(`/plan/${planId}/talks`)}>
+          <Button picture="ui#talk" onPress={() => navigate(`/plan/${planId}/talks`)}>
             {t('talks')}
           </Button>
-        </>
+        </div>
       )}
-      <Button variant="quiet" picture="ui#family-copy" onPress={() => navigate(familyHref)}>
-        {t('forFamily')}
-      </Button>
+      <div className={styles.switches}>
+        <label className={styles.switch}>
+          <input
+            type="checkbox"
+            className={styles.box}
+            checked={prompts}
+            onChange={(event) => setPrompts(event.target.checked)}
+          />
+          {t('prompts')}
+        </label>
+        <label className={styles.switch}>
+          <input
+            type="checkbox"
+            className={styles.box}
+            checked={talkLog}
+            onChange={(event) => setTalkLog(event.target.checked)}
+          />
+          {t('talkLog')}
+        </label>
+        <Button variant="quiet" picture="ui#family-copy" onPress={() => navigate(familyHref)}>
+          {t('forFamily')}
+        </Button>
+      </div>
     </Guide>
   );
 }

@@ -1,5 +1,5 @@
 // What is due and what is asked before the client goes on: one calm row above the topics, the most urgent first; the rest a tap further.
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { Button } from '#ui/button/Button.tsx';
@@ -9,22 +9,21 @@ import styles from './HomeNotes.module.css';
 import type { Note } from './useNotes.ts';
 
 export interface HomeNotesProps {
-  readonly notes: readonly Note[];
+  readonly rows: readonly (Note | 'ask')[];
   /** What is asked now, if anything. */
   readonly ask: ReactNode;
+  /** What the button says that shows the other rows, or folds them away. */
+  readonly more: string;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
 }
 
-export function HomeNotes({ notes, ask }: HomeNotesProps) {
-  const { t } = useTranslation(['home', 'meeting-notes']);
+export function HomeNotes({ rows, ask, more, open, onOpen }: HomeNotesProps) {
+  const { t } = useTranslation('meeting-notes');
   const [, navigate] = useLocation();
   const { reading } = useReadAloud();
-  const [open, setOpen] = useState(false);
 
-  const rows = [
-    ...notes.filter(({ now }) => now),
-    ...(ask ? ['ask' as const] : []),
-    ...notes.filter(({ now }) => !now),
-  ].map((note) => {
+  const [first, ...rest] = rows.map((note) => {
     if (note === 'ask') return { id: 'ask', row: ask };
     const { id, picture, sentences, go, onPutAway } = note;
     const row = (
@@ -37,7 +36,7 @@ export function HomeNotes({ notes, ask }: HomeNotesProps) {
           <>
             {onPutAway && (
               <Button variant="quiet" onPress={onPutAway}>
-                {t('meeting-notes:notNow')}
+                {t('notNow')}
               </Button>
             )}
             <Button onPress={() => navigate(go.to)}>{go.word}</Button>
@@ -51,15 +50,14 @@ export function HomeNotes({ notes, ask }: HomeNotesProps) {
     );
     return { id, row };
   });
-  const [first, ...rest] = rows;
   if (!first) return null;
   return (
     <div className={styles.notes}>
       <div className={styles.first}>
         <div className={styles.row}>{first.row}</div>
         {rest.length > 0 && (
-          <Button aria-expanded={open} onPress={() => setOpen(!open)}>
-            {t(open ? 'home:notes.less' : 'home:notes.more', { count: rest.length })}
+          <Button aria-expanded={open} reading={reading === 'more-notes'} onPress={() => onOpen(!open)}>
+            {more}
           </Button>
         )}
       </div>

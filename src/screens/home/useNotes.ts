@@ -27,6 +27,15 @@ export interface NotesOf {
   readonly remind: boolean;
 }
 
+/** What comes first, with what is asked in its place. */
+export function inOrder(notes: readonly Note[], asks: boolean): readonly (Note | 'ask')[] {
+  return [
+    ...notes.filter(({ now }) => now),
+    ...(asks ? ['ask' as const] : []),
+    ...notes.filter(({ now }) => !now),
+  ];
+}
+
 /** None until all of it has been read: the home screen waits for neither these words nor these records. */
 export function useNotes({ plan, agreements, remind }: NotesOf): readonly Note[] {
   const { t, ready } = useTranslation(['meeting-notes', 'agreements', 'backup'], { useSuspense: false });

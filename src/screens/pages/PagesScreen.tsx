@@ -40,7 +40,9 @@ function Book({ contents, topicId }: { contents: PlanContents; topicId: string |
 
   // Reading turns the pages itself. That must not change the address, because another address stops the reading.
   const [turnedTo, setTurnedTo] = useState<string>();
-  const reads = reading === undefined ? undefined : topicOfSegment(reading);
+  const read = reading === undefined ? undefined : topicOfSegment(reading);
+  // What is read can stand elsewhere too, in a dialog.
+  const reads = pages.find(({ topicId: id }) => id === read)?.topicId;
   useEffect(() => {
     if (reads !== undefined) setTurnedTo(reads);
   }, [reads]);

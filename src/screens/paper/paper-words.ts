@@ -52,6 +52,7 @@ export function paperWordsOf(list: WordList, changes: Catalogue['changes']): Pap
     title: (name) => t('plan:title', { name }),
     layout: (layout) => t(layout === 'pocket' ? 'paper:pdf.title.pocket' : `paper:layout.${layout}`),
     where: (current, total) => t('plan:where', { current, total }),
+    goesOn: (heading) => t('paper:pdf.goes-on', { heading }),
     portrait: (name) => t('paper:pdf.portrait', { name }),
     more: t('paper:pdf.more'),
   };

@@ -74,7 +74,7 @@ const BEYOND = 1000;
 function LoadedQuestion({ contents, questionId }: { contents: PlanContents; questionId: string }) {
   const { plan } = contents;
   const { questions, changes } = useCatalogue();
-  const { t } = useTranslation('question');
+  const { t } = useTranslation(['question', 'frame']);
   const words = useWords();
   const save = useSave();
   const wide = useWide();

@@ -111,8 +111,8 @@ export function QuestionsFileScreen({ plan }: { plan: Plan }) {
             ) : (
               <>
                 <p>{t('questions-file:intro')}</p>
-                <p>{t('questions-file:names')}</p>
-                <Texts texts={textsIn(changes)} />
+                <Counts changes={changes} />
+                <Texts texts={textsIn(changes)} toRead={t('questions-file:names')} />
                 {hasMedia && (
                   <label className={styles.switch}>
                     <input
@@ -207,13 +207,17 @@ function Counts({ changes }: { changes: OpenedQuestions['changes'] }) {
   );
 }
 
-function Texts({ texts }: { texts: readonly string[] }) {
+/** `toRead`: why they are to be read first. */
+function Texts({ texts, toRead }: { texts: readonly string[]; toRead?: string }) {
   if (texts.length === 0) return null;
   return (
-    <ul className={styles.texts}>
-      {texts.map((text) => (
-        <li key={text}>{text}</li>
-      ))}
-    </ul>
+    <>
+      {toRead && <p>{toRead}</p>}
+      <ul className={styles.texts}>
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -45,7 +45,7 @@ export function StartScreen({ all, update }: StartScreenProps) {
     ...plans.map((plan) => ({ id: plan.id, text: planWord(plan) })),
     { id: 'new', text: `${t('newPlan')}. ${first ? t('newPlan.more') : ''}` },
     { id: 'copy', text: `${t('openCopy')}. ${first ? t('openCopy.more') : ''}` },
-    { id: 'example', text: t('lookExample') },
+    { id: 'example', text: first ? `${t('lookExample')}. ${t('lookExample.more')}` : t('lookExample') },
     { id: 'putBack', text: t('putBackPlan') },
     { id: 'story', text: t('story') },
     ...(servedBy === undefined ? [] : [{ id: 'servedBy', text: t('servedBy', { name: servedBy }) }]),

@@ -4,8 +4,8 @@ import type { PageView } from '#domain/page.ts';
 import { besidesFace, type PageAgreement, type Somebody } from '#domain/page-agreed.ts';
 import type { Agreement, CheckIn } from '#domain/records.ts';
 import { isTold } from '#domain/told.ts';
-import { type Box, type Item, rows, stack, text, together } from './box.ts';
-import { beside, headingBox, type PanelLook, padding, panel, signed, typeIn } from './panel.ts';
+import { type Box, type Item, rows, stack, text, together, unit } from './box.ts';
+import { beside, type PanelLook, padding, panel, signed, typeIn } from './panel.ts';
 import type { PaperLine } from './paper-order.ts';
 import { inks, type Picture, type Press } from './press.ts';
 import { toldBoxes } from './told-boxes.ts';
@@ -14,13 +14,9 @@ import { toldBoxes } from './told-boxes.ts';
 export function agreementsPanel(press: Press, page: PageView, look: PanelLook): Box {
   const { words } = press.order;
   const inner = { ...look, width: look.width - 2 * padding(look) };
-  const heading = headingBox(
-    press,
-    words.label(page.agreements.length > 1 ? 'agreements' : 'agreement'),
-    inner,
-  );
+  const heading = words.label(page.agreements.length > 1 ? 'agreements' : 'agreement');
   const parts = [
-    ...page.agreements.flatMap((one) => agreedBoxes(press, one, inner)),
+    ...page.agreements.map((one) => unit(agreedBoxes(press, one, inner), 8 * look.scale)),
     ...page.talks.map((talk) => stack(lines(press, words.talk(talk), inner), 3 * look.scale)),
   ];
   return panel(press, heading, parts, look);

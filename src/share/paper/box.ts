@@ -86,6 +86,15 @@ export function together(heading: Box, box: Box, gap: number): Box {
   };
 }
 
+/** Higher than this, boxes that belong together may be cut after all. */
+const HIGH = 260;
+
+/** Boxes below each other that belong together: the photo and what is said of it, an agreement and who does it. */
+export function unit(boxes: readonly Box[], gap: number): Box {
+  const { split, ...whole } = stack(boxes, gap);
+  return whole.height > HIGH && split ? { ...whole, split } : whole;
+}
+
 export function heightOf(boxes: readonly Box[], gap: number): number {
   return boxes.reduce((sum, box) => sum + box.height, 0) + gap * Math.max(0, boxes.length - 1);
 }

@@ -3,7 +3,7 @@ import type { PageCard, PageGroup, PageSection } from '#domain/page.ts';
 import type { Observation } from '#domain/records.ts';
 import { type Box, type Item, rows, stack, text, together } from './box.ts';
 import { drawBox, tint } from './brush.ts';
-import { beside, type PanelLook, typeIn } from './panel.ts';
+import { beside, goesOnBox, type PanelLook, typeIn } from './panel.ts';
 import { inks, type Press } from './press.ts';
 
 /** The cards that have something in common, under what that is. */
@@ -16,7 +16,18 @@ export function groupBox(press: Press, section: PageSection, group: PageGroup, l
   const heading = text(press, label, typeIn(look, 12, { bold: true }), side.width, 'H3');
   const cards = cardsBox(press, section, group.cards, side);
   const face = press.picture(pictures.group(section, group.value));
-  return beside(press, face, size, together(heading, cards, 4 * look.scale), 9 * look.scale);
+  const gap = 4 * look.scale;
+  const under = (above: Box, below: Box): Box => {
+    const { split: _, ...box } = beside(press, face, size, together(above, below, gap), 9 * look.scale);
+    return {
+      ...box,
+      split(room) {
+        const halves = below.split?.(room - above.height - gap);
+        return halves && [under(above, halves[0]), under(goesOnBox(press, label, side), halves[1])];
+      },
+    };
+  };
+  return under(heading, cards);
 }
 
 function cardsBox(press: Press, section: PageSection, cards: readonly PageCard[], look: PanelLook): Box {

@@ -86,17 +86,21 @@ async function draw(
     done += 1;
     onProgress(Math.min(1, done / steps));
   };
+  const titles: string[] = [];
   const book = paper.struct('Document');
   paper.addStructure(book);
   for (const part of partsOf(shown)) {
     for (const id of mediaOn(part, contents)) if (await press.takeIn(id)) step();
-    for (const page of part.pages) planSheets(press, page, book);
+    for (const page of part.pages) {
+      const title = words.page(page.topicId);
+      for (let count = planSheets(press, page, book); count > 0; count -= 1) titles.push(title);
+    }
     step();
   }
   if (shown.feelings) feelingSheet(press, shown.feelings, book);
   drawSheet(press, shown, book);
   book.end();
-  if (layout === 'plan') numberSheets(press);
+  if (layout === 'plan') numberSheets(press, titles);
   press.type.embed();
   await packing.end();
   paper.end();

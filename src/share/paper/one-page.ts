@@ -1,9 +1,10 @@
 // The layouts of one page: who I am, and how to help me.
 import type { PageSection } from '#domain/page.ts';
 import { heightOf, stack, text, twoColumns } from './box.ts';
+import { columnOf } from './flow.ts';
 import { inks, type Press, type Struct } from './press.ts';
 import { sectionPanel } from './section-panel.ts';
-import { bottom, colourOf, columnOf, drawColumns, EDGE, GAP, inner, portrait } from './sheet.ts';
+import { bottom, colourOf, drawColumns, EDGE, GAP, inner, portrait } from './sheet.ts';
 
 /** Smaller and smaller, until everything fits on one page. Below the last it would be too small to read. */
 const scales = [1.2, 1.08, 0.98, 0.9, 0.82, 0.76] as const;

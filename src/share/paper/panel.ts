@@ -2,7 +2,7 @@
 import { type Box, cutAt, heightOf, stack, text } from './box.ts';
 import { drawBox } from './brush.ts';
 import { inks, type Picture, type Press } from './press.ts';
-import type { Type } from './typesetter.ts';
+import { LINE_HEIGHT, type Type } from './typesetter.ts';
 
 /** How a panel looks: its measure, the topic's colour, and whether it leads the page. */
 export interface PanelLook {
@@ -29,11 +29,43 @@ export function headingBox(press: Press, words: string, look: PanelLook): Box {
   return text(press, words, typeIn(look, 14, { bold: true }), look.width, 'H2');
 }
 
-/** A framed panel; when it is cut, the second piece has a frame of its own. */
-export function panel(press: Press, heading: Box | undefined, parts: readonly Box[], look: PanelLook): Box {
+/** What stands above the rest of something that was cut: the same words, quiet. Who hears the pdf hears them only once. */
+export function goesOnBox(press: Press, words: string, look: PanelLook): Box {
+  const type = typeIn(look, 10, { bold: true, colour: inks.soft });
+  const set = press.type.lines(press.order.words.goesOn(words), type, look.width);
+  const step = type.size * LINE_HEIGHT;
+  return {
+    height: set.length * step,
+    draw: (x, y) =>
+      press.decorate(() => {
+        for (const [index, line] of set.entries()) press.type.draw(line, type, x, y + index * step, false);
+      }),
+  };
+}
+
+/** A framed panel; when it is cut, the second piece has a frame of its own and says of what it is the rest. */
+export function panel(
+  press: Press,
+  heading: string | undefined,
+  parts: readonly Box[],
+  look: PanelLook,
+): Box {
+  const inner = { ...look, width: look.width - 2 * padding(look) };
+  return framed(press, heading === undefined ? [] : [headingBox(press, heading, inner)], parts, look, () =>
+    heading === undefined ? [] : [goesOnBox(press, heading, inner)],
+  );
+}
+
+function framed(
+  press: Press,
+  headings: readonly Box[],
+  parts: readonly Box[],
+  look: PanelLook,
+  goesOn: () => readonly Box[],
+): Box {
   const pad = padding(look);
   const gap = 8 * look.scale;
-  const boxes = heading ? [heading, ...parts] : parts;
+  const boxes = [...headings, ...parts];
   const height = heightOf(boxes, gap) + 2 * pad;
   const { inColour } = press.order;
   const fill = look.leads && inColour ? look.colour : inks.white;
@@ -60,10 +92,10 @@ export function panel(press: Press, heading: Box | undefined, parts: readonly Bo
     split(room) {
       const cut = cutAt(boxes, gap, room - 2 * pad);
       // A heading never stands alone.
-      if (!cut || cut[1].length === 0 || (heading && cut[0].length < 2)) return undefined;
+      if (!cut || cut[1].length === 0 || cut[0].length <= headings.length) return undefined;
       return [
-        panel(press, heading, heading ? cut[0].slice(1) : cut[0], look),
-        panel(press, undefined, cut[1], look),
+        framed(press, headings, cut[0].slice(headings.length), look, goesOn),
+        framed(press, goesOn(), cut[1], look, goesOn),
       ];
     },
   };

@@ -95,6 +95,8 @@ export interface PaperWords {
   layout(layout: Exclude<Layout, 'plan'>): string;
   /** "Bladzijde 2 van 9". */
   where(current: number, total: number): string;
+  /** Above the rest of what was cut: "Hier word ik blij van (verder)". */
+  goesOn(heading: string): string;
   /** What a portrait shows. */
   portrait(name: string): string;
   /** Not everything fitted on the page. */

@@ -2,30 +2,36 @@
 import { hasWishes, type PageView } from '#domain/page.ts';
 import { additionsPanel } from './addition-boxes.ts';
 import { agreementsPanel } from './agreements-panel.ts';
-import { type Box, heightOf, text, twoColumns } from './box.ts';
+import { type Box, heightOf, text } from './box.ts';
+import { type Columns, flow, type Room } from './flow.ts';
 import type { PanelLook } from './panel.ts';
 import { inks, type Press, type Struct } from './press.ts';
 import { sectionPanel } from './section-panel.ts';
 import { seenPanel } from './seen-panel.ts';
-import {
-  bottom,
-  colourOf,
-  columnOf,
-  drawColumns,
-  EDGE,
-  GAP,
-  head,
-  inner,
-  type Owner,
-  portrait,
-} from './sheet.ts';
+import { bottom, colourOf, drawColumns, EDGE, GAP, head, inner, type Owner, portrait } from './sheet.ts';
 import { wishesPanel } from './wishes-panel.ts';
 
-/** What of its height a panel keeps at its smallest: photos are 150 instead of 210 points high, and there are fewer lines, of 0.87. */
-const LEAST = 0.6;
+/** A size in which a page is set, and how high its photos may be. */
+interface Setting {
+  readonly scale: number;
+  readonly mediaHeight: number;
+}
+const usual: Setting = { scale: 1, mediaHeight: 210 };
+/** Where that saves a sheet. */
+const smaller: readonly Setting[] = [
+  { scale: 0.95, mediaHeight: 150 },
+  { scale: 0.87, mediaHeight: 150 },
+];
+/** Where there is room, and no panel is cut for it: what is told in few words is read the easier. */
+const larger = [1.3, 1.2, 1.1] as const;
 
-/** A page of the plan, over as many sheets as it needs. */
-export function planSheets(press: Press, page: PageView, book: Struct): void {
+/** What of its height a page keeps at its smallest. */
+const LEAST = 0.6;
+/** A page that is this much larger is so much higher, to the power of this: its lines are higher and there are more. */
+const GROWTH = 1.4;
+
+/** A page of the plan, over as many sheets as it needs; tells how many. */
+export function planSheets(press: Press, page: PageView, book: Struct): number {
   const { words } = press.order;
   const part = press.paper.struct('Part', { title: words.page(page.topicId) } as object);
   book.add(part);
@@ -40,35 +46,40 @@ export function planSheets(press: Press, page: PageView, book: Struct): void {
     (hasWishes(page) ? 1 : 0) +
     (page.agreements.length > 0 ? 1 : 0) +
     (page.additions.length > 0 ? 1 : 0);
+  const columns = count === 1 ? 1 : 2;
   const width = count === 1 ? inner : (inner - GAP) / 2;
   const look = { width, colour: colourOf(press, page.topicId) };
-  const panelsAt = (scale: number) =>
-    panelsOf(press, page, { ...look, scale, mediaHeight: scale < 1 ? 150 : 210 });
-  const columnsOf = (panels: readonly Box[]) =>
-    count === 1 ? fitting(panels, top) : twoColumns(panels, GAP, bottom - top);
-  const columnsAt = (scale: number) => columnsOf(panelsAt(scale));
-  // As large as fits on one sheet. Setting a page takes long: what is far too much at 1 is not tried smaller.
-  const usual = panelsAt(1);
-  const fits = columnsOf(usual);
-  const isFar = heightOf(usual, GAP) * LEAST > (count === 1 ? 1 : 2) * (bottom - top);
-  const columns = fits
-    ? (columnsAt(1.2) ?? columnsAt(1.1) ?? fits)
-    : isFar
-      ? undefined
-      : (columnsAt(0.93) ?? columnsAt(0.87));
-  if (columns) {
-    drawColumns(columns, width, top, part);
-    part.end();
-    return;
-  }
-  let left = usual;
-  while (left.length > 0) {
-    left = fillSheet(left, count === 1 ? 1 : 2, width, top, part);
-    if (left.length > 0) press.paper.addPage();
-    top = EDGE;
+  const room: Room = { columns, first: bottom - top, next: bottom - EDGE };
+  const sheets = sheetsOf((setting) => panelsOf(press, page, { ...look, ...setting }), room);
+  for (const [index, sheet] of sheets.entries()) {
+    if (index > 0) press.paper.addPage();
+    drawColumns(sheet, width, index > 0 ? EDGE : top, part);
   }
   part.end();
+  return sheets.length;
 }
+
+/** As few sheets as there can be, as large as fits on them. Setting a page takes long, so what cannot fit is not tried. */
+function sheetsOf(panelsAt: (setting: Setting) => readonly Box[], room: Room): readonly Columns[] {
+  const panels = panelsAt(usual);
+  const height = heightOf(panels, GAP);
+  const sheets = flow(panels, room);
+  const roomOn = (count: number) => room.columns * (room.first + (count - 1) * room.next);
+  if (sheets.length > 1 && height * LEAST <= roomOn(sheets.length - 1)) {
+    for (const setting of smaller) {
+      const fewer = flow(panelsAt(setting), room);
+      if (fewer.length < sheets.length) return fewer;
+    }
+  }
+  const fitting = larger.filter((scale) => height * scale ** GROWTH <= roomOn(sheets.length));
+  for (const scale of fitting) {
+    const large = flow(panelsAt({ ...usual, scale }), room);
+    if (large.length === sheets.length && piecesOn(large) <= piecesOn(sheets)) return large;
+  }
+  return sheets;
+}
+
+const piecesOn = (sheets: readonly Columns[]) => sheets.flat(2).length;
 
 function panelsOf(press: Press, page: PageView, look: PanelLook): readonly Box[] {
   return [
@@ -80,35 +91,6 @@ function panelsOf(press: Press, page: PageView, look: PanelLook): readonly Box[]
     ...(page.agreements.length > 0 ? [agreementsPanel(press, page, look)] : []),
     ...(page.additions.length > 0 ? [additionsPanel(press, page.additions, look)] : []),
   ];
-}
-
-function fitting(panels: readonly Box[], top: number): readonly (readonly Box[])[] | undefined {
-  return heightOf(panels, GAP) <= bottom - top ? [panels] : undefined;
-}
-
-/** Fills one sheet; gives what is left. */
-function fillSheet(
-  panels: readonly Box[],
-  count: 1 | 2,
-  width: number,
-  top: number,
-  part: Struct,
-): readonly Box[] {
-  const room = bottom - top;
-  const even = count === 2 ? twoColumns(panels, GAP, room) : undefined;
-  if (even) {
-    drawColumns(even, width, top, part);
-    return [];
-  }
-  const columns: (readonly Box[])[] = [];
-  let left = panels;
-  while (columns.length < count) {
-    const [one, rest] = columnOf(left, room);
-    columns.push(one);
-    left = rest;
-  }
-  drawColumns(columns, width, top, part);
-  return left;
 }
 
 /** Whose plan it is, large, below the head of the first page. */

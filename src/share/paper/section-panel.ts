@@ -1,9 +1,9 @@
 // The panel of one answer on paper: the same things in the same order as on the screen.
 import type { PageSection } from '#domain/page.ts';
 import { additionBoxes } from './addition-boxes.ts';
-import { type Box, text, together } from './box.ts';
+import { type Box, text, together, unit } from './box.ts';
 import { groupBox } from './cards-box.ts';
-import { headingBox, type PanelLook, padding, panel, signed, typeIn } from './panel.ts';
+import { type PanelLook, padding, panel, signed, typeIn } from './panel.ts';
 import { inks, type Press } from './press.ts';
 import { toldBoxes } from './told-boxes.ts';
 
@@ -39,24 +39,32 @@ export function sectionPanel(press: Press, section: PageSection, look: PanelLook
             inner,
           ),
         ]),
-    ...section.observations.flatMap((one) => [
-      signed(
-        press,
-        press.picture('ui#eye'),
-        `${one.text ? words.seesWords(one) : words.sees(one)} (${words.date(one.at)})`,
-        typeIn(look, 10.5),
-        inner,
+    ...section.observations.map((one) =>
+      unit(
+        [
+          signed(
+            press,
+            press.picture('ui#eye'),
+            `${one.text ? words.seesWords(one) : words.sees(one)} (${words.date(one.at)})`,
+            typeIn(look, 10.5),
+            inner,
+          ),
+          ...toldBoxes(press, one, inner, true),
+        ],
+        8 * look.scale,
       ),
-      ...toldBoxes(press, one, inner, true),
-    ]),
+    ),
     ...additionBoxes(press, section.additions, inner),
   ];
-  return panel(press, headingBox(press, words.of(section).heading(section.questionId), inner), parts, look);
+  return panel(press, words.of(section).heading(section.questionId), parts, look);
 }
 
 /** What the client tells in own ways; under cards it says so first. */
 function ownWords(press: Press, section: PageSection, look: PanelLook, hasCards: boolean): readonly Box[] {
-  const [first, ...more] = section.told.flatMap((card) => toldBoxes(press, card, look));
+  const [first, ...more] = section.told
+    .map((card) => toldBoxes(press, card, look))
+    .filter((boxes) => boxes.length > 0)
+    .map((boxes) => unit(boxes, 8 * look.scale));
   if (!first || !hasCards) return first ? [first, ...more] : [];
   const soft = typeIn(look, 10, { bold: true, colour: inks.soft });
   return [

@@ -1,8 +1,8 @@
 // The panel of what one person saw by looking closely, on paper: never among the client's own words.
 import { lookOf, type Seen } from '#domain/observing.ts';
-import { type Box, text, together } from './box.ts';
+import { type Box, text, unit } from './box.ts';
 import { seenCards } from './cards-box.ts';
-import { headingBox, type PanelLook, padding, panel, signed, typeIn } from './panel.ts';
+import { type PanelLook, padding, panel, signed, typeIn } from './panel.ts';
 import { inks, type Press } from './press.ts';
 import { toldBoxes } from './told-boxes.ts';
 
@@ -15,15 +15,15 @@ export function seenPanel(press: Press, { name, observations }: Seen, look: Pane
   const parts = observations.flatMap((one) => {
     const place = lookOf(one.questionId);
     const cards = one.choices?.length ? [seenCards(press, one, inner)] : [];
-    const [first, ...more] = [...cards, ...toldBoxes(press, one, inner)];
-    if (!place || !first) return [];
+    const boxes = [...cards, ...toldBoxes(press, one, inner)];
+    if (!place || boxes.length === 0) return [];
     const heading = text(press, words.look(place.look), label, inner.width, 'H3');
-    return [together(heading, first, 4 * look.scale), ...more];
+    return [unit([heading, unit(boxes, 8 * look.scale)], 4 * look.scale)];
   });
   const soft = typeIn(look, 10, { colour: inks.soft });
   return panel(
     press,
-    headingBox(press, words.seesThis(name), inner),
+    words.seesThis(name),
     [...parts, signed(press, press.picture('ui#eye'), words.date(last), soft, inner)],
     look,
   );

@@ -29,28 +29,6 @@ export function drawColumns(
   });
 }
 
-/** The panels that fit whole; only one that is higher than the column is cut. Never nothing, unless nothing is left. */
-export function columnOf(panels: readonly Box[], room: number): readonly [readonly Box[], readonly Box[]] {
-  const whole: Box[] = [];
-  let used = 0;
-  for (const [index, panel] of panels.entries()) {
-    if (used + panel.height <= room) {
-      whole.push(panel);
-      used += panel.height + GAP;
-      continue;
-    }
-    const halves = whole.length === 0 ? panel.split?.(room - used) : undefined;
-    const rest = panels.slice(index + 1);
-    if (halves)
-      return [
-        [...whole, halves[0]],
-        [halves[1], ...rest],
-      ];
-    return whole.length > 0 ? [whole, [panel, ...rest]] : [[panel], rest];
-  }
-  return [whole, []];
-}
-
 /** The head of a sheet: picture, title, whose plan it is and the date. Gives where the page goes on. */
 export function head(press: Press, title: string, picture: Picture, part: Struct): number {
   const { words, contents, at } = press.order;
@@ -87,13 +65,19 @@ export function portrait(press: Press, whose: Owner, part: Struct, x: number, y:
   );
 }
 
-/** Writes at the foot of every sheet which one it is. */
-export function numberSheets(press: Press): void {
+/** Writes at the foot of every sheet which one it is, and the title of its page. */
+export function numberSheets(press: Press, titles: readonly string[]): void {
   const { paper, order } = press;
   const { start, count } = paper.bufferedPageRange();
   for (let index = 0; index < count; index += 1) {
     paper.switchToPage(start + index);
-    const words = `${order.words.title(order.contents.plan.name)} · ${order.words.where(index + 1, count)}`;
+    const words = [
+      order.words.title(order.contents.plan.name),
+      titles[index],
+      order.words.where(index + 1, count),
+    ]
+      .filter(Boolean)
+      .join(' · ');
     const type = { size: 9.5, colour: inks.soft };
     paper.markContent('Artifact', { type: 'Pagination' });
     press.type.draw(words, type, (A4.width - press.type.width(words, type)) / 2, A4.height - EDGE - 6, false);

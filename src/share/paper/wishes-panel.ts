@@ -1,7 +1,7 @@
 // The panel of a page's wishes on paper, with their steps, "Dit wil ik niet" and "Het is goed zo".
 import type { PageView } from '#domain/page.ts';
 import type { Wish } from '#domain/records.ts';
-import { type Box, stack, text, together } from './box.ts';
+import { type Box, stack, text, together, unit } from './box.ts';
 import { beside, headingBox, type PanelLook, padding, panel, signed, typeIn } from './panel.ts';
 import { inks, type Press } from './press.ts';
 import { toldBoxes } from './told-boxes.ts';
@@ -10,8 +10,9 @@ import { toldBoxes } from './told-boxes.ts';
 export function wishesPanel(press: Press, page: PageView, look: PanelLook): Box {
   const { words } = press.order;
   const inner = { ...look, width: look.width - 2 * padding(look) };
-  const wishes = page.wishes.flatMap((wish) => wishBoxes(press, wish, inner));
-  const [first, ...more] = page.unwanted.flatMap((wish) => wishBoxes(press, wish, inner));
+  const unitOf = (wish: Wish) => unit(wishBoxes(press, wish, inner), 8 * look.scale);
+  const wishes = page.wishes.map(unitOf);
+  const [first, ...more] = page.unwanted.map(unitOf);
   const unwanted = headingBox(press, words.label('unwanted'), inner);
   const enough = signed(
     press,
@@ -21,14 +22,13 @@ export function wishesPanel(press: Press, page: PageView, look: PanelLook): Box 
     inner,
   );
   const heading =
-    page.wishes.length > 0 &&
-    headingBox(press, words.label(page.wishes.length > 1 ? 'wishes' : 'wish'), inner);
+    page.wishes.length > 0 ? words.label(page.wishes.length > 1 ? 'wishes' : 'wish') : undefined;
   const parts = [
     ...wishes,
     ...(first ? [together(unwanted, first, 8 * look.scale), ...more] : []),
     ...(page.enough ? [enough] : []),
   ];
-  return panel(press, heading || undefined, parts, { ...look, leads: true });
+  return panel(press, heading, parts, { ...look, leads: true });
 }
 
 function wishBoxes(press: Press, wish: Wish, look: PanelLook): readonly Box[] {

@@ -24,7 +24,8 @@ export interface SendBackProps {
   readonly onChange: (added: Added) => void;
   readonly onRemove: (added: Added) => void;
   readonly onPutBack: (() => void) | undefined;
-  readonly onGone: () => void;
+  /** With the ids of what is in the file. */
+  readonly onGone: (ids: readonly string[]) => void;
   readonly onBack: () => void;
 }
 
@@ -32,10 +33,10 @@ type Step =
   | { readonly at: 'list' }
   | { readonly at: 'making'; readonly fraction: number }
   | { readonly at: 'failed'; readonly reason: string }
-  | { readonly at: 'ready'; readonly file: Blob };
+  | { readonly at: 'ready'; readonly file: Blob; readonly ids: readonly string[] };
 
 export function SendBack(props: SendBackProps) {
-  const { owner, from, added, sent, replying, onWho, onChange, onRemove, onPutBack, onBack } = props;
+  const { owner, from, added, sent, replying, onWho, onChange, onRemove, onPutBack, onGone, onBack } = props;
   const { t } = useTranslation('reply');
   const failureWords = useCopyFailureWords();
   const [step, setStep] = useState<Step>({ at: 'list' });
@@ -50,11 +51,11 @@ export function SendBack(props: SendBackProps) {
     job.current = making;
     const result = await making.result;
     if (job.current !== making) return;
-    if (result.ok) setStep({ at: 'ready', file: result.value });
+    if (result.ok) setStep({ at: 'ready', file: result.value, ids: added.map(({ id }) => id) });
     else setStep(result.reason === 'stopped' ? { at: 'list' } : { at: 'failed', reason: result.reason });
   };
 
-  if (step.at === 'ready') return <Ready {...props} file={step.file} />;
+  if (step.at === 'ready') return <Ready {...props} file={step.file} onGone={() => onGone(step.ids)} />;
   if (step.at !== 'list') {
     return (
       <Making
@@ -116,7 +117,12 @@ export function SendBack(props: SendBackProps) {
   );
 }
 
-function Ready({ owner, from, replying, file, onGone, onBack }: SendBackProps & { readonly file: Blob }) {
+interface ReadyProps extends Pick<SendBackProps, 'owner' | 'from' | 'replying' | 'onBack'> {
+  readonly file: Blob;
+  readonly onGone: () => void;
+}
+
+function Ready({ owner, from, replying, file, onGone, onBack }: ReadyProps) {
   const { t } = useTranslation('reply');
   const [name, setName] = useState('');
   const { said, gone, send } = useDelivery({

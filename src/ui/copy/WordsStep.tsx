@@ -34,6 +34,16 @@ export interface WordsStepProps {
 /** Failures after which other words, or the same ones again, can still open the file. */
 const mendable: readonly string[] = ['wrong-words', 'damaged', 'no-memory', 'failed'];
 
+/** The file itself is whole: what is in the way is something else. */
+const pictures: Readonly<Record<string, string>> = {
+  'wrong-words': 'ui#wrong-words',
+  newer: 'ui#update',
+  'too-big': 'ui#warning',
+  'too-costly': 'ui#warning',
+  'no-memory': 'ui#warning',
+  failed: 'ui#warning',
+};
+
 export function WordsStep(props: WordsStepProps) {
   const { asking, openingWord, openWord, subtitle, list, fraction, reason, onOpen, onStop, onOther } = props;
   const { t } = useTranslation('copy');
@@ -53,7 +63,7 @@ export function WordsStep(props: WordsStepProps) {
         {failure && (
           <Notice
             role="alert"
-            picture={reason === 'wrong-words' ? 'ui#wrong-words' : 'ui#broken-file'}
+            picture={pictures[reason ?? ''] ?? 'ui#broken-file'}
             title={failure.title}
             actions={onOther && <Button onPress={onOther}>{t('other')}</Button>}
           >

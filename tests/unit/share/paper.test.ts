@@ -94,6 +94,39 @@ describe('a pdf', () => {
     expect(more).toBeGreaterThan(usual + 5);
   });
 
+  it('says of what the rest is, where an answer goes on elsewhere, to who reads it and not to who hears it', async () => {
+    const many = changed((contents) => {
+      const [card] = contents.cards.filter((one) => one.photo !== undefined);
+      const answer = contents.answers.find((one) =>
+        one.marks.some((mark) => mark.card === `own:${card?.id}`),
+      );
+      const copies = Array.from({ length: 7 }, (_, index) => ({
+        ...(card as Card),
+        id: `00000000-0000-4000-8000-0000000fff0${index}`,
+        text: `Zin ${index} van zeven.`,
+      }));
+      const marks = copies.map(({ id }) => ({ card: `own:${id}` as const, value: 'chosen' as const }));
+      return {
+        ...contents,
+        cards: [...contents.cards, ...copies],
+        answers: contents.answers.map((one) =>
+          one === answer ? { ...one, marks: [...one.marks, ...marks] } : one,
+        ),
+      };
+    });
+    const file = join(mkdtempSync(join(tmpdir(), 'goes-on-')), 'many.pdf');
+    writeFileSync(file, await bytesOf(paperOrder(many)));
+    const read = spawnSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' }).stdout;
+    const heard = spawnSync('pdfinfo', ['-struct-text', file], { encoding: 'utf8' }).stdout;
+    expect(read).toContain('(verder)');
+    expect(heard).not.toContain('(verder)');
+    for (const text of [read, heard])
+      expect([...text.matchAll(/Zin (\d) van zeven/g)].map(([, count]) => count).join('')).toMatch(
+        /^0123456$/,
+      );
+    expect(spawnSync('qpdf', ['--check', file]).status).toBe(0);
+  });
+
   it('keeps words in letters that the font lacks, as they were said', async () => {
     const words = 'Łukasz şarkı söylüyor 🎸 مرحبا';
     const foreign = changed((contents) => ({
