@@ -5,9 +5,10 @@ import type { Plan } from '#domain/records.ts';
 import { FolderKeeper } from '#screens/backup/FolderKeeper.tsx';
 import { useSave } from '#state/saving.ts';
 import { undoLastStep } from '#storage/edit.ts';
-import { useCanUndo, useCatalogueOf, useMedia, usePlan } from '#storage/queries.ts';
+import { readMedia, useCanUndo, useCatalogueOf, useMedia, usePictures, usePlan } from '#storage/queries.ts';
 import { FrameContext } from '#ui/frame/frame-context.ts';
 import { MediaSourceContext } from '#ui/media/media-source.ts';
+import { type LibrarySource, LibrarySourceContext } from '#ui/picture-picker/library-source.ts';
 import { Portrait } from '#ui/portrait/Portrait.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import { CatalogueContext } from '#ui/words/catalogue.ts';
@@ -39,19 +40,35 @@ export function PlanShell({ planId, children }: { planId: string; children: (pla
     [plan, navigate, save, canUndo],
   );
 
+  const library = useMemo(() => libraryOf(planId), [planId]);
+
   if (plan === undefined || parts === undefined) return null;
   if (plan === null || parts === null || plan.deletedAt !== undefined) return <Redirect to="/" />;
   if (!catalogue) return null;
   return (
     <CatalogueContext value={catalogue}>
       <MediaSourceContext value={useMedia}>
-        <FrameContext value={parts}>
-          <div data-skin={plan.face.skin} data-hair={plan.face.hairColor}>
-            {children(plan)}
-            <FolderKeeper planId={plan.id} />
-          </div>
-        </FrameContext>
+        <LibrarySourceContext value={library}>
+          <FrameContext value={parts}>
+            <div data-skin={plan.face.skin} data-hair={plan.face.hairColor}>
+              {children(plan)}
+              <FolderKeeper planId={plan.id} />
+            </div>
+          </FrameContext>
+        </LibrarySourceContext>
       </MediaSourceContext>
     </CatalogueContext>
   );
+}
+
+function libraryOf(planId: string): LibrarySource {
+  return {
+    usePictures: () => usePictures(planId),
+    async readPhoto(id) {
+      const stored = await readMedia(id);
+      if (!stored) return undefined;
+      const { id: _, planId: __, ...photo } = stored;
+      return photo;
+    },
+  };
 }

@@ -22,6 +22,8 @@ import {
 export const agreementSchema = v.object({
   ...made,
   roundId: id,
+  /** The agreement whose place it took, when the client wanted that otherwise. */
+  earlier: v.optional(id),
   topicId: contentId,
   /** The wish that it helps with. */
   wishId: v.optional(id),
@@ -34,6 +36,8 @@ export const agreementSchema = v.object({
   ...told,
   /** Its picture, when there is no photo. */
   card: v.optional(cardRefSchema),
+  /** What its photo is called, where that is a picture that was searched or stood in the client's library. */
+  pictureWord: v.optional(v.pipe(v.string(), v.maxLength(200))),
   who: v.optional(v.pipe(v.array(whoSchema), v.maxLength(20))),
   /** The first day. */
   from: v.optional(day),

@@ -49,6 +49,11 @@ export function weekOf(day: Day): readonly Day[] {
   return eachDayOfInterval({ start: startOfISOWeek(date), end: endOfISOWeek(date) }).map(dayOf);
 }
 
+/** The first day of a looking back that goes on today: it may take two weeks, and what was decided in them is not asked again. */
+export function lookingBackSince(today: Day): Day {
+  return daysLater(today, -14);
+}
+
 /** When the copy goes to family: a month before the meeting. */
 export function monthBefore(day: Day): Day {
   return monthsLater(day, -1);

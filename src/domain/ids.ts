@@ -2,7 +2,15 @@
 
 const ID = /^((?:person|own|agreement):)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 /** What somebody wrote names nothing, even if it looks as an id. */
-const written: ReadonlySet<string> = new Set(['text', 'name', 'forName', 'words', 'where', 'board']);
+const written: ReadonlySet<string> = new Set([
+  'text',
+  'name',
+  'forName',
+  'words',
+  'where',
+  'board',
+  'pictureWord',
+]);
 
 /** Gives every id in a row a new one; the same id, wherever it stands, the same new one. Bytes stay as they are. */
 export function newIds(newId: (old: string) => string): <T>(row: T) => T {

@@ -3,6 +3,7 @@
 import type { PlanContents } from './contents.ts';
 import { isGoing } from './looking-back.ts';
 import type { Agreement, CheckIn, Person, Plan, Talk, Who } from './records.ts';
+import type { Told } from './told.ts';
 
 /** So many times are shown of how something went: a row, never a score. */
 const TIMES = 6;
@@ -47,6 +48,13 @@ export function isOfNow(agreement: Agreement, { plan, rounds }: Pick<Known, 'pla
 function isLater(roundId: string, plan: Plan, rounds: Known['rounds']): boolean {
   const orderOf = (id: string) => rounds.find((round) => round.id === id)?.order ?? 0;
   return orderOf(roundId) > orderOf(plan.roundId);
+}
+
+/** What is shown of an agreement beside its face: a photo of the client's own is shown large, a searched picture is not. */
+export function besidesFace(agreement: Agreement): Told {
+  if (agreement.pictureWord === undefined) return agreement;
+  const { photo: _, ...rest } = agreement;
+  return rest;
 }
 
 /** How each agreement went the last times, by its id; the latest last. */

@@ -87,6 +87,8 @@ export const answerSchema = v.object({
   asked: v.optional(v.object({ question: words, cards: v.record(contentId, words) })),
   /** The earlier round whose answer the client saw beside this one, and said: so it is now. Another answer takes it away. */
   settled: v.optional(id),
+  /** The same, but the client said "Weet ik niet". */
+  unsure: v.optional(id),
 });
 
 /** What someone else sees or hears; stands apart from the client's own words, always. `said.by` is 'other'. */
@@ -110,6 +112,8 @@ export const wishSchema = v.object({
   roundId: id,
   /** The wish of an earlier round that it goes on from, or says the end of. */
   earlier: v.optional(id),
+  /** The later round in which the client said "Weet ik niet" of it. */
+  unsure: v.optional(id),
   topicId: contentId,
   kind: v.picklist(['wish', 'enough', 'unwanted']),
   /** The answer's card that the wish came from. */

@@ -1,11 +1,26 @@
 // One year beside another: which rounds there are, what a round held, and what differs. Pure; no round is changed here.
 import { answersOfRound } from './asking.ts';
 import type { PlanContents } from './contents.ts';
-import type { Answer, LookedBack, Round, Wish } from './records.ts';
+import type { Day } from './days.ts';
+import { goesOnAs, isGoing } from './looking-back.ts';
+import type { Agreement, Answer, LookedBack, Plan, Round, Wish } from './records.ts';
 
 /** The same plan, as it was in this round: what pages and progress are computed from. */
 export function asInRound(contents: PlanContents, roundId: string): PlanContents {
   return { ...contents, plan: { ...contents.plan, roundId } };
+}
+
+/** The same to read, until the day on which the next one began: what ended since then was going on. */
+export function asItWas(contents: PlanContents, roundId: string, until: Day): PlanContents {
+  return {
+    ...asInRound(contents, roundId),
+    agreements: contents.agreements.map((agreement) => {
+      if (agreement.ended === undefined || agreement.ended < until) return agreement;
+      const { state: _, ended: __, ...going } = agreement;
+      return going;
+    }),
+    checkIns: contents.checkIns.filter(({ day }) => day < until),
+  };
 }
 
 /** The rounds before the one that is going on, the latest first. */
@@ -21,6 +36,8 @@ export interface Difference {
   readonly now: Answer;
   /** The client saw both, and said that it is as it is now. */
   readonly settled: boolean;
+  /** The client saw both, and said "Weet ik niet". */
+  readonly unsure: boolean;
 }
 
 /** What was answered in both rounds, and not the same: other cards, or another place for one of them. In order of `now`. */
@@ -33,7 +50,15 @@ export function differences(
     const earlier = before.get(now.questionId);
     const differs = earlier && saysSomething(earlier) && saysSomething(now) && !isSame(earlier, now);
     return differs
-      ? [{ questionId: now.questionId, before: earlier, now, settled: now.settled === earlierId }]
+      ? [
+          {
+            questionId: now.questionId,
+            before: earlier,
+            now,
+            settled: now.settled === earlierId,
+            unsure: now.unsure === earlierId,
+          },
+        ]
       : [];
   });
 }
@@ -42,23 +67,96 @@ export function differences(
 export interface WishThen {
   readonly before: Wish;
   readonly now: Wish | undefined;
+  /** The client said "Weet ik niet" of it in the round that is going on. */
+  readonly unsure: boolean;
 }
 
-/** What the client wished, or refused, in an earlier round and was not over by its end. */
+/** Whether it is still to be asked about: nothing was decided, not even "Weet ik niet". */
+export function isOpen(then: Pick<WishThen, 'now' | 'unsure'>): boolean {
+  return then.now === undefined && !then.unsure;
+}
+
+/** What the client wished, or refused, in an earlier round and was not over by its end; what they did not know then, too. */
 export function wishesThen(
-  { plan, wishes }: Pick<PlanContents, 'plan' | 'wishes'>,
+  { plan, wishes }: { readonly plan: Pick<Plan, 'roundId'> } & Pick<PlanContents, 'wishes'>,
   earlierId: string,
 ): readonly WishThen[] {
   const ofNow = wishes.filter(({ roundId }) => roundId === plan.roundId);
+  const goneOn = new Set(
+    wishes.flatMap(({ roundId, earlier }) => (roundId === plan.roundId ? [] : (earlier ?? []))),
+  );
   return wishes
-    .filter((wish) => wish.roundId === earlierId && wish.kind !== 'enough' && !isOver(wish))
-    .map((before) => ({ before, now: ofNow.find(({ earlier }) => earlier === before.id) }));
+    .filter((wish) => wish.roundId !== plan.roundId && wish.kind !== 'enough' && !isOver(wish))
+    .filter(({ id }) => !goneOn.has(id))
+    .map((before) => ({
+      before,
+      now: ofNow.find(({ earlier }) => earlier === before.id),
+      unsure: before.unsure === plan.roundId,
+    }))
+    .filter(
+      ({ before, now, unsure }) =>
+        before.roundId === earlierId || before.unsure === earlierId || unsure || now !== undefined,
+    );
 }
 
 /** What the client wishes or refuses now and did not in any earlier round. */
 export function newWishes({ plan, wishes }: Pick<PlanContents, 'plan' | 'wishes'>): readonly Wish[] {
   return wishes.filter(
     ({ roundId, kind, earlier }) => roundId === plan.roundId && kind !== 'enough' && earlier === undefined,
+  );
+}
+
+/** What an agreement of before this year came to in it. `now` is what took its place, where the client wanted it otherwise. */
+export interface AgreementThen {
+  readonly before: Agreement;
+  readonly now: Agreement | undefined;
+  readonly became: 'goes-on' | 'changed' | 'done' | 'stopped';
+}
+
+/** The agreements of earlier rounds; with `since`, the day on which the round that is going on began, those that stood then. */
+export function agreementsThen(
+  { plan, agreements }: Pick<PlanContents, 'plan' | 'agreements'>,
+  since: Day = '',
+): readonly AgreementThen[] {
+  const then = agreements.filter(
+    (agreement) =>
+      agreement.roundId !== plan.roundId &&
+      agreement.consent !== 'no' &&
+      (isGoing(agreement) || (agreement.ended !== undefined && agreement.ended >= since)),
+  );
+  const ids = new Set(then.map(({ id }) => id));
+  return then
+    .filter(({ earlier }) => earlier === undefined || !ids.has(earlier))
+    .map((before) => {
+      const last = goesOnAs(before, agreements);
+      return { before, now: last === before ? undefined : last, became: becomes(before, last) };
+    });
+}
+
+function becomes(before: Agreement, last: Agreement): AgreementThen['became'] {
+  if (isGoing(last)) return last === before ? 'goes-on' : 'changed';
+  // An earlier app did not note what took its place.
+  if (last === before && before.lookedBack?.verdict === 'otherwise') return 'changed';
+  return last.state === 'done' ? 'done' : 'stopped';
+}
+
+/** Whether it is no longer as it was. */
+export function isOtherwise({ became }: AgreementThen): boolean {
+  return became !== 'goes-on';
+}
+
+/** What is agreed now and goes on from nothing of before this year. */
+export function newAgreements({
+  plan,
+  agreements,
+}: Pick<PlanContents, 'plan' | 'agreements'>): readonly Agreement[] {
+  const goesOn = new Set(
+    agreements
+      .filter(({ roundId }) => roundId !== plan.roundId)
+      .map((agreement) => goesOnAs(agreement, agreements).id),
+  );
+  return agreements.filter(
+    (agreement) => agreement.roundId === plan.roundId && isGoing(agreement) && !goesOn.has(agreement.id),
   );
 }
 

@@ -87,6 +87,7 @@ export const doors = {
     asked: everywhere,
     // What the client thought of an earlier year is not in a copy either.
     settled: backup,
+    unsure: backup,
   },
   observations: {
     ...made,
@@ -101,6 +102,7 @@ export const doors = {
     ...made,
     roundId: files,
     earlier: backup,
+    unsure: backup,
     topicId: everywhere,
     kind: everywhere,
     from: everywhere,
@@ -116,6 +118,7 @@ export const doors = {
     id: agendaFiles,
     revision: agendaFiles,
     roundId: files,
+    earlier: backup,
     topicId: everywhere,
     wishId: files,
     talkId: files,
@@ -124,6 +127,7 @@ export const doors = {
     ...told,
     text: agenda,
     card: everywhere,
+    pictureWord: agenda,
     who: everywhere,
     from: agenda,
     time: agenda,

@@ -8,7 +8,7 @@ import { type MediaType, mediaTypes } from './media-types.ts';
 export const FORMAT = 'mijn-plan';
 export const VERSION = 1;
 /** Counts up within a version with every addition that older readers may ignore. Absent in a file: 0. */
-export const MINOR = 1;
+export const MINOR = 2;
 /** The file in the ZIP with the pictures of the catalogue that a copy shows. */
 export const PICTURES = 'pictures.svg';
 

@@ -5,7 +5,7 @@ import type { Agreement, Plan, Who } from '#domain/records.ts';
 import type { Saved } from '#domain/saved.ts';
 import { toggled } from '#domain/talk.ts';
 import type { NewMedia, ToldDraft } from '#domain/told.ts';
-import { edit } from './edit.ts';
+import { type Edit, edit } from './edit.ts';
 import { retold, storeTold } from './told.ts';
 
 /** Adds what was agreed. Gives its id. */
@@ -35,15 +35,21 @@ export function addAgreement(
 export function retellAgreement(agreement: Agreement, draft: ToldDraft): Promise<Saved> {
   return edit(agreement.planId, async (tx) => {
     const now = await tx.get('agreements', agreement.id);
-    if (now) await tx.put('agreements', await retold(tx, unconsented(now), draft));
+    if (now) await tx.put('agreements', await agreedAnew(tx, now, draft));
   });
 }
 
-/** Gives it another picture. That says nothing else than was agreed, so a yes stays. */
-export function pictureAgreement(agreement: Agreement, photo: NewMedia): Promise<Saved> {
+/**
+ * Gives it another picture; `word` is what that is called, empty for a photo. That says nothing else than was agreed, so a yes
+ * stays.
+ */
+export function pictureAgreement(agreement: Agreement, photo: NewMedia, word: string): Promise<Saved> {
   return edit(agreement.planId, async (tx) => {
     const now = await tx.get('agreements', agreement.id);
-    if (now) await tx.put('agreements', await retold(tx, now, { photo }));
+    if (!now) return;
+    const { pictureWord: _, ...rest } = await retold(tx, now, { photo });
+    const pictureWord = word.trim();
+    await tx.put('agreements', { ...rest, ...(pictureWord === '' ? {} : { pictureWord }) });
   });
 }
 
@@ -84,6 +90,12 @@ function change(agreement: Agreement, to: (now: Agreement) => Agreement): Promis
     const now = await tx.get('agreements', agreement.id);
     if (now) await tx.put('agreements', to(now));
   });
+}
+
+/** Told anew: it has to be read back again. A new photo is not called what the picture before it was. */
+export async function agreedAnew(tx: Edit, now: Agreement, draft: ToldDraft): Promise<Agreement> {
+  const { pictureWord, ...next } = await retold(tx, unconsented(now), draft);
+  return { ...next, ...(draft.photo || pictureWord === undefined ? {} : { pictureWord }) };
 }
 
 // Who said yes to something said yes to that, and not to what it became.

@@ -159,9 +159,10 @@ export async function putAnswer(
   const asked = place.asked ? { asked: place.asked } : {};
   if (answer) {
     // Who said it and whether it is locked says nothing of the words.
-    const { asked: before, settled, ...rest } = answer;
+    const { asked: before, settled, unsure, ...rest } = answer;
     const isAnswered = change.state !== undefined || change.marks !== undefined;
-    const kept = isAnswered ? asked : { ...(before && { asked: before }), ...(settled && { settled }) };
+    const seen = { ...(settled && { settled }), ...(unsure && { unsure }) };
+    const kept = isAnswered ? asked : { ...(before && { asked: before }), ...seen };
     await tx.put('answers', { ...rest, ...kept, ...change });
     return;
   }

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { isAnswered } from '#domain/progress.ts';
 import type { Answer, LookedBack, Observation, Plan, RecordOf, Wish } from '#domain/records.ts';
 import { schemas } from '#domain/records.ts';
-import { isOver, isSame, saysTheSame, stateAfter } from '#domain/rounds.ts';
+import { isOver, isSame, saysTheSame, stateAfter, wishesThen } from '#domain/rounds.ts';
 import type { Saved } from '#domain/saved.ts';
 import type { ToldDraft } from '#domain/told.ts';
 import { type Edit, edit } from './edit.ts';
@@ -43,10 +43,7 @@ export function keepTopic(
 ): Promise<Saved> {
   return edit(plan.id, async (tx) => {
     await takeOver(tx, plan, earlierId, questionIds);
-    const then = (await rows('wishes', plan.id)).filter(
-      (wish) => wish.roundId === earlierId && wish.topicId === topicId && !isOver(wish),
-    );
-    for (const wish of then) await wishOfNow(tx, plan, wish);
+    for (const wish of await wishesOf(plan, earlierId, topicId)) await wishOfNow(tx, plan, wish);
   });
 }
 
@@ -66,6 +63,31 @@ export function decideOnWish(
     const open = isOver(now) ? then.state : now.state;
     const state = stateAfter(lookedBack.verdict, open);
     await tx.put('wishes', { ...rest, ...(state === undefined ? {} : { state }), lookedBack });
+  });
+}
+
+/**
+ * The client does not know whether a wish of an earlier round goes on: that is an answer, and is remembered. What was decided of it
+ * is taken back; where something came of that already, the wish of now stays, and says it too.
+ */
+export function unsureOfWish(
+  plan: Pick<Plan, 'id' | 'roundId'>,
+  then: Wish,
+  day: LookedBack['day'],
+): Promise<Saved> {
+  return edit(plan.id, async (tx) => {
+    const before = await tx.get('wishes', then.id);
+    if (!before) return;
+    await tx.put('wishes', { ...before, unsure: plan.roundId });
+    const now = (await rows('wishes', plan.id)).find(
+      ({ roundId, earlier }) => roundId === plan.roundId && earlier === then.id,
+    );
+    if (!now) return;
+    const { state: _, ...rest } = now;
+    const state = isOver(now) ? then.state : now.state;
+    const open = { ...rest, ...(state === undefined ? {} : { state }) };
+    if (isKept(open, then) && !(await wishesInUse(plan.id)).has(now.id)) await tx.remove('wishes', now.id);
+    else await tx.put('wishes', { ...open, lookedBack: { day, verdict: 'unknown' } });
   });
 }
 
@@ -92,10 +114,7 @@ export function askTopicAgain(
 ): Promise<Saved> {
   return edit(plan.id, async (tx) => {
     await letGo(tx, plan, earlierId, questionIds);
-    const then = (await rows('wishes', plan.id)).filter(
-      (wish) => wish.roundId === earlierId && wish.topicId === topicId,
-    );
-    await leaveWishes(tx, plan, then);
+    await leaveWishes(tx, plan, await wishesOf(plan, earlierId, topicId));
   });
 }
 
@@ -104,9 +123,27 @@ export function asNow(
   plan: Pick<Plan, 'id' | 'roundId'>,
   earlier: Pick<Answer, 'roundId' | 'questionId'>,
 ): Promise<Saved> {
+  return seeBoth(plan, earlier, 'settled');
+}
+
+/** The client saw both answers and does not know which one it is: that is remembered in the same way. */
+export function unsureOfAnswer(
+  plan: Pick<Plan, 'id' | 'roundId'>,
+  earlier: Pick<Answer, 'roundId' | 'questionId'>,
+): Promise<Saved> {
+  return seeBoth(plan, earlier, 'unsure');
+}
+
+function seeBoth(
+  plan: Pick<Plan, 'id' | 'roundId'>,
+  { roundId, questionId }: Pick<Answer, 'roundId' | 'questionId'>,
+  as: 'settled' | 'unsure',
+): Promise<Saved> {
   return edit(plan.id, async (tx) => {
-    const now = await tx.find('answers', { roundId: plan.roundId, questionId: earlier.questionId });
-    if (v.is(schemas.answers, now)) await tx.put('answers', { ...now, settled: earlier.roundId });
+    const now = await tx.find('answers', { roundId: plan.roundId, questionId });
+    if (!v.is(schemas.answers, now)) return;
+    const { settled: _, unsure: __, ...rest } = now;
+    await tx.put('answers', { ...rest, [as]: roundId });
   });
 }
 
@@ -122,7 +159,7 @@ export function asBefore(
     const now = await tx.find('answers', { roundId: plan.roundId, questionId });
     if (now === undefined) await renew(tx, 'answers', before, plan);
     else if (v.is(schemas.answers, now)) {
-      const { settled: _, ...rest } = now;
+      const { settled: _, unsure: __, ...rest } = now;
       await tx.put('answers', { ...rest, ...said(before) });
     }
   });
@@ -187,10 +224,26 @@ async function wishOfNow(tx: Edit, plan: Pick<Plan, 'id' | 'roundId'>, then: Wis
   const known = ofNow.find(({ earlier }) => earlier === then.id);
   if (known) return known;
   const twin = ofNow.find((wish) => wish.earlier === undefined && saysTheSame(wish, then));
-  if (!twin) return renew(tx, 'wishes', { ...then, earlier: then.id }, plan);
+  if (!twin) {
+    const { unsure: _, ...says } = then;
+    return renew(tx, 'wishes', { ...says, earlier: then.id }, plan);
+  }
   const linked = { ...twin, earlier: then.id };
   await tx.put('wishes', linked);
   return linked;
+}
+
+/** The wishes of a topic that can be taken over from an earlier round; "Het is goed zo" is one of them. */
+async function wishesOf(
+  plan: Pick<Plan, 'id' | 'roundId'>,
+  earlierId: string,
+  topicId: string,
+): Promise<readonly Wish[]> {
+  const wishes: Wish[] = await rows('wishes', plan.id);
+  const enough = wishes.filter(({ roundId, kind }) => roundId === earlierId && kind === 'enough');
+  return [...wishesThen({ plan, wishes }, earlierId).map(({ before }) => before), ...enough].filter(
+    (wish) => wish.topicId === topicId && !isOver(wish),
+  );
 }
 
 async function leaveWishes(
@@ -207,7 +260,17 @@ async function leaveWishes(
 
 // Nothing of it was changed since it was taken over.
 function isKept(record: Observation | Wish, earlier: Observation | Wish): boolean {
-  const ofItsOwn = new Set(['id', 'revision', 'order', 'at', 'base', 'roundId', 'earlier', 'lookedBack']);
+  const ofItsOwn = new Set([
+    'id',
+    'revision',
+    'order',
+    'at',
+    'base',
+    'roundId',
+    'earlier',
+    'unsure',
+    'lookedBack',
+  ]);
   const told = (one: typeof record) =>
     JSON.stringify(
       Object.entries(one)

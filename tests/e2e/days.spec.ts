@@ -113,7 +113,10 @@ test('an agreement through four weeks, and looking back on it', async ({ page })
 
 test('an agreement made without a talk, with a picture, changed, and read back', async ({ page }) => {
   await page.clock.setFixedTime('2026-03-17T18:00:00+01:00');
-  const plan = await storeMadeUpPlan(page, { answers: 3, photos: 0 }, () => ({ agreements: [] }));
+  const plan = await storeMadeUpPlan(page, { answers: 3, photos: 1 }, ({ planId, photos, records }) => {
+    const [card] = records.cards ?? [];
+    return { agreements: [], pictures: [{ ...card, planId, words: 'Mijn plant', photo: photos[0]?.id }] };
+  });
   await page.goto(`${plan}/agreements`);
   const dialog = page.getByRole('dialog');
   await tap(page, 'Nieuwe afspraak');
@@ -129,7 +132,15 @@ test('an agreement made without a talk, with a picture, changed, and read back',
   await tap(dialog, 'Plaatje');
   await dialog.getByLabel('Zoek een plaatje').fill('plant');
   await dialog.getByRole('list', { name: 'Gevonden plaatjes' }).getByRole('button').first().click();
-  await expect(dialog.getByRole('article').locator('img')).toHaveCount(1);
+  const picture = dialog.getByRole('article').locator('img');
+  await expect(picture).toHaveCount(1);
+  const searched = (await picture.getAttribute('src')) ?? '';
+  // Another one, of the client's own library; what was agreed stays.
+  await tap(dialog, 'Plaatje');
+  await tap(dialog, 'Mijn plaatjes');
+  await tap(dialog, 'Mijn plant');
+  await expect(dialog.getByRole('heading', { name: 'De planten' })).toBeVisible();
+  await expect(picture).not.toHaveAttribute('src', searched);
   await tap(dialog, 'Klaar');
 
   // Nobody said yes to it yet.
@@ -151,7 +162,12 @@ test('an agreement made without a talk, with a picture, changed, and read back',
   await page.goto(`${plan}/wishes`);
   await page.getByRole('main').getByRole('link', { name: 'Ik wil vaker zwemmen' }).click();
   await tap(page, 'Nieuwe afspraak');
-  await tap(dialog, 'Woord');
+  await tap(dialog, 'Plaatje');
+  await tap(dialog, 'Mijn plaatjes');
+  await tap(dialog, 'Mijn plant');
+  // What the picture is called says it, until the client says it otherwise.
+  await expect(dialog.getByText('“Mijn plant”')).toBeVisible();
+  await button(dialog, 'Woord Staat erbij').click();
   await dialog.getByLabel('Schrijf je woorden op').fill('Het rooster halen');
   await tap(dialog, 'Goed zo');
   await tap(dialog, 'Klaar');
@@ -161,7 +177,10 @@ test('an agreement made without a talk, with a picture, changed, and read back',
 });
 
 test('a new year from the old plan, which stays as it was', async ({ page }) => {
-  const plan = await storeMadeUpPlan(page, { answers: 9, photos: 0 });
+  const today = new Date().toLocaleDateString('sv');
+  const plan = await storeMadeUpPlan(page, { answers: 9, photos: 0 }, (made) =>
+    madeUpAgreements(made, { today, going: 2 }),
+  );
   await page.goto(`${plan}/years`);
   await tap(page, 'Begin een nieuw jaar');
   await tap(page.getByRole('dialog'), 'Begin het nieuwe jaar');
@@ -186,7 +205,7 @@ test('a new year from the old plan, which stays as it was', async ({ page }) => 
   await expect(page.getByText('Wat klopt nu?')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Eerder' }).getByRole('listitem')).not.toHaveCount(0);
   await tap(page, 'Zo is het nu');
-  // Then the wishes, one by one: the first goes on otherwise, the second is let go.
+  // Then the wishes, one by one: the first goes on otherwise, of the second the client does not know.
   await expect(title(page, 'Wil je dit nog?')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Eerder' })).toContainText('Ik wil vaker zwemmen');
   await page.getByRole('radio', { name: 'Ja, maar anders' }).click();
@@ -200,21 +219,55 @@ test('a new year from the old plan, which stays as it was', async ({ page }) => 
   await tap(dialog, 'Klaar');
   await expect(page.getByRole('region', { name: 'Nu' })).toContainText('Ik wil in zee zwemmen');
   await tap(page, 'Verder');
-  await page.getByRole('radio', { name: 'Nee, laat los' }).click();
-  await expect(page.getByRole('radio', { name: 'Nee, laat los' })).toBeChecked();
-  await tap(page, 'Verder');
+  await expect(page.getByRole('region', { name: 'Eerder' })).toContainText('Ik wil zelf koken');
+  await tap(page, 'Weet ik niet');
   await expect(page.getByText('Je hebt alles gezien')).toBeVisible();
 
   // It is remembered, shown as decided, and not asked again.
   await openPlace(page, 'years');
   await page.getByRole('link', { name: /^Dit is anders dan eerst.*Je hebt alles gekozen/ }).click();
-  const wishes = page.getByRole('region', { name: 'Wensen van vorig jaar' }).getByRole('button');
-  await expect(wishes).toHaveText([/Ik wil in zee zwemmenJa, maar anders/, /Ik wil zelf kokenNee, laat los/]);
+  const wishes = page.getByRole('region', { name: 'Wensen van eerder' }).getByRole('button');
+  await expect(wishes).toHaveText([/Ik wil in zee zwemmenJa, maar anders/, /Ik wil zelf kokenWeet ik niet/]);
   await page.getByRole('region', { name: 'Dit is anders dan eerst' }).getByRole('button').click();
   await expect(button(page, 'Zo is het nu')).toHaveAttribute('aria-pressed', 'true');
+  // Who comes back to it can still decide.
+  await openPlace(page, 'years');
+  await page.getByRole('link', { name: /^Dit is anders dan eerst/ }).click();
+  await wishes.nth(1).click();
+  await expect(button(page, 'Weet ik niet')).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('radio', { name: 'Nee, laat los' }).click();
+  await expect(page.getByRole('radio', { name: 'Nee, laat los' })).toBeChecked();
+  await tap(page, 'Verder');
+
+  // What was agreed comes last: it goes on, and wanting it otherwise twice makes one agreement.
+  await expect(page.getByRole('region', { name: 'Eerder' })).toContainText('Zwemmen met Karim');
+  await expect(page.getByRole('region', { name: 'Nu' })).toContainText('Gaat door');
+  for (const words of ['Zwemmen in zee', 'Zwemmen in het meer']) {
+    await page.getByRole('radio', { name: 'Ja, maar anders' }).click();
+    await tap(dialog, 'Woord Staat erbij');
+    await dialog.getByLabel('Schrijf je woorden op').fill(words);
+    await tap(dialog, 'Goed zo');
+    await tap(dialog, 'Klaar');
+    await expect(page.getByRole('region', { name: 'Nu' })).toContainText(words);
+  }
+  await tap(page, 'Verder');
+  await page.getByRole('radio', { name: 'Het is klaar' }).click();
+  await tap(page, 'Verder');
+  await expect(page.getByRole('region', { name: 'Afspraken van eerder' }).getByRole('button')).toHaveText([
+    /Zwemmen met KarimNu: Zwemmen in het meer/,
+    /Samen koken met ElsKlaar/,
+  ]);
+  await openPlace(page, 'agreements');
+  await expect(page.getByRole('region', { name: 'Zo ging het' }).getByRole('button')).toHaveText([
+    'Zwemmen in het meer',
+  ]);
+  // The year before is read as it was.
   await openPlace(page, 'years');
   await page.getByRole('link', { name: /^Mijn plan van eerder/ }).click();
   await expect(page.getByText('Ik wil vaker zwemmen')).toBeVisible();
+  for (const words of ['Zwemmen met Karim', 'Samen koken met Els']) {
+    await expect(page.getByRole('heading', { name: words })).toBeVisible();
+  }
 });
 
 test('a month before the meeting the copy goes out, with a day to answer before', async ({ page }) => {

@@ -176,11 +176,16 @@ test('an invitation on paper, both views, an agreement in an own voice and pictu
   await tap(dialog, 'Klaar');
   await expect(dialog.getByRole('heading', { name: 'Wie doet het?' })).toBeVisible();
   for (const _ of ['who', 'when', 'look back']) await tap(dialog, 'Verder');
+  await expect(dialog.getByRole('heading', { name: 'Een afspraak met mijn stem' })).toBeVisible();
   await tap(dialog, 'Plaatje');
   await dialog.getByLabel('Zoek een plaatje').fill('pan');
-  await dialog.getByRole('list', { name: 'Gevonden plaatjes' }).getByRole('button').first().click();
+  const pan = dialog.getByRole('list', { name: 'Gevonden plaatjes' }).getByRole('button').first();
+  const word = await pan.innerText();
+  await pan.click();
   await tap(dialog, 'Klaar');
   const agreement = main.getByRole('article');
+  // It has no words but those of its picture.
+  await expect(agreement.getByRole('heading')).toHaveText(word);
   await expect(agreement.getByRole('button', { name: /^Luister/ })).toBeVisible();
   await expect(agreement.locator('img')).not.toHaveCount(0);
 

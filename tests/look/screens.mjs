@@ -277,6 +277,18 @@ export const screens = [
   { name: 'years', plan: 'agreed', at: '/plan/PLAN/years' },
   { name: 'new-year', plan: 'agreed', at: '/plan/PLAN/new-year', after: taps('Kies per vraag') },
   { name: 'new-year-changed', plan: 'agreed', at: '/plan/PLAN/new-year/changed' },
+  // Nothing was answered in either year: what was agreed stands at once.
+  { name: 'new-year-end', plan: 'empty', at: '/plan/PLAN/new-year/changed' },
+  {
+    name: 'new-year-agreement',
+    plan: 'empty',
+    at: '/plan/PLAN/new-year/changed',
+    after: (page) =>
+      page
+        .getByRole('button', { name: /^Elke week zwemmen/ })
+        .first()
+        .click(),
+  },
   { name: 'home-meeting', plan: 'agreed', at: '/plan/PLAN' },
   { name: 'wish', plan: 'full', at: '/plan/PLAN/wishes', after: follow('Ik wil vaker zwemmen') },
   { name: 'talks-empty', plan: 'empty', at: '/plan/PLAN/talk' },

@@ -138,6 +138,7 @@ const agreed = fc.record(
     time: fc.constantFrom('09:30', '23:59'),
     rule: fc.constantFrom('FREQ=WEEKLY;BYDAY=MO,TH', 'FREQ=DAILY;INTERVAL=2'),
     lookBack: day,
+    pictureWord: text,
     consent: fc.constantFrom('yes', 'other', 'no'),
     state: fc.constantFrom('going', 'done', 'stopped'),
     ended: day,

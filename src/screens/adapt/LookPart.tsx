@@ -6,7 +6,6 @@ import type { Adaptation, Plan } from '#domain/records.ts';
 import { pictureSources } from '#share/picture-sources.ts';
 import { useSave } from '#state/saving.ts';
 import { adapt } from '#storage/adapting.ts';
-import { usePictures } from '#storage/queries.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { VoiceCapture } from '#ui/capture/VoiceCapture.tsx';
 import { Dialog } from '#ui/dialog/Dialog.tsx';
@@ -34,7 +33,6 @@ export function LookPart({ plan, target, word, face, spoken = word, voiced = tru
   const { t } = useTranslation('adapt');
   const save = useSave();
   const [, navigate] = useLocation();
-  const library = usePictures(plan.id);
   const change = useChanges().get(`${target.kind}/${target.id}`);
   const voice = useMediaRecord(change?.voice);
   const [open, setOpen] = useState<'picture' | 'voice'>();
@@ -90,7 +88,7 @@ export function LookPart({ plan, target, word, face, spoken = word, voiced = tru
         <Dialog title={t('picture.of', { word })} size="wide" onClose={close}>
           <PicturePicker
             sources={pictureSources}
-            library={{ pictures: library, onOpen: () => navigate(`/plan/${plan.id}/pictures`) }}
+            onLibrary={() => navigate(`/plan/${plan.id}/pictures`)}
             typed={word}
             onPick={(picked) => void pick(picked)}
           />

@@ -12,6 +12,7 @@ import { endAgreement, goOnUntil } from '#storage/look-back.ts';
 import { useCheckInsOf } from '#storage/queries.ts';
 import { AgreementCard } from '#ui/agreement-card/AgreementCard.tsx';
 import { AgreementFace } from '#ui/agreement-card/AgreementFace.tsx';
+import { AgreementVoice } from '#ui/agreement-card/AgreementVoice.tsx';
 import type { AgreementWords } from '#ui/agreement-card/agreement-words.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { useDayWords } from '#ui/day/useDayWords.ts';
@@ -68,6 +69,7 @@ export function AgreementDialog(props: AgreementDialogProps) {
             />
           }
           words={title}
+          voice={<AgreementVoice agreement={agreement} named={named} />}
           who={(agreement.who ?? []).map((one) => ({
             key: whoKey(one),
             face: <WhoFace person={words.who.person(one)} />,
@@ -75,7 +77,8 @@ export function AgreementDialog(props: AgreementDialogProps) {
           }))}
           when={words.when(agreement)}
           note={
-            going && agreement.lookBack && t('agreed:lookBack', { day: days.withYear(agreement.lookBack) })
+            words.ended(agreement) ??
+            (agreement.lookBack && t('agreed:lookBack', { day: days.withYear(agreement.lookBack) }))
           }
         />
         {going && agreement.consent !== 'yes' && (

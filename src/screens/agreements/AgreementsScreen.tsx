@@ -10,7 +10,8 @@ import type { Plan } from '#domain/records.ts';
 import { pictureSources } from '#share/picture-sources.ts';
 import { useSave } from '#state/saving.ts';
 import * as commands from '#storage/agreements.ts';
-import { useAgreements, useCards, useCheckIns, usePeople } from '#storage/queries.ts';
+import { readVoice, useAgreements, useCards, useCheckIns, usePeople } from '#storage/queries.ts';
+import { agreementReads } from '#ui/agreement-card/agreement-reads.ts';
 import { useAgreementWords } from '#ui/agreement-card/agreement-words.ts';
 import { useAgreementEditor } from '#ui/agreement-editor/useAgreementEditor.tsx';
 import { Button } from '#ui/button/Button.tsx';
@@ -134,7 +135,7 @@ export function AgreementsScreen({ plan }: { plan: Plan }) {
     { id: 'title', text: `${title}.` },
     ...(due.length > 0 ? [{ id: 'due', text: t('due') }] : []),
     { id: 'day', text: `${whichDay}. ${onDay.length === 0 ? t('nothing') : ''}` },
-    ...[...onDay, ...anyDay].map((agreement) => ({ id: agreement.id, text: words.spoken(agreement) })),
+    ...[...onDay, ...anyDay].flatMap((one) => agreementReads(one, words.spoken(one), readVoice)),
   ];
 
   return withDialogs(

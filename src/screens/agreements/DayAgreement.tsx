@@ -11,13 +11,12 @@ import { encodePhoto } from '#share/photo.ts';
 import { useSave } from '#state/saving.ts';
 import { checkIn as noteCheckIn, tellCheckIn } from '#storage/check-ins.ts';
 import { AgreementFace } from '#ui/agreement-card/AgreementFace.tsx';
+import { AgreementVoice } from '#ui/agreement-card/AgreementVoice.tsx';
 import type { AgreementWords } from '#ui/agreement-card/agreement-words.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { TellCapture } from '#ui/capture/TellCapture.tsx';
 import { ChoiceCard } from '#ui/choice-card/ChoiceCard.tsx';
 import { Dialog } from '#ui/dialog/Dialog.tsx';
-import { MediaView } from '#ui/media/MediaView.tsx';
-import { useMediaRecord } from '#ui/media/media-source.ts';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import { ToldView } from '#ui/told/ToldView.tsx';
@@ -41,7 +40,6 @@ export function DayAgreement({ agreement, day, today, checkIn, plan, named, word
   const { t } = useTranslation('agreements');
   const save = useSave();
   const { reading, read } = useReadAloud();
-  const voice = useMediaRecord(agreement.voice);
   const [telling, setTelling] = useState(false);
   const title = words.title(agreement);
   const asked = day <= today && isGoing(agreement);
@@ -63,7 +61,7 @@ export function DayAgreement({ agreement, day, today, checkIn, plan, named, word
         <div className={styles.words}>
           <h3 className={styles.title}>{title}</h3>
           <p>{words.when(agreement)}</p>
-          {agreement.voice && <MediaView media={voice} kind="voice" label={title} />}
+          <AgreementVoice agreement={agreement} named={named} />
           <ul className={styles.who}>
             {(agreement.who ?? []).map((one) => (
               <li key={whoKey(one)} className={styles.person}>

@@ -6,7 +6,6 @@ import type { Agreement } from '#domain/records.ts';
 import { AgreementFace } from '#ui/agreement-card/AgreementFace.tsx';
 import type { AgreementWords } from '#ui/agreement-card/agreement-words.ts';
 import { Button } from '#ui/button/Button.tsx';
-import { useDayWords } from '#ui/day/useDayWords.ts';
 import type { Named } from '#ui/words/useWords.ts';
 import styles from './EndedPart.module.css';
 
@@ -21,7 +20,6 @@ const AT_ONCE = 12;
 
 export function EndedPart({ ended, named, words, onOpen }: EndedPartProps) {
   const { t } = useTranslation('agreements');
-  const days = useDayWords();
   const [shown, setShown] = useState(0);
   const latestFirst = ended.toReversed().slice(0, shown);
   return (
@@ -46,13 +44,7 @@ export function EndedPart({ ended, named, words, onOpen }: EndedPartProps) {
                   </span>
                   <span className={styles.words}>
                     <span className={styles.title}>{words.title(agreement)}</span>
-                    <span className={styles.how}>
-                      {agreement.consent === 'no'
-                        ? t('ended.refused')
-                        : t(agreement.state === 'done' ? 'ended.done' : 'ended.stopped', {
-                            day: agreement.ended === undefined ? '' : days.withYear(agreement.ended),
-                          })}
-                    </span>
+                    <span className={styles.how}>{words.ended(agreement)}</span>
                   </span>
                 </button>
               </li>

@@ -4,17 +4,20 @@ import { useTranslation } from 'react-i18next';
 import { anyQuestionOf } from '#content/questions.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import { type Day, monthsLater } from '#domain/days.ts';
-import { isDecided } from '#domain/looking-back.ts';
+import { goesOnAs, isDecided, isGoing, looksAgain } from '#domain/looking-back.ts';
 import type { Agreement, CheckIn, LookedBack } from '#domain/records.ts';
 import { whoKey } from '#domain/talk.ts';
 import type { ToldDraft } from '#domain/told.ts';
-import { encodePhoto } from '#share/photo.ts';
+import { pictureSources } from '#share/picture-sources.ts';
 import { useSave } from '#state/saving.ts';
 import { checkIn } from '#storage/check-ins.ts';
-import { agreeOtherwise, endAgreement, goOnUntil } from '#storage/look-back.ts';
+import { type Decision, decideOnAgreement } from '#storage/look-back.ts';
+import { readVoice } from '#storage/queries.ts';
 import { AgreementCard } from '#ui/agreement-card/AgreementCard.tsx';
 import { AgreementFace } from '#ui/agreement-card/AgreementFace.tsx';
-import { useAgreementWords } from '#ui/agreement-card/agreement-words.ts';
+import { AgreementVoice } from '#ui/agreement-card/AgreementVoice.tsx';
+import { agreementReads } from '#ui/agreement-card/agreement-reads.ts';
+import { type AgreementWords, useAgreementWords } from '#ui/agreement-card/agreement-words.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { ChoiceCard } from '#ui/choice-card/ChoiceCard.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
@@ -36,11 +39,8 @@ export interface StepProps {
   readonly onNext: () => void;
 }
 
-/** Months after which the client may look again; the middle one unless another is chosen. */
-const looksAgain = [1, 3, 6] as const;
-const MIDDLE = 3;
-/** Who does not know yet looks again soon. */
-const SOON = 1;
+/** Months after which the client may look again. */
+const offered = [1, 3, 6] as const;
 const TIMES = 10;
 const values = ['done', 'partly', 'not'] as const;
 
@@ -58,29 +58,32 @@ export function AgreementStep({
   const words = useAgreementWords(contents.plan, contents);
   const [part, setPart] = useState<'went' | 'now'>('went');
   const verdict = isDecided(agreement, since) ? agreement.lookedBack?.verdict : undefined;
-  const months = monthsUntil(agreement) ?? MIDDLE;
+  const months = monthsUntil(agreement) ?? looksAgain.usual;
   const [telling, setTelling] = useState(false);
   const checkIns = contents.checkIns
     .filter(({ agreementId }) => agreementId === agreement.id)
     .toSorted((a, b) => a.day.localeCompare(b.day));
   const noted = checkIns.find(({ day }) => day === today);
-  const title = words.title(agreement);
 
   const went = (value: CheckIn['value']) => void save(checkIn(agreement, today, value));
-  const goOn = (after: number, is: LookedBack['verdict'] = 'go-on') =>
-    void save(goOnUntil(agreement, monthsLater(today, after), { day: today, verdict: is }));
-  const decide = (now: LookedBack['verdict']) => {
+  // What took its place in this looking back.
+  const last = goesOnAs(agreement, contents.agreements);
+  const instead = last !== agreement && isGoing(last) ? last : undefined;
+
+  const settle = (decision: Decision) =>
+    void save(decideOnAgreement(contents.plan, agreement, decision, { day: today, since }));
+  const goOn = (after: number) => settle({ verdict: 'go-on', lookBack: monthsLater(today, after) });
+  const decide = (now: Exclude<LookedBack['verdict'], 'unknown'>) => {
     if (now === 'otherwise') setTelling(true);
-    else if (now === 'go-on') goOn(verdict === 'go-on' ? months : MIDDLE);
-    else void save(endAgreement(agreement, now === 'done' ? 'done' : 'stopped', today));
+    else if (now === 'go-on') goOn(verdict === 'go-on' ? months : looksAgain.usual);
+    else settle({ verdict: now });
   };
   const agreeAnew = (draft: ToldDraft) => {
     setTelling(false);
-    const lookBack = monthsLater(today, MIDDLE);
-    void save(agreeOtherwise(contents.plan, agreement, draft, { day: today, lookBack }));
+    settle({ verdict: 'otherwise', lookBack: monthsLater(today, looksAgain.usual), draft });
   };
   const unknown = () => {
-    goOn(SOON, 'unknown');
+    settle({ verdict: 'unknown', lookBack: monthsLater(today, looksAgain.soon) });
     onNext();
   };
 
@@ -88,30 +91,20 @@ export function AgreementStep({
     <StepFrame
       key={part}
       title={t(part === 'went' ? 'went' : 'still')}
-      reads={[words.spoken(agreement), t(part === 'went' ? 'went' : 'still')]}
+      reads={[
+        ...agreementReads(agreement, words.spoken(agreement), readVoice),
+        ...(instead && part === 'now'
+          ? agreementReads(instead, `${t('instead')}. ${words.spoken(instead)}`, readVoice)
+          : []),
+        { id: 'question', text: t(part === 'went' ? 'went' : 'still') },
+      ]}
       where={where}
       onBack={part === 'went' ? onBack : () => setPart('went')}
       onNext={part === 'went' ? () => setPart('now') : onNext}
       onUnknown={part === 'now' ? unknown : undefined}
       unknown={verdict === 'unknown'}
     >
-      <AgreementCard
-        topic={agreement.topicId}
-        face={
-          <AgreementFace
-            agreement={agreement}
-            questionId={anyQuestionOf(agreement.topicId)}
-            named={contents}
-          />
-        }
-        words={title}
-        who={(agreement.who ?? []).map((one) => ({
-          key: whoKey(one),
-          face: <WhoFace person={words.who.person(one)} />,
-          name: words.who.name(one),
-        }))}
-        when={words.when(agreement)}
-      />
+      <Shown agreement={agreement} contents={contents} words={words} />
       {part === 'went' && (
         <>
           {checkIns.length > 0 && (
@@ -136,11 +129,17 @@ export function AgreementStep({
       )}
       {part === 'now' && (
         <>
+          {instead && (
+            <div className={styles.instead}>
+              <p className={styles.label}>{t('instead')}</p>
+              <Shown agreement={instead} contents={contents} words={words} />
+            </div>
+          )}
           <VerdictCards of="agreement" verdict={verdict} onDecide={decide} />
           {verdict === 'go-on' && (
             <div className={styles.again}>
               <p className={styles.label}>{t('again')}</p>
-              {looksAgain.map((after) => (
+              {offered.map((after) => (
                 <Button key={after} aria-pressed={after === months} onPress={() => goOn(after)}>
                   {t('again.months', { count: after })}
                 </Button>
@@ -151,8 +150,8 @@ export function AgreementStep({
       )}
       {telling && (
         <OtherwiseDialog
-          text={agreement.text}
-          encode={encodePhoto}
+          text={(instead ?? agreement).text}
+          sources={pictureSources}
           onDone={agreeAnew}
           onCancel={() => setTelling(false)}
         />
@@ -161,7 +160,32 @@ export function AgreementStep({
   );
 }
 
+interface ShownProps {
+  readonly agreement: Agreement;
+  readonly contents: PlanContents;
+  readonly words: AgreementWords;
+}
+
+function Shown({ agreement, contents, words }: ShownProps) {
+  return (
+    <AgreementCard
+      topic={agreement.topicId}
+      face={
+        <AgreementFace agreement={agreement} questionId={anyQuestionOf(agreement.topicId)} named={contents} />
+      }
+      words={words.title(agreement)}
+      voice={<AgreementVoice agreement={agreement} named={contents} />}
+      who={(agreement.who ?? []).map((one) => ({
+        key: whoKey(one),
+        face: <WhoFace person={words.who.person(one)} />,
+        name: words.who.name(one),
+      }))}
+      when={words.when(agreement)}
+    />
+  );
+}
+
 /** After how many months the client looks again, when that was chosen here. */
 function monthsUntil({ lookedBack, lookBack }: Agreement): number | undefined {
-  return lookedBack && looksAgain.find((after) => monthsLater(lookedBack.day, after) === lookBack);
+  return lookedBack && offered.find((after) => monthsLater(lookedBack.day, after) === lookBack);
 }

@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { PlanContents } from '#domain/contents.ts';
+import { lookingBackSince } from '#domain/days.ts';
 import type { Plan } from '#domain/records.ts';
 import { useContents } from '#storage/queries.ts';
 import { useToday } from '#ui/day/useToday.ts';
 import { AgreementStep } from './AgreementStep.tsx';
 import { EndPart } from './EndPart.tsx';
-import { firstDay, itemsOf, undecided } from './look-back-items.ts';
+import { itemsOf, undecided } from './look-back-items.ts';
 import { WishStep } from './WishStep.tsx';
 
 export function LookBackScreen({ plan }: { plan: Plan }) {
@@ -20,7 +21,7 @@ function LookingBack({ contents }: { contents: PlanContents }) {
   const { t } = useTranslation('look-back');
   const [, navigate] = useLocation();
   const today = useToday();
-  const since = firstDay(today);
+  const since = lookingBackSince(today);
   const items = itemsOf(contents, { today, since });
   // What was decided on stays in its place, so that Terug comes back to it.
   const [walk, setWalk] = useState(() => undecided(items, { today, since }).map(({ record }) => record.id));

@@ -2,12 +2,12 @@
 import type { ReactNode } from 'react';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
+import type { Segment } from '#ui/read-aloud/speaker.ts';
 import styles from './LookBackScreen.module.css';
 
 export interface StepFrameProps {
   readonly title: string;
-  /** Sentences to read aloud. */
-  readonly reads: readonly string[];
+  readonly reads: readonly Segment[];
   readonly where: string;
   readonly onBack: () => void;
   readonly onNext: () => void;
@@ -29,7 +29,7 @@ export function StepFrame({
   return (
     <Frame
       title={title}
-      reads={reads.map((text, index) => ({ id: `part-${index}`, text }))}
+      reads={reads}
       bar={
         <QuestionBar onBack={onBack} onNext={onNext} onUnknown={onUnknown} unknown={unknown}>
           {where}

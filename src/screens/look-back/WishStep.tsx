@@ -5,9 +5,10 @@ import { isDecided } from '#domain/looking-back.ts';
 import type { LookedBack, Wish } from '#domain/records.ts';
 import { isOver, lineOf, stateAfter } from '#domain/rounds.ts';
 import type { ToldDraft } from '#domain/told.ts';
-import { encodePhoto } from '#share/photo.ts';
+import { pictureSources } from '#share/picture-sources.ts';
 import { useSave } from '#state/saving.ts';
 import { settleWish, wishOtherwise } from '#storage/look-back.ts';
+import { readVoice } from '#storage/queries.ts';
 import { useAgreementWords } from '#ui/agreement-card/agreement-words.ts';
 import { usePageWords } from '#ui/plan-page/page-words.ts';
 import { WishFace } from '#ui/plan-page/WishFace.tsx';
@@ -36,6 +37,7 @@ export function WishStep({
   const [telling, setTelling] = useState(false);
   const verdict = isDecided(wish, since) ? wish.lookedBack?.verdict : undefined;
   const title = words.wish(wish, contents);
+  const { voice } = wish;
   const line = lineOf(wish, contents.wishes);
   const agreed = contents.agreements.filter(({ wishId }) => wishId !== undefined && line.has(wishId));
 
@@ -56,7 +58,11 @@ export function WishStep({
   return (
     <StepFrame
       title={t('still')}
-      reads={[title, t('still')]}
+      reads={[
+        { id: 'wish', text: title },
+        ...(voice === undefined ? [] : [{ id: 'wish', text: '', sound: () => readVoice(voice) }]),
+        { id: 'question', text: t('still') },
+      ]}
       where={where}
       onBack={onBack}
       onNext={onNext}
@@ -99,7 +105,7 @@ export function WishStep({
       {telling && (
         <OtherwiseDialog
           text={wish.text}
-          encode={encodePhoto}
+          sources={pictureSources}
           onDone={tell}
           onCancel={() => setTelling(false)}
         />

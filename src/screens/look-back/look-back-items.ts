@@ -1,12 +1,9 @@
 // What there is to look back on, and what was decided in this looking back already. Pure.
 import type { PlanContents } from '#domain/contents.ts';
-import { type Day, daysLater } from '#domain/days.ts';
+import type { Day } from '#domain/days.ts';
 import { isDecided, isGoing, toLookBackOn } from '#domain/looking-back.ts';
 import type { Agreement, Wish } from '#domain/records.ts';
 import { isOver } from '#domain/rounds.ts';
-
-/** One looking back may take so many days: what was decided in them is not asked again. */
-const DAYS = 14;
 
 export type Item =
   | { readonly kind: 'agreement'; readonly record: Agreement }
@@ -36,9 +33,6 @@ export function itemsOf(
     ...open.map((record): Item => ({ kind: 'wish', record })),
   ];
 }
-
-/** Since when a looking back of today may have begun. */
-export const firstDay = (today: Day): Day => daysLater(today, -DAYS);
 
 /** What the client did not decide on yet, and what has its day again. */
 export function undecided(

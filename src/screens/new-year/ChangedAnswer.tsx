@@ -4,7 +4,7 @@ import { sectionOf } from '#domain/page.ts';
 import type { Question } from '#domain/question.ts';
 import { asInRound, differences } from '#domain/rounds.ts';
 import { useSave } from '#state/saving.ts';
-import { asBefore, asNow } from '#storage/rounds.ts';
+import { asBefore, asNow, unsureOfAnswer } from '#storage/rounds.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { PageCards } from '#ui/plan-page/PageCards.tsx';
@@ -46,6 +46,10 @@ export function ChangedAnswer({
     const saved = await save((id === 'before' ? asBefore : asNow)(contents.plan, earlier));
     if (saved.ok) onNext();
   };
+  const unknown = async () => {
+    const saved = await save(unsureOfAnswer(contents.plan, { roundId: earlierId, questionId: question.id }));
+    if (saved.ok) onNext();
+  };
   const title = words.heading(question.id);
   return (
     <Frame
@@ -62,7 +66,12 @@ export function ChangedAnswer({
         })),
       ]}
       bar={
-        <QuestionBar onBack={onBack} onNext={onNext} onUnknown={onNext}>
+        <QuestionBar
+          onBack={onBack}
+          onNext={onNext}
+          onUnknown={unknown}
+          unknown={difference?.unsure === true}
+        >
           {where}
         </QuestionBar>
       }

@@ -1,9 +1,19 @@
-// Two years in one list: what became of each wish of the year before, what is new, and which answers are otherwise.
+// Two years in one list: what became of each wish and agreement of before, what is new, and which answers are otherwise.
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { anyQuestionOf } from '#content/questions.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import { isGoing } from '#domain/looking-back.ts';
-import { type Difference, newWishes, type WishThen } from '#domain/rounds.ts';
+import type { Agreement } from '#domain/records.ts';
+import {
+  type AgreementThen,
+  type Difference,
+  isOtherwise,
+  newWishes,
+  type WishThen,
+} from '#domain/rounds.ts';
+import { AgreementFace } from '#ui/agreement-card/AgreementFace.tsx';
+import { useAgreementWords } from '#ui/agreement-card/agreement-words.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
@@ -15,6 +25,7 @@ import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import { type Decided, DecidedList } from '#ui/verdict/DecidedList.tsx';
 import { useVerdictWords, verdictPicture } from '#ui/verdict/verdict-words.ts';
 import { useCatalogue } from '#ui/words/catalogue.ts';
+import { useBecame } from './became.ts';
 import styles from './NewYearScreen.module.css';
 import { verdictOf } from './verdict-of.ts';
 
@@ -22,11 +33,14 @@ export interface ChangedEndProps {
   readonly contents: PlanContents;
   readonly answers: readonly Difference[];
   readonly wishes: readonly WishThen[];
-  /** Goes to the wish or question with this id, to decide otherwise. */
+  readonly agreements: readonly AgreementThen[];
+  /** What is agreed that was not before this year. */
+  readonly fresh: readonly Agreement[];
+  /** Goes to the wish, agreement or question with this id, to decide otherwise. */
   readonly onOne: (id: string) => void;
 }
 
-export function ChangedEnd({ contents, answers, wishes, onOne }: ChangedEndProps) {
+export function ChangedEnd({ contents, answers, wishes, agreements, fresh, onOne }: ChangedEndProps) {
   const { t } = useTranslation(['new-year', 'look-back']);
   const [, navigate] = useLocation();
   const words = usePageWords();
@@ -34,7 +48,16 @@ export function ChangedEnd({ contents, answers, wishes, onOne }: ChangedEndProps
   const { questions } = useCatalogue();
   const { reading } = useReadAloud();
   const base = `/plan/${contents.plan.id}`;
-  const fresh = newWishes(contents);
+  const becameOf = useBecame(contents);
+  const agreementWords = useAgreementWords(contents.plan, contents);
+  const faceOf = (agreement: Agreement) => (
+    <AgreementFace
+      key={agreement.id}
+      agreement={agreement}
+      questionId={anyQuestionOf(agreement.topicId)}
+      named={contents}
+    />
+  );
   const lists = [
     {
       id: 'wishes',
@@ -55,10 +78,27 @@ export function ChangedEnd({ contents, answers, wishes, onOne }: ChangedEndProps
       }),
     },
     {
+      id: 'agreed',
+      heading: t('new-year:changed.agreed'),
+      go: onOne,
+      list: agreements.map((then): Decided => {
+        const { before } = then;
+        const { sign, words: decision } = becameOf(then);
+        return {
+          id: before.id,
+          face: faceOf(before),
+          words: agreementWords.title(before),
+          topic: before.topicId,
+          sign,
+          decision,
+        };
+      }),
+    },
+    {
       id: 'new',
       heading: t('new-year:changed.new'),
       go: (id: string) => navigate(`${base}/wishes/${id}`),
-      list: fresh.map(
+      list: newWishes(contents).map(
         (wish): Decided => ({
           id: wish.id,
           face: <WishFace key={wish.id} wish={wish} named={contents} />,
@@ -70,22 +110,40 @@ export function ChangedEnd({ contents, answers, wishes, onOne }: ChangedEndProps
       ),
     },
     {
+      id: 'new-agreed',
+      heading: t('new-year:changed.newAgreed'),
+      go: () => navigate(`${base}/agreements`),
+      list: fresh.map(
+        (agreement): Decided => ({
+          id: agreement.id,
+          face: faceOf(agreement),
+          words: agreementWords.title(agreement),
+          topic: agreement.topicId,
+          sign: 'ui#agreements',
+          decision: agreementWords.when(agreement) ?? words.label('agreement'),
+        }),
+      ),
+    },
+    {
       id: 'answers',
       heading: t('new-year:changed'),
       go: onOne,
       list: answers.map(
-        ({ questionId, settled }): Decided => ({
+        ({ questionId, settled, unsure }): Decided => ({
           id: questionId,
           face: <QuestionPicture key={questionId} of={questionId} />,
           words: words.heading(questionId),
           topic: questions.find(({ id }) => id === questionId)?.topic ?? '',
-          sign: settled ? 'ui#check' : 'ui#wait',
-          decision: t(settled ? 'new-year:changed.takeNow' : 'look-back:open'),
+          sign: settled ? 'ui#check' : verdictPicture(unsure ? 'unknown' : undefined),
+          decision: settled
+            ? t('new-year:changed.takeNow')
+            : verdictWords('wish', unsure ? 'unknown' : undefined),
         }),
       ),
     },
   ].filter(({ list }) => list.length > 0);
-  const title = t(answers.length + wishes.length === 0 ? 'new-year:changed.none' : 'new-year:changed.end');
+  const differs = answers.length + wishes.length + agreements.filter(isOtherwise).length + fresh.length > 0;
+  const title = t(differs ? 'new-year:changed.end' : 'new-year:changed.none');
   const goesOn = contents.agreements.some(isGoing);
   return (
     <Frame

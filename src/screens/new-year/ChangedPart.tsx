@@ -1,10 +1,13 @@
-// Two years beside each other: what was answered otherwise and what became of each wish, one at a time; then all of it in one list.
+// Two years beside each other: what was answered otherwise and what became of each wish, one at a time; then all of it in one list,
+// with what became of what was agreed. That was decided already, or is asked when looking back: it is not asked here.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { PlanContents } from '#domain/contents.ts';
-import { differences, wishesThen } from '#domain/rounds.ts';
+import type { Day } from '#domain/days.ts';
+import { agreementsThen, differences, isOpen, newAgreements, wishesThen } from '#domain/rounds.ts';
 import { useCatalogue } from '#ui/words/catalogue.ts';
+import { ChangedAgreement } from './ChangedAgreement.tsx';
 import { ChangedAnswer } from './ChangedAnswer.tsx';
 import { ChangedEnd } from './ChangedEnd.tsx';
 import { ChangedWish } from './ChangedWish.tsx';
@@ -18,7 +21,14 @@ export interface ChangedStepProps {
   readonly onNext: () => void;
 }
 
-export function ChangedPart({ contents, earlierId }: { contents: PlanContents; earlierId: string }) {
+export interface ChangedPartProps {
+  readonly contents: PlanContents;
+  readonly earlierId: string;
+  /** The day on which this year began. */
+  readonly since: Day;
+}
+
+export function ChangedPart({ contents, earlierId, since }: ChangedPartProps) {
   const { t } = useTranslation('new-year');
   const [, navigate] = useLocation();
   const { questions } = useCatalogue();
@@ -26,16 +36,21 @@ export function ChangedPart({ contents, earlierId }: { contents: PlanContents; e
     questions.some(({ id }) => id === questionId),
   );
   const wishes = wishesThen(contents, earlierId);
-  const all = [...answers.map(({ questionId }) => questionId), ...wishes.map(({ before }) => before.id)];
+  const agreements = agreementsThen(contents, since);
+  const all = [
+    ...answers.map(({ questionId }) => questionId),
+    ...[...wishes, ...agreements].map(({ before }) => before.id),
+  ];
   // What was decided stays in its place, so that Terug comes back to it.
   const [walk, setWalk] = useState(() => [
-    ...answers.filter(({ settled }) => !settled).map(({ questionId }) => questionId),
-    ...wishes.filter(({ now }) => now === undefined).map(({ before }) => before.id),
+    ...answers.filter(({ settled, unsure }) => !settled && !unsure).map(({ questionId }) => questionId),
+    ...wishes.filter(isOpen).map(({ before }) => before.id),
   ]);
   const [at, setAt] = useState(0);
   const id = walk[at];
   const question = questions.find((one) => one.id === id);
   const wish = wishes.find(({ before }) => before.id === id);
+  const agreement = agreements.find(({ before }) => before.id === id);
   const step = {
     contents,
     earlierId,
@@ -45,9 +60,19 @@ export function ChangedPart({ contents, earlierId }: { contents: PlanContents; e
   };
   if (question) return <ChangedAnswer key={id} question={question} {...step} />;
   if (wish) return <ChangedWish key={id} wish={wish} {...step} />;
+  if (agreement) return <ChangedAgreement key={id} then={agreement} since={since} {...step} />;
   const goTo = (one: string) => {
     setWalk(all);
     setAt(Math.max(0, all.indexOf(one)));
   };
-  return <ChangedEnd contents={contents} answers={answers} wishes={wishes} onOne={goTo} />;
+  return (
+    <ChangedEnd
+      contents={contents}
+      answers={answers}
+      wishes={wishes}
+      agreements={agreements}
+      fresh={newAgreements(contents)}
+      onOne={goTo}
+    />
+  );
 }

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '#domain/records.ts';
 import { earlierRounds } from '#domain/rounds.ts';
+import { beganOn } from '#domain/year.ts';
 import { useContents } from '#storage/queries.ts';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
@@ -25,6 +26,8 @@ export function NewYearScreen({ plan, part }: { plan: Plan; part: string | undef
       </Frame>
     );
   }
-  if (part === 'changed') return <ChangedPart contents={contents} earlierId={earlier.id} />;
+  if (part === 'changed') {
+    return <ChangedPart contents={contents} earlierId={earlier.id} since={beganOn(contents)} />;
+  }
   return <TakePart contents={contents} earlierId={earlier.id} />;
 }

@@ -1,7 +1,7 @@
 // Every topic of the year before was seen: on to the wishes that are still open, or to the plan.
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { wishesThen } from '#domain/rounds.ts';
+import { isOpen, wishesThen } from '#domain/rounds.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
@@ -12,7 +12,7 @@ export function TakeEnd({ contents, earlierId }: TakePartProps) {
   const { t } = useTranslation('new-year');
   const [, navigate] = useLocation();
   const base = `/plan/${contents.plan.id}`;
-  const isOpen = wishesThen(contents, earlierId).some(({ now }) => now === undefined);
+  const asks = wishesThen(contents, earlierId).some(isOpen);
   return (
     <Frame
       title={t('title')}
@@ -25,7 +25,7 @@ export function TakeEnd({ contents, earlierId }: TakePartProps) {
         title={t('end.title')}
         actions={
           <>
-            {isOpen && (
+            {asks && (
               <Button picture="ui#wishes" onPress={() => navigate(`${base}/new-year/changed`)}>
                 {t('end.wishes')}
               </Button>

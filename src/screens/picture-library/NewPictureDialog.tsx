@@ -34,7 +34,7 @@ export function NewPictureDialog({ plan, onClose }: { plan: Plan; onClose: () =>
     <Dialog title={image ? t('pictures:add.word') : t('pictures:add.which')} size="wide" onClose={onClose}>
       {/* Kept while a word is typed, so that going back finds the search as it was. */}
       <div hidden={image !== undefined}>
-        <PicturePicker sources={pictureSources} onPick={pick} />
+        <PicturePicker sources={pictureSources} from={['search', 'photo']} onPick={pick} />
         <DialogActions>
           <Button onPress={onClose}>{t('frame:cancel')}</Button>
         </DialogActions>

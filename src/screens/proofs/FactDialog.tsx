@@ -60,7 +60,7 @@ export function FactDialog({ title, sources, contents, copies, onClose }: FactDi
         const checkIn = source.kind === 'checkIns' ? find(contents.checkIns, source) : undefined;
         const id = checkIn ? checkIn.agreementId : source.id;
         const agreement = contents.agreements.find((one) => one.id === id);
-        const said = words.told(agreement ?? {});
+        const said = agreement ? words.agreement(agreement, contents) : words.told({});
         const day = checkIn && words.date(dateOf(checkIn.day).getTime());
         return (
           <Row face={<Picture of={checkIn ? `ui#kept-${checkIn.value}` : 'ui#agreements'} />}>

@@ -6,9 +6,8 @@ import type { Agreement } from '#domain/records.ts';
 import { whoKey } from '#domain/talk.ts';
 import { AgreementCard } from '#ui/agreement-card/AgreementCard.tsx';
 import { AgreementFace } from '#ui/agreement-card/AgreementFace.tsx';
+import { AgreementVoice } from '#ui/agreement-card/AgreementVoice.tsx';
 import { useWhenWords } from '#ui/agreement-card/when-words.ts';
-import { MediaView } from '#ui/media/MediaView.tsx';
-import { useMediaRecord } from '#ui/media/media-source.ts';
 import { WhoFace } from '#ui/who/WhoFace.tsx';
 import { useWho } from '#ui/who/who-words.ts';
 import { useCatalogue } from '#ui/words/catalogue.ts';
@@ -31,8 +30,6 @@ export function Agreed({ agreement, contents, note, ...rest }: AgreedProps) {
   const when = useWhenWords();
   const who = useWho(contents.people, contents.plan);
   const catalogue = useCatalogue();
-  const voice = useMediaRecord(agreement.voice);
-  const title = words.told(agreement);
   const { lookBack } = agreement;
   return (
     <AgreementCard
@@ -44,8 +41,8 @@ export function Agreed({ agreement, contents, note, ...rest }: AgreedProps) {
           named={contents}
         />
       }
-      words={title}
-      voice={agreement.voice !== undefined && <MediaView media={voice} kind="voice" label={title} />}
+      words={words.agreement(agreement, contents)}
+      voice={<AgreementVoice agreement={agreement} named={contents} />}
       who={(agreement.who ?? []).map((one) => ({
         key: whoKey(one),
         face: <WhoFace person={who.person(one)} />,
@@ -66,7 +63,7 @@ export function useAgreedWords(contents: PlanContents): (agreement: Agreement) =
   const who = useWho(contents.people, contents.plan);
   return (agreement) =>
     [
-      words.told(agreement),
+      words.agreement(agreement, contents),
       when.list((agreement.who ?? []).map(who.name)),
       when.when(agreement),
       agreement.lookBack && t('lookBack', { day: when.day(agreement.lookBack) }),

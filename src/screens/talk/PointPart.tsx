@@ -4,6 +4,7 @@ import { topicOf } from '#domain/fit.ts';
 import { aboutOf, agreedOn, placeOf, viewsOn } from '#domain/talk.ts';
 import { usePreferences } from '#state/preferences.ts';
 import { readVoice } from '#storage/queries.ts';
+import { agreementReads } from '#ui/agreement-card/agreement-reads.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Dots } from '#ui/dots/Dots.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
@@ -63,7 +64,7 @@ export function PointPart({ contents, talk, title, onBack, onNext, at }: TalkPar
         { id: 'point', text: `${where}. ${name}.` },
         ...(voice === undefined ? [] : [{ id: 'point', text: name, sound: () => readVoice(voice) }]),
         ...viewWords(views),
-        ...agreed.map((one) => ({ id: one.id, text: agreedWords(one) })),
+        ...agreed.flatMap((one) => agreementReads(one, agreedWords(one), readVoice)),
         { id: 'agree', text: t('talk:agree') },
       ]}
       prompt={

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { PlanContents } from '#domain/contents.ts';
 import type { Talk, Who } from '#domain/records.ts';
 import { agreedIn, signatureOf, whoKey } from '#domain/talk.ts';
+import { readVoice } from '#storage/queries.ts';
+import { agreementReads } from '#ui/agreement-card/agreement-reads.ts';
 import { useWhenWords } from '#ui/agreement-card/when-words.ts';
 import { Bar } from '#ui/bar/Bar.tsx';
 import { Button } from '#ui/button/Button.tsx';
@@ -65,10 +67,13 @@ export function TalkRecord({ contents, talk, onBack }: TalkRecordProps) {
       reads={[
         { id: 'title', text: `${t('talk:done.title')}. ${talk.day ? day(talk.day) : ''}` },
         ...talk.points.map((point) => ({ id: point.id, text: words(point) })),
-        ...agreed.map((one) => ({
-          id: one.id,
-          text: `${agreedWords(one)}. ${(one.consent && consents[one.consent]) ?? ''}`,
-        })),
+        ...agreed.flatMap((one) =>
+          agreementReads(
+            one,
+            `${agreedWords(one)}. ${(one.consent && consents[one.consent]) ?? ''}`,
+            readVoice,
+          ),
+        ),
         ...present.map((one) => {
           const answer = signatureOf(talk, one)?.answer;
           return { id: whoKey(one), text: `${nameOf(one)}. ${answer ? texts[answer] : ''}` };

@@ -9,12 +9,12 @@ import { useSave } from '#state/saving.ts';
 import * as commands from '#storage/agreements.ts';
 import { AgreementCard } from '#ui/agreement-card/AgreementCard.tsx';
 import { AgreementFace } from '#ui/agreement-card/AgreementFace.tsx';
-import { useWhenWords } from '#ui/agreement-card/when-words.ts';
+import { AgreementVoice } from '#ui/agreement-card/AgreementVoice.tsx';
+import { useAgreementWords } from '#ui/agreement-card/agreement-words.ts';
 import { useAgreementEditor } from '#ui/agreement-editor/useAgreementEditor.tsx';
 import { Button } from '#ui/button/Button.tsx';
 import { usePageWords } from '#ui/plan-page/page-words.ts';
 import { WhoFace } from '#ui/who/WhoFace.tsx';
-import { useWho } from '#ui/who/who-words.ts';
 import { useCatalogue } from '#ui/words/catalogue.ts';
 import styles from './WishScreen.module.css';
 import { agreementsOf } from './wish-state.ts';
@@ -29,8 +29,8 @@ export function AgreedPart({ wish, contents, reading }: AgreedPartProps) {
   const { t } = useTranslation(['wishes', 'agreements']);
   const { topics } = useCatalogue();
   const words = usePageWords();
-  const when = useWhenWords();
-  const who = useWho(contents.people, contents.plan);
+  const agreedWords = useAgreementWords(contents.plan, contents);
+  const { who } = agreedWords;
   const save = useSave();
   const agreements = agreementsOf(wish, contents);
   const { questionId = topics.find(({ id }) => id === wish.topicId)?.questions[0], card } = wish.from ?? {};
@@ -58,13 +58,15 @@ export function AgreedPart({ wish, contents, reading }: AgreedPartProps) {
         <AgreementCard
           key={one.id}
           face={<AgreementFace agreement={one} questionId={questionId} named={contents} />}
-          words={isTold(one) ? words.told(one) : words.wish(wish, contents)}
+          words={isTold(one) || one.card ? words.agreement(one, contents) : words.wish(wish, contents)}
+          voice={<AgreementVoice agreement={one} named={contents} />}
           who={(one.who ?? []).map((each) => ({
             key: whoKey(each),
             face: <WhoFace person={who.person(each)} />,
             name: who.name(each),
           }))}
-          when={when.when(one)}
+          when={agreedWords.when(one)}
+          note={agreedWords.ended(one)}
           topic={one.topicId}
           reading={reading === one.id}
         />

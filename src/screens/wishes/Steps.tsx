@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Wish } from '#domain/records.ts';
-import { encodePhoto } from '#share/photo.ts';
+import { pictureSources } from '#share/picture-sources.ts';
 import { useSave } from '#state/saving.ts';
 import { addStep, changeStep, mostSteps, moveStep, removeStep } from '#storage/wishes.ts';
 import { Button } from '#ui/button/Button.tsx';
@@ -73,8 +73,9 @@ export function Steps({ wish, named, reading }: StepsProps) {
           size="wide"
         >
           <TellCapture
-            ways={['word', 'photo', 'voice', 'drawing']}
-            encode={encodePhoto}
+            ways={['word', 'photo', 'picture', 'voice', 'drawing']}
+            sources={pictureSources}
+            encode={pictureSources.encodePhoto}
             onDone={(draft) => {
               close();
               void save(addStep(wish, draft));
@@ -86,9 +87,10 @@ export function Steps({ wish, named, reading }: StepsProps) {
       {open?.is === 'tell' && opened && (
         <Dialog title={words.told(opened)} onClose={close} size="wide">
           <TellCapture
-            ways={['word', 'photo', 'voice', 'drawing']}
+            ways={['word', 'photo', 'picture', 'voice', 'drawing']}
+            sources={pictureSources}
             start={opened.text === undefined ? {} : { text: opened.text }}
-            encode={encodePhoto}
+            encode={pictureSources.encodePhoto}
             onDone={(draft) => {
               close();
               void save(changeStep(wish, opened.id, draft));

@@ -6,6 +6,7 @@ import type { Plan, Wish } from '#domain/records.ts';
 import { useSave } from '#state/saving.ts';
 import { readVoice, useContents } from '#storage/queries.ts';
 import { changeWish } from '#storage/wishes.ts';
+import { agreementReads } from '#ui/agreement-card/agreement-reads.ts';
 import { useWhenWords } from '#ui/agreement-card/when-words.ts';
 import { Bar } from '#ui/bar/Bar.tsx';
 import { Button } from '#ui/button/Button.tsx';
@@ -64,10 +65,9 @@ function OneWish({ wish, contents }: { wish: Wish; contents: PlanContents }) {
         { id: 'state', text: `${wishStates.map((one) => t(`wishes:state.${one}`)).join(', ')}.` },
         ...(wish.kind === 'wish' ? [{ id: 'steps', text: t('wishes:steps') }] : []),
         ...(wish.steps ?? []).map((step) => ({ id: step.id, text: words.told(step) })),
-        ...agreements.map((one) => ({
-          id: one.id,
-          text: `${words.told(one)}. ${when.when(one) ?? ''}`,
-        })),
+        ...agreements.flatMap((one) =>
+          agreementReads(one, `${words.agreement(one, contents)}. ${when.when(one) ?? ''}`, readVoice),
+        ),
       ]}
     >
       <div className={styles.screen}>

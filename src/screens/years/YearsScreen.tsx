@@ -6,7 +6,18 @@ import type { PlanContents } from '#domain/contents.ts';
 import { dayOf } from '#domain/days.ts';
 import { planPages } from '#domain/page.ts';
 import type { Plan, Round } from '#domain/records.ts';
-import { asInRound, differences, earlierRounds, wishesThen } from '#domain/rounds.ts';
+import {
+  agreementsThen,
+  asInRound,
+  asItWas,
+  differences,
+  earlierRounds,
+  isOpen,
+  isOtherwise,
+  newAgreements,
+  wishesThen,
+} from '#domain/rounds.ts';
+import { beganOn, endedOn } from '#domain/year.ts';
 import { useSave } from '#state/saving.ts';
 import { readVoice, useContents } from '#storage/queries.ts';
 import { startRound } from '#storage/rounds.ts';
@@ -52,8 +63,11 @@ function Years({ contents }: { contents: PlanContents }) {
   const [last] = earlier;
   const changed = last ? differences(contents, last.id) : [];
   const wishes = last ? wishesThen(contents, last.id) : [];
+  const agreed = last
+    ? [...agreementsThen(contents, beganOn(contents)).filter(isOtherwise), ...newAgreements(contents)]
+    : [];
   const open =
-    changed.filter(({ settled }) => !settled).length + wishes.filter(({ now }) => now === undefined).length;
+    changed.filter(({ settled, unsure }) => !settled && !unsure).length + wishes.filter(isOpen).length;
   const now = contents.rounds.find(({ id }) => id === plan.roundId);
   const start = async () => {
     setAsking(false);
@@ -80,7 +94,7 @@ function Years({ contents }: { contents: PlanContents }) {
           },
         ]
       : []),
-    ...(changed.length + wishes.length > 0
+    ...(changed.length + wishes.length + agreed.length > 0
       ? [
           {
             id: 'changed',
@@ -149,7 +163,8 @@ function Year({ contents, round }: { contents: PlanContents; round: Round }) {
   const { topics, questions } = useCatalogue();
   const nameOf = useYearName();
   const { reading } = useReadAloud();
-  const then = asInRound(contents, round.id);
+  const until = endedOn(round, contents.rounds);
+  const then = until === undefined ? asInRound(contents, round.id) : asItWas(contents, round.id, until);
   const pages = planPages(then, topics, questions);
   const back = () => navigate(`/plan/${contents.plan.id}/years`);
   return (

@@ -1,7 +1,7 @@
 // The panel of what was agreed of a page's topic, on paper: what, who, when, how it went the last times, and the talks behind it.
 import { anyQuestionOf } from '#content/questions.ts';
 import type { PageView } from '#domain/page.ts';
-import type { PageAgreement, Somebody } from '#domain/page-agreed.ts';
+import { besidesFace, type PageAgreement, type Somebody } from '#domain/page-agreed.ts';
 import type { Agreement, CheckIn } from '#domain/records.ts';
 import { isTold } from '#domain/told.ts';
 import { type Box, type Item, rows, stack, text, together, unit } from './box.ts';
@@ -43,7 +43,7 @@ function agreedBoxes(press: Press, { agreement, who, went }: PageAgreement, look
   ];
   return [
     beside(press, faceOf(press, agreement), size, stack(boxes, 3 * look.scale), gap),
-    ...toldBoxes(press, agreement, look, true),
+    ...toldBoxes(press, besidesFace(agreement), look, true),
     ...wentBoxes(press, went, look),
   ];
 }

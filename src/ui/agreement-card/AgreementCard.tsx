@@ -13,7 +13,7 @@ export interface AgreementCardProps {
   who?: readonly { readonly key: string; readonly face: ReactNode; readonly name: string }[];
   /** When, in words. */
   when?: string | undefined;
-  /** Anything more in a small line, such as when to look again. */
+  /** Anything more in a small line, such as when to look again, or that it is over. */
   note?: ReactNode;
   topic?: string;
   /** Being read aloud now. */

@@ -9,6 +9,8 @@ export interface AgreementWords {
   title(agreement: Agreement): string;
   when(agreement: Agreement): string | undefined;
   went(value: CheckIn['value']): string;
+  /** That it is over, and since when; nothing as long as it goes on. */
+  ended(agreement: Agreement): string | undefined;
   /** All of it as one sentence after another, to read aloud. */
   spoken(agreement: Agreement): string;
   readonly who: WhoWords;
@@ -19,15 +21,17 @@ export function useAgreementWords(plan: Plan, named: Named): AgreementWords {
   const words = useWords();
   const times = useWhenWords();
   const who = useWho(named.people, plan);
-  // Only a card was chosen: then its word says what was agreed.
-  const title = (agreement: Agreement) =>
-    agreement.text === undefined && agreement.card !== undefined
-      ? words.card(agreement.card, named)
-      : words.told(agreement);
+  const title = (agreement: Agreement) => words.agreement(agreement, named);
   const { when } = times;
   return {
     title,
     when,
+    ended({ consent, state = 'going', ended }) {
+      if (consent === 'no') return t('ended.refused');
+      if (state === 'going') return undefined;
+      const day = ended === undefined ? '' : times.day(ended);
+      return (state === 'done' ? t('ended.done', { day }) : t('ended.stopped', { day })).trim();
+    },
     went: (value) => t(`went.${value}`),
     who,
     spoken: (agreement) =>

@@ -7,10 +7,12 @@ import { whoKey } from '#domain/talk.ts';
 import type { NewMedia, ToldDraft } from '#domain/told.ts';
 import { AgreementCard } from '#ui/agreement-card/AgreementCard.tsx';
 import { AgreementFace } from '#ui/agreement-card/AgreementFace.tsx';
+import { AgreementVoice } from '#ui/agreement-card/AgreementVoice.tsx';
 import { useWhenWords } from '#ui/agreement-card/when-words.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { TellCapture } from '#ui/capture/TellCapture.tsx';
 import { Dialog, DialogActions } from '#ui/dialog/Dialog.tsx';
+import { useTaken } from '#ui/picture-picker/library-source.ts';
 import { PicturePicker } from '#ui/picture-picker/PicturePicker.tsx';
 import type { PictureSources } from '#ui/picture-picker/picked-picture.ts';
 import { WhoFace } from '#ui/who/WhoFace.tsx';
@@ -32,7 +34,8 @@ export interface AgreementEditorProps {
   today: string;
   sources: PictureSources;
   onTell: (draft: ToldDraft) => void;
-  onPicture: (photo: NewMedia) => void;
+  /** `word`: what the picture is called; empty for a photo of the client's own. */
+  onPicture: (photo: NewMedia, word: string) => void;
   onWho: (who: Who) => void;
   onWhen: (when: { often: Often; from: string; time?: string | undefined }) => void;
   onLookBack: (day: string) => void;
@@ -48,6 +51,7 @@ export function AgreementEditor(props: AgreementEditorProps) {
   const words = useWords();
   const when = useWhenWords();
   const who = useWho(named.people, client);
+  const taken = useTaken();
   const [step, setStep] = useState<Step>(agreement ? 'all' : 'what');
   /** Noted for the first time: one question after another. */
   const [isNew, setNew] = useState(agreement === undefined);
@@ -73,7 +77,8 @@ export function AgreementEditor(props: AgreementEditorProps) {
     <Dialog key={step} title={titles[step]} onClose={onClose} size="wide">
       {step === 'what' && (
         <TellCapture
-          ways={['word', 'photo', 'voice', 'drawing']}
+          ways={['word', 'photo', 'picture', 'voice', 'drawing']}
+          sources={sources}
           start={agreement?.text === undefined ? {} : { text: agreement.text }}
           encode={sources.encodePhoto}
           onDone={(draft) => {
@@ -88,8 +93,9 @@ export function AgreementEditor(props: AgreementEditorProps) {
           <PicturePicker
             sources={sources}
             typed={oneWord(agreement.text)}
-            onPick={(picked) => {
-              if (picked.from !== 'library') props.onPicture(picked.media);
+            onPick={async (picked) => {
+              const picture = await taken(picked);
+              if (picture) props.onPicture(picture.media, picture.words);
               setStep('all');
             }}
           />
@@ -128,7 +134,8 @@ export function AgreementEditor(props: AgreementEditorProps) {
         <>
           <AgreementCard
             face={<AgreementFace agreement={agreement} questionId={questionId} named={named} />}
-            words={words.told(agreement)}
+            words={words.agreement(agreement, named)}
+            voice={<AgreementVoice agreement={agreement} named={named} />}
             who={(agreement.who ?? []).map((one) => ({
               key: whoKey(one),
               face: <WhoFace person={who.person(one)} />,

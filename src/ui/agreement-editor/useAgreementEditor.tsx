@@ -14,7 +14,7 @@ import { AgreementEditor } from './AgreementEditor.tsx';
 export interface AgreementCommands {
   addAgreement(plan: Pick<Plan, 'id' | 'roundId'>, draft: AgreementDraft): Promise<Saved<string>>;
   retellAgreement(agreement: Agreement, draft: ToldDraft): Promise<Saved>;
-  pictureAgreement(agreement: Agreement, photo: NewMedia): Promise<Saved>;
+  pictureAgreement(agreement: Agreement, photo: NewMedia, word: string): Promise<Saved>;
   toggleWho(agreement: Agreement, who: Who): Promise<Saved>;
   setWhen(
     agreement: Agreement,
@@ -71,7 +71,7 @@ export function useAgreementEditor(editing: AgreementEditing): OpenEditor {
         if (agreement) void save(commands.retellAgreement(agreement, told));
         else if (open.draft) void add({ ...open.draft, ...told });
       }}
-      onPicture={(photo) => agreement && void save(commands.pictureAgreement(agreement, photo))}
+      onPicture={(photo, word) => agreement && void save(commands.pictureAgreement(agreement, photo, word))}
       onWho={(who) => agreement && void save(commands.toggleWho(agreement, who))}
       onWhen={(when) => agreement && void save(commands.setWhen(agreement, when))}
       onLookBack={(day) => agreement && void save(commands.setLookBack(agreement, day))}

@@ -16,6 +16,7 @@ import { Button } from '#ui/button/Button.tsx';
 import { drawingMedia, readDrawing } from '#ui/media/drawing.ts';
 import { Glyph } from '#ui/media/Glyph.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
+import { useTaken } from '#ui/picture-picker/library-source.ts';
 import type { PictureSources } from '#ui/picture-picker/picked-picture.ts';
 import styles from './Capture.module.css';
 import { DrawingPad } from './DrawingPad.tsx';
@@ -29,9 +30,12 @@ import { useStayOpen } from './useStayOpen.ts';
 import { VoiceCapture } from './VoiceCapture.tsx';
 import { WordEntry } from './WordEntry.tsx';
 
-const SearchPart = lazy(async () => ({
-  default: (await import('#ui/picture-picker/SearchPart.tsx')).SearchPart,
+const PicturePicker = lazy(async () => ({
+  default: (await import('#ui/picture-picker/PicturePicker.tsx')).PicturePicker,
 }));
+
+/** A photo is a way of its own. */
+const pickedFrom = ['search', 'library'] as const;
 
 export interface TellCaptureProps {
   /** The ways that are offered, in this order. A single one opens at once. `picture` needs `sources`. */
@@ -74,6 +78,7 @@ export function TellCapture({
   const [removed, setRemoved] = useState<Draft>();
   const [said, setSaid] = useState('');
   const [leaving, setLeaving] = useState(false);
+  const taken = useTaken();
   const root = useRef<HTMLDivElement>(null);
   const cameFrom = useRef<Way>(undefined);
   const told = waysTold(draft);
@@ -157,7 +162,7 @@ export function TellCapture({
       photo: () => (
         <PhotoCapture
           encode={encode}
-          onKeep={(photo) => keep('photo', { photo })}
+          onKeep={(photo) => keep('photo', { photo, photoFrom: 'photo' })}
           onBack={toChooser}
           {...(openCamera ? { openCamera } : {})}
         />
@@ -166,13 +171,16 @@ export function TellCapture({
         sources && (
           <>
             <Suspense>
-              <SearchPart
+              <PicturePicker
                 sources={sources}
-                initial={/\s/.test(draft.text.trim()) ? '' : draft.text.trim()}
-                onPick={(picked) => {
-                  if (picked.from === 'library') return;
+                from={pickedFrom}
+                typed={/\s/.test(draft.text.trim()) ? '' : draft.text.trim()}
+                onPick={async (picked) => {
+                  const picture = await taken(picked);
+                  if (!picture) return;
                   // What the picture is called says it for who told nothing yet.
-                  keep('picture', { photo: picked.media, text: draft.text.trim() || picked.words });
+                  const text = draft.text.trim() || picture.words;
+                  keep('picture', { photo: picture.media, photoFrom: 'picture', text });
                 }}
               />
             </Suspense>

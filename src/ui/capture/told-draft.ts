@@ -5,7 +5,11 @@ import type { ToldDraft } from '#domain/told.ts';
 export type Way = 'word' | 'photo' | 'picture' | 'voice' | 'drawing';
 
 /** A draft whose words are always there to be typed into. */
-export type Draft = ToldDraft & { readonly text: string };
+export type Draft = ToldDraft & {
+  readonly text: string;
+  /** How the photo came, as far as it came in this telling. */
+  readonly photoFrom?: 'photo' | 'picture';
+};
 
 /** Where the draft keeps what is told in each way. */
 export const fieldOf = {
@@ -16,18 +20,18 @@ export const fieldOf = {
   drawing: 'drawing',
 } as const satisfies Record<Way, keyof Draft>;
 
-export function waysTold({ text, photo, voice, drawing }: Draft): Way[] {
+export function waysTold({ text, photo, photoFrom, voice, drawing }: Draft): Way[] {
   return [
     ...(text.trim() === '' ? [] : (['word'] as const)),
-    // Photos are stored as JPEG, pictures as PNG.
-    ...(photo ? [photo.type === 'image/png' ? ('picture' as const) : ('photo' as const)] : []),
+    // Photos are stored as JPEG, searched pictures as PNG; the library has both.
+    ...(photo ? [photoFrom ?? (photo.type === 'image/png' ? ('picture' as const) : ('photo' as const))] : []),
     ...(voice ? (['voice'] as const) : []),
     ...(drawing ? (['drawing'] as const) : []),
   ];
 }
 
 /** The draft to hand over. Words that were there and are not any more stay as an empty text: they have to go. */
-export function toToldDraft({ text, ...media }: Draft, start: ToldDraft): ToldDraft {
+export function toToldDraft({ text, photoFrom: _, ...media }: Draft, start: ToldDraft): ToldDraft {
   const words = text.trim();
   return words === '' && start.text === undefined ? media : { ...media, text: words };
 }

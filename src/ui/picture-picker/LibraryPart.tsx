@@ -12,7 +12,8 @@ import styles from './PicturePicker.module.css';
 export interface LibraryPartProps {
   readonly library: readonly Picture[] | undefined;
   readonly onPick: (picture: Picture) => void;
-  readonly onLibrary: () => void;
+  /** Leads to where pictures can be brought in. */
+  readonly onLibrary?: (() => void) | undefined;
 }
 
 export function LibraryPart({ library, onPick, onLibrary }: LibraryPartProps) {
@@ -24,7 +25,7 @@ export function LibraryPart({ library, onPick, onLibrary }: LibraryPartProps) {
       <Notice
         picture="ui#folder"
         title={t('library.empty')}
-        actions={<Button onPress={onLibrary}>{t('library.open')}</Button>}
+        actions={onLibrary && <Button onPress={onLibrary}>{t('library.open')}</Button>}
       >
         <p>{t('library.empty.text')}</p>
       </Notice>
@@ -46,9 +47,11 @@ export function LibraryPart({ library, onPick, onLibrary }: LibraryPartProps) {
           onPress: () => onPick(picture),
         }))}
       />
-      <Button variant="quiet" picture="ui#topics" onPress={onLibrary}>
-        {t('library.open')}
-      </Button>
+      {onLibrary && (
+        <Button variant="quiet" picture="ui#topics" onPress={onLibrary}>
+          {t('library.open')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { Picture } from '#domain/records.ts';
 import { SampleMedia } from '#ui/media/SampleMedia.tsx';
 import { LibraryPart } from './LibraryPart.tsx';
+import { LibrarySourceContext } from './library-source.ts';
 import { PicturePicker } from './PicturePicker.tsx';
 import type { PictureSources } from './picked-picture.ts';
 import { useSampleSources } from './sample-sources.ts';
@@ -23,12 +24,9 @@ const library: readonly Picture[] = ['Hond', 'Fiets', 'Brood'].map((words, order
 function Sample({ more, typed }: { more: Partial<PictureSources>; typed: string }) {
   const sources = useSampleSources();
   return (
-    <PicturePicker
-      sources={{ ...sources, ...more }}
-      library={{ pictures: library, onOpen: ignore }}
-      typed={typed}
-      onPick={ignore}
-    />
+    <LibrarySourceContext value={{ usePictures: () => library, readPhoto: async () => undefined }}>
+      <PicturePicker sources={{ ...sources, ...more }} onLibrary={ignore} typed={typed} onPick={ignore} />
+    </LibrarySourceContext>
   );
 }
 

@@ -1,23 +1,20 @@
 // Choosing a picture: searched by a word, an own photo, or from the client's own library. For in a wide dialog.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Picture } from '#domain/records.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { PhotoCapture } from '#ui/capture/PhotoCapture.tsx';
 import { LibraryPart } from './LibraryPart.tsx';
+import { useLibrary } from './library-source.ts';
 import styles from './PicturePicker.module.css';
 import type { PickedPicture, PictureSources } from './picked-picture.ts';
 import { SearchPart } from './SearchPart.tsx';
 
 export interface PicturePickerProps {
   readonly sources: PictureSources;
-  /** The client's own library, to choose from too. */
-  readonly library?: {
-    /** Undefined while it is read. */
-    readonly pictures: readonly Picture[] | undefined;
-    /** Leads to where pictures can be brought in. */
-    readonly onOpen: () => void;
-  };
+  /** Where a picture may come from, in this order: from all, unless said otherwise. */
+  readonly from?: readonly Part[];
+  /** Leads to where pictures can be brought into the library. Without it an empty library is not offered. */
+  readonly onLibrary?: () => void;
   /** What is searched at first, such as the word of the card. */
   readonly typed?: string;
   readonly onPick: (picked: PickedPicture) => void;
@@ -27,20 +24,22 @@ const parts = ['search', 'photo', 'library'] as const;
 type Part = (typeof parts)[number];
 const signs = { search: 'ui#search', photo: 'ui#camera', library: 'ui#folder' } as const;
 
-export function PicturePicker({ sources, library, typed = '', onPick }: PicturePickerProps) {
+export function PicturePicker({ sources, from = parts, onLibrary, typed = '', onPick }: PicturePickerProps) {
   const { t } = useTranslation('pictures');
+  const library = useLibrary();
   const [part, setPart] = useState<Part>('search');
+  const offered = from.filter((one) => one !== 'library' || onLibrary || (library && library.length > 0));
   return (
     <div className={styles.picker}>
-      <fieldset className={styles.parts} aria-label={t('pick.how')}>
-        {parts
-          .filter((one) => library || one !== 'library')
-          .map((one) => (
+      {offered.length > 1 && (
+        <fieldset className={styles.parts} aria-label={t('pick.how')}>
+          {offered.map((one) => (
             <Button key={one} picture={signs[one]} aria-pressed={one === part} onPress={() => setPart(one)}>
               {t(`pick.${one}`)}
             </Button>
           ))}
-      </fieldset>
+        </fieldset>
+      )}
       {/* Hidden and not gone: who looks at another part finds the search as it was. */}
       <div hidden={part !== 'search'}>
         <SearchPart sources={sources} initial={typed} onPick={onPick} />
@@ -51,11 +50,11 @@ export function PicturePicker({ sources, library, typed = '', onPick }: PictureP
           onKeep={(media) => onPick({ from: 'photo', media, words: '' })}
         />
       )}
-      {part === 'library' && library && (
+      {part === 'library' && (
         <LibraryPart
-          library={library.pictures}
+          library={library}
           onPick={(picture) => onPick({ from: 'library', picture })}
-          onLibrary={library.onOpen}
+          onLibrary={onLibrary}
         />
       )}
     </div>

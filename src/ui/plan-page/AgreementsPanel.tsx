@@ -1,7 +1,7 @@
 // What was agreed of a page's topic: what, who does it, when and when we look again, how it went the last times as a row of signs,
 // and the talks in which it was made. It judges nothing.
 import type { PageView } from '#domain/page.ts';
-import type { PageAgreement, Somebody } from '#domain/page-agreed.ts';
+import { besidesFace, type PageAgreement, type Somebody } from '#domain/page-agreed.ts';
 import { isTold } from '#domain/told.ts';
 import { AgreementFace } from '#ui/agreement-card/AgreementFace.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
@@ -52,6 +52,7 @@ interface AgreedProps {
 
 function Agreed({ one, questionId, named, paper }: AgreedProps) {
   const { agreement, who, went } = one;
+  const told = besidesFace(agreement);
   const words = usePageWords();
   return (
     <>
@@ -71,9 +72,9 @@ function Agreed({ one, questionId, named, paper }: AgreedProps) {
         )}
         <Lines lines={words.agreed(agreement)} />
       </div>
-      {(agreement.photo ?? agreement.drawing ?? agreement.voice) && (
+      {(told.photo ?? told.drawing ?? told.voice) && (
         <div className={styles.told}>
-          <ToldPiece told={agreement} paper={paper} withoutWords />
+          <ToldPiece told={told} paper={paper} withoutWords />
         </div>
       )}
       {went.length > 0 && (

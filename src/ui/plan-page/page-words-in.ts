@@ -65,9 +65,6 @@ export function pageWordsIn(t: Translate, changes: Catalogue['changes'], languag
       return wish.from && isEmpty(wish) ? words.card(wish.from.card, named) : words.told(wish);
     },
     state: ({ state = 'new' }) => (state === 'new' ? undefined : t(`wishes:state.${state}`)),
-    // Only a card was chosen: then its word says what was agreed.
-    agreement: (agreement, named) =>
-      agreement.card && isEmpty(agreement) ? words.card(agreement.card, named) : words.told(agreement),
     agreed: (agreement) => {
       const { lookBack, state, ended, consent } = agreement;
       if (state === 'done') {

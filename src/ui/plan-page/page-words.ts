@@ -40,8 +40,6 @@ export interface PageWords extends Words {
   wish(wish: Wish, named: Named): string;
   /** Where a wish stands; nothing when it is new. */
   state(wish: Wish): string | undefined;
-  /** What was agreed: its own words, else its card. */
-  agreement(agreement: Agreement, named: Named): string;
   /** What is known of an agreement, line by line: when, when to look again, whether it is done. */
   agreed(agreement: Agreement): readonly AgreedLine[];
   /** How it went on one day. */

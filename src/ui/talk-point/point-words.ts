@@ -17,7 +17,7 @@ export function usePointWords(contents: PlanContents): (point: Omit<TalkPoint, '
       if (subject.kind === 'answer') {
         return subject.card ? words.card(subject.card, contents) : words.keyword(subject.questionId);
       }
-      return words.told(addition ?? agreement ?? {});
+      return agreement ? words.agreement(agreement, contents) : words.told(addition ?? {});
     },
     [words, contents],
   );

@@ -16,6 +16,9 @@ export interface Named {
   readonly agreements?: readonly Agreement[];
 }
 
+/** What an agreement is named by. */
+export type Agreed = Pick<Agreement, 'text' | 'photo' | 'voice' | 'drawing' | 'card' | 'pictureWord'>;
+
 export interface Words {
   topic(topicId: string): string;
   /** First-person title of a topic's page. */
@@ -31,6 +34,8 @@ export interface Words {
   card(ref: CardRef, named: Named): string;
   /** What an own card or wish is called: its words, or what it consists of. */
   told(told: Told): string;
+  /** What an agreement is called, everywhere: its words, else those of its picture, else how it was told. */
+  agreement(agreement: Agreed, named: Named): string;
   /** The Media id of the recording that is played in place of the words of a question or choice. */
   voice(kind: 'question' | 'choice', id: string): string | undefined;
   /**

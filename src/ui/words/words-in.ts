@@ -39,21 +39,30 @@ export function wordsIn(t: Translate, changes: Changes): Words {
   };
   const choice = (id: string) =>
     changes.get(`choice/${id}`)?.words?.name ?? (isOwn(id) ? t('plan:told.photo') : t(`choices:${id}`));
+  // What was said says more than what goes with it: who told it by voice, with a photo, is heard.
   const told = ({ text, photo, voice, drawing }: Told) =>
     text ??
-    (photo
-      ? t('plan:told.photo')
-      : drawing
-        ? t('plan:told.drawing')
-        : voice
-          ? t('plan:told.voice')
+    (voice
+      ? t('plan:told.voice')
+      : photo
+        ? t('plan:told.photo')
+        : drawing
+          ? t('plan:told.drawing')
           : t('plan:told.gone'));
+  const agreed: Words['agreement'] = (agreement, named) => {
+    const { text, pictureWord, card: about, voice } = agreement;
+    if (text ?? pictureWord) return text ?? pictureWord ?? '';
+    // A file may say that it is about an agreement, such as itself.
+    if (about && !about.startsWith('agreement:')) return card(about, named);
+    return voice ? t('plan:told.agreed') : told(agreement);
+  };
   const card: Words['card'] = (ref, { people, cards, agreements = [] }) => {
     const id = ref.slice(ref.indexOf(':') + 1);
     if (ref.startsWith('choice:')) return choice(id);
     if (ref.startsWith('person:')) return people.find((p) => p.id === id)?.name ?? t('plan:told.gone');
-    const own = ref.startsWith('own:') ? cards.find((c) => c.id === id) : agreements.find((a) => a.id === id);
-    return told(own ?? {});
+    if (ref.startsWith('own:')) return told(cards.find((c) => c.id === id) ?? {});
+    const agreement = agreements.find((a) => a.id === id);
+    return agreement ? agreed(agreement, { people, cards }) : told({});
   };
   const thenOn = (id: string, asked: Readonly<Record<string, string>> | undefined) =>
     asked?.[id] ?? (isOwn(id) ? choice(id) : t(`choices:${id}`));
@@ -67,6 +76,7 @@ export function wordsIn(t: Translate, changes: Changes): Words {
     choice,
     scale: (kind, value) => t(`scales:${kind}.${value}`),
     told,
+    agreement: agreed,
     card,
     voice: (kind, id) => changes.get(`${kind}/${id}`)?.voice,
     asAsked: (asked) => ({

@@ -3,7 +3,8 @@ import { agreementsOn, withoutDay } from '#domain/agenda.ts';
 import { toLookBackOn } from '#domain/looking-back.ts';
 import { comingMeeting, copyIsDue, meetingAtHand } from '#domain/meeting.ts';
 import type { Agreement, Answer, Copy, Talk } from '#domain/records.ts';
-import { differences, earlierRounds } from '#domain/rounds.ts';
+import { agreementsThen, asItWas, differences, earlierRounds, newAgreements } from '#domain/rounds.ts';
+import { beganOn, endedOn } from '#domain/year.ts';
 import { idOf } from '#tests/support/arbitraries.ts';
 import { sam } from '#tests/support/copies.ts';
 
@@ -124,4 +125,76 @@ it('shows only what was answered in both years, and not the same', () => {
   const rounds = [before, now].map((id, order) => ({ ...made(order + 1), id }));
   expect(ids(earlierRounds({ plan: { ...plan, roundId: now }, rounds }))).toEqual([before]);
   expect(earlierRounds({ plan: { ...plan, roundId: before }, rounds })).toEqual([]);
+});
+
+it('says what became of each agreement of before, and which ones are new', () => {
+  const [before, now] = [idOf(31), idOf(32)];
+  const since = '2026-03-01';
+  const old = (n: number, more: Partial<Agreement> = {}) => agreement(n, { roundId: before, ...more });
+  const stopped = { state: 'stopped', ended: '2026-05-01' } as const;
+  const all = [
+    old(11),
+    old(12, stopped),
+    old(13, { state: 'done', ended: since }),
+    // Over before this year, refused, and taken up by another one.
+    old(14, { state: 'done', ended: '2026-02-28' }),
+    old(15, { consent: 'no' }),
+    old(16, stopped),
+    agreement(17, { roundId: now, earlier: idOf(16), ...stopped }),
+    agreement(18, { roundId: now, earlier: idOf(17) }),
+    // Changed by an app that did not note what took its place.
+    old(19, { ...stopped, lookedBack: { day: '2026-05-01', verdict: 'otherwise' } }),
+    // Changed on the very day on which the year began.
+    old(20, { state: 'stopped', ended: since }),
+    old(21, { earlier: idOf(20) }),
+    agreement(22, { roundId: now }),
+    agreement(23, { roundId: now, ...stopped }),
+  ];
+  const { plan } = sam.contents;
+  const known = { plan: { ...plan, roundId: now }, agreements: all };
+  expect(agreementsThen(known, since).map((one) => [one.before.id, one.became, one.now?.id])).toEqual([
+    [idOf(11), 'goes-on', undefined],
+    [idOf(12), 'stopped', undefined],
+    [idOf(13), 'done', undefined],
+    [idOf(16), 'changed', idOf(18)],
+    [idOf(19), 'changed', undefined],
+    [idOf(20), 'changed', idOf(21)],
+  ]);
+  expect(ids(newAgreements(known))).toEqual([idOf(22)]);
+  // A file may say that two took each other's place.
+  const round = [old(11, { ...stopped, earlier: idOf(12) }), old(12, { ...stopped, earlier: idOf(11) })];
+  expect(agreementsThen({ ...known, agreements: round }, since)).toEqual([]);
+});
+
+it('shows an earlier year as it was when the next one began', () => {
+  const at = (day: string) => Date.parse(`${day}T12:00`);
+  const [before, now] = [idOf(31), idOf(32)];
+  const rounds = [
+    { ...made(1), id: before, at: at('2025-03-01') },
+    { ...made(2), id: now, at: at('2026-03-01') },
+  ];
+  const contents = {
+    ...sam.contents,
+    plan: { ...sam.contents.plan, roundId: now },
+    rounds,
+    agreements: [
+      agreement(11, { roundId: before, state: 'stopped', ended: '2026-05-01' }),
+      agreement(12, { roundId: before, state: 'done', ended: '2026-02-01' }),
+    ],
+    checkIns: ['2026-02-27', '2026-03-02'].map((day, n) => ({
+      ...made(40 + n),
+      agreementId: idOf(11),
+      day,
+      value: 'done' as const,
+    })),
+  };
+  expect([beganOn(contents), ...rounds.map((round) => endedOn(round, rounds))]).toEqual([
+    '2026-03-01',
+    '2026-03-01',
+    undefined,
+  ]);
+  const then = asItWas(contents, before, '2026-03-01');
+  expect(then.plan.roundId).toBe(before);
+  expect(then.agreements.map(({ state }) => state)).toEqual([undefined, 'done']);
+  expect(then.checkIns.map(({ day }) => day)).toEqual(['2026-02-27']);
 });

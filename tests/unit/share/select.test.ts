@@ -446,6 +446,28 @@ describe('what may be in a copy', () => {
 });
 
 describe('doors', () => {
+  it('let the word of a picture along, and nothing of how the client compared two years', () => {
+    const agreed: Agreement = {
+      ...made(9),
+      roundId: idOf(2),
+      topicId: 'leisure',
+      voice: idOf(20),
+      pictureWord: 'Zwembad',
+      earlier: idOf(8),
+    };
+    const wished = wish(6, { unsure: idOf(2) });
+    const answered = { ...answer(3, '4.1', []), unsure: idOf(99) };
+    for (const door of ['copy', 'paper', 'professional'] as const) {
+      expect(through('agreements', agreed, door)).toHaveProperty('pictureWord', 'Zwembad');
+      expect(through('agreements', agreed, door)).not.toHaveProperty('earlier');
+      expect(through('wishes', wished, door)).not.toHaveProperty('unsure');
+      expect(through('answers', answered, door)).not.toHaveProperty('unsure');
+    }
+    expect(through('agreements', agreed, 'backup')).toEqual(agreed);
+    expect(through('wishes', wished, 'backup')).toEqual(wished);
+    expect(through('answers', answered, 'backup')).toEqual(answered);
+  });
+
   it('keep the log of copies and the wastebasket inside, but for a backup', () => {
     const inside = [...Object.values(doors.copies), doors.plans.deletedAt, doors.plans.position];
     for (const list of inside) expect(list).toEqual(['backup']);

@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { Agreement, Plan, Wish } from '#domain/records.ts';
-import { differences, newWishes, wishesThen } from '#domain/rounds.ts';
-import { addAgreement } from '#storage/agreements.ts';
+import { differences, isOpen, newWishes, wishesThen } from '#domain/rounds.ts';
+import { addAgreement, pictureAgreement, retellAgreement } from '#storage/agreements.ts';
 import { checkIn, tellCheckIn } from '#storage/check-ins.ts';
 import { addObservation, markCard, setLocked } from '#storage/commands.ts';
 import { db } from '#storage/db.ts';
 import { edit, undoLastStep } from '#storage/edit.ts';
-import { agreeOtherwise, endAgreement, goOnUntil, settleWish, wishOtherwise } from '#storage/look-back.ts';
+import { decideOnAgreement, endAgreement, goOnUntil, settleWish, wishOtherwise } from '#storage/look-back.ts';
 import {
   asBefore,
   askAgain,
@@ -18,6 +18,8 @@ import {
   keepTopic,
   leaveWish,
   startRound,
+  unsureOfAnswer,
+  unsureOfWish,
 } from '#storage/rounds.ts';
 import { addWish } from '#storage/wishes.ts';
 import { everyRecord, marksAt, newPlan, photo, placeOf } from './fresh-device.ts';
@@ -39,6 +41,12 @@ async function agreed(plan: Plan, more: Partial<Agreement> = {}): Promise<Agreem
   if (!saved.ok) throw new Error('not saved');
   return saved.value;
 }
+const summer = { day: '2026-06-01', since: '2026-05-18' };
+const otherwise = (text: string) => ({
+  verdict: 'otherwise' as const,
+  lookBack: '2026-09-01',
+  draft: { text },
+});
 const planNow = async (plan: Plan) => {
   const now = await db.plans.get(plan.id);
   if (!now) throw new Error('no plan');
@@ -73,6 +81,22 @@ describe('how an agreement went', () => {
   });
 });
 
+describe('the picture of an agreement', () => {
+  it('has its own word until there is another picture, and leaves the yes', async () => {
+    const agreement = await agreed(await newPlan());
+    const now = () => db.agreements.get(agreement.id);
+    await pictureAgreement(agreement, photo(1), ' Zwembad ');
+    expect(await now()).toMatchObject({ pictureWord: 'Zwembad', consent: 'yes' });
+    await retellAgreement(agreement, { text: 'Zwemmen' });
+    expect(await now()).toMatchObject({ pictureWord: 'Zwembad' });
+    await retellAgreement(agreement, { photo: photo(2) });
+    expect(await now()).not.toHaveProperty('pictureWord');
+    await pictureAgreement(agreement, photo(1), 'Zwembad');
+    await pictureAgreement(agreement, photo(3), '');
+    expect(await now()).not.toHaveProperty('pictureWord');
+  });
+});
+
 describe('looking back', () => {
   it('ends an agreement on a day, and takes it up again', async () => {
     const agreement = await agreed(await newPlan());
@@ -96,12 +120,7 @@ describe('looking back', () => {
     const plan = await newPlan();
     const who: Agreement['who'] = [{ by: 'name', name: 'Karim' }];
     const agreement = await agreed(plan, { who, time: '19:00', talkId: plan.roundId });
-    await agreeOtherwise(
-      plan,
-      agreement,
-      { text: 'Zwemmen in zee' },
-      { day: '2026-06-01', lookBack: '2026-09-01' },
-    );
+    await decideOnAgreement(plan, agreement, otherwise('Zwemmen in zee'), summer);
     const [old, fresh] = await db.agreements.orderBy('[planId+order]').toArray();
     expect(old).toMatchObject({ text: 'Zwemmen', state: 'stopped', ended: '2026-06-01' });
     expect(fresh).toMatchObject({
@@ -111,17 +130,77 @@ describe('looking back', () => {
       from: '2026-06-01',
       rule: agreement.rule,
       lookBack: '2026-09-01',
+      earlier: agreement.id,
     });
     for (const gone of ['state', 'ended', 'consent', 'talkId']) expect(fresh).not.toHaveProperty(gone);
     for (const one of [old, fresh])
       expect(one?.lookedBack).toEqual({ day: '2026-06-01', verdict: 'otherwise' });
   });
 
+  it('makes one agreement, however often the client wants it otherwise in one looking back', async () => {
+    const plan = await newPlan();
+    const agreement = await agreed(plan);
+    const all = () => db.agreements.orderBy('[planId+order]').toArray();
+    await decideOnAgreement(plan, agreement, otherwise('In zee'), summer);
+    await decideOnAgreement(plan, agreement, otherwise('In het meer'), { ...summer, day: '2026-06-03' });
+    const [old, made, ...more] = await all();
+    expect(more).toEqual([]);
+    expect(old).toMatchObject({ text: 'Zwemmen', ended: '2026-06-01' });
+    expect(made).toMatchObject({
+      text: 'In het meer',
+      earlier: agreement.id,
+      lookedBack: { day: '2026-06-03', verdict: 'otherwise' },
+    });
+    // The one that was made can be told anew itself, and has to be read back again then.
+    if (!made) throw new Error('nothing made');
+    await db.agreements.update(made.id, { consent: 'yes' });
+    await decideOnAgreement(plan, made, otherwise('In de rivier'), summer);
+    expect((await all()).map(({ text }) => text)).toEqual(['Zwemmen', 'In de rivier']);
+    expect(await db.agreements.get(made.id)).not.toHaveProperty('consent');
+    await undoLastStep(plan.id);
+    expect((await all()).map(({ text }) => text)).toEqual(['Zwemmen', 'In het meer']);
+
+    // Another decision on the old one takes back what was made in its place.
+    await decideOnAgreement(plan, agreement, { verdict: 'go-on', lookBack: '2026-09-01' }, summer);
+    expect(await all()).toMatchObject([{ text: 'Zwemmen', lookedBack: { verdict: 'go-on' } }]);
+    expect((await all())[0]).not.toHaveProperty('state');
+  });
+
+  it('leaves what lives already, and what was made in another looking back, as it was', async () => {
+    const plan = await newPlan();
+    const agreement = await agreed(plan);
+    await decideOnAgreement(plan, agreement, otherwise('In zee'), summer);
+    const made = async () => (await db.agreements.orderBy('[planId+order]').toArray()).slice(1);
+    const [sea] = await made();
+    if (!sea) throw new Error('nothing made');
+    await checkIn(sea, '2026-06-02', 'done');
+    await decideOnAgreement(plan, agreement, otherwise('In het meer'), summer);
+    expect(await made()).toMatchObject([
+      { text: 'In zee', state: 'stopped' },
+      { text: 'In het meer', earlier: sea.id },
+    ]);
+    const [, lake] = await made();
+    if (!lake) throw new Error('nothing made');
+    const autumn = { day: '2026-09-01', since: '2026-08-18' };
+    await decideOnAgreement(plan, lake, otherwise('In het bad'), autumn);
+    expect((await made()).map(({ text, state }) => [text, state])).toEqual([
+      ['In zee', 'stopped'],
+      ['In het meer', 'stopped'],
+      ['In het bad', undefined],
+    ]);
+    // Who takes the first one up again has one agreement, and what lived stays readable.
+    await decideOnAgreement(plan, lake, { verdict: 'unknown', lookBack: '2026-10-01' }, autumn);
+    expect((await made()).map(({ text, state }) => [text, state])).toEqual([
+      ['In zee', 'stopped'],
+      ['In het meer', undefined],
+    ]);
+  });
+
   it('remembers on which day the client decided what, until it is taken up outside a looking back', async () => {
     const plan = await newPlan();
     const agreement = await agreed(plan);
     const stands = async () => (await db.agreements.get(agreement.id))?.lookedBack;
-    await goOnUntil(agreement, '2026-09-01', { day: '2026-06-01', verdict: 'go-on' });
+    await decideOnAgreement(plan, agreement, { verdict: 'go-on', lookBack: '2026-09-01' }, summer);
     expect(await stands()).toEqual({ day: '2026-06-01', verdict: 'go-on' });
     await endAgreement(agreement, 'stopped', '2026-06-02');
     expect(await stands()).toEqual({ day: '2026-06-02', verdict: 'let-go' });
@@ -245,7 +324,7 @@ describe('a new year', () => {
     const compared = async () => wishesThen({ plan: now, wishes: await db.wishes.toArray() }, old.roundId);
     const [first] = await compared();
     if (!first) throw new Error('no wish');
-    expect(await compared()).toEqual([{ before: first.before, now: undefined }]);
+    expect(await compared()).toEqual([{ before: first.before, now: undefined, unsure: false }]);
     const day = '2026-03-01';
 
     await decideOnWish(now, first.before, { day, verdict: 'let-go' });
@@ -264,6 +343,58 @@ describe('a new year', () => {
     const { wishes: after } = await everyRecord();
     expect(after).toEqual(expect.arrayContaining(before.wishes ?? []));
     expect(newWishes({ plan: now, wishes: await db.wishes.toArray() })).toEqual([]);
+  });
+
+  it('remembers of a wish and of an answer that the client does not know, until they come back to it', async () => {
+    const { old, now } = await twoYears();
+    const compared = async (plan: Plan, earlierId: string) =>
+      wishesThen({ plan, wishes: await db.wishes.toArray() }, earlierId);
+    const [first] = await compared(now, old.roundId);
+    if (!first) throw new Error('no wish');
+    expect(isOpen(first)).toBe(true);
+    await unsureOfWish(now, first.before, '2026-03-01');
+    const [unsure] = await compared(now, old.roundId);
+    expect(unsure).toMatchObject({ now: undefined, unsure: true });
+    expect(unsure && isOpen(unsure)).toBe(false);
+
+    // What was decided is taken back by not knowing, and the other way round.
+    await decideOnWish(now, first.before, { day: '2026-03-01', verdict: 'let-go' });
+    expect((await compared(now, old.roundId))[0]?.now).toMatchObject({ state: 'dropped' });
+    await unsureOfWish(now, first.before, '2026-03-01');
+    expect((await compared(now, old.roundId))[0]).toMatchObject({ now: undefined, unsure: true });
+
+    // Of a wish of which something came, the wish of now stays and says it.
+    await decideOnWish(now, first.before, { day: '2026-03-01', verdict: 'go-on' });
+    const goesOn = (await compared(now, old.roundId))[0]?.now;
+    await addAgreement(now, { topicId: 'leisure', wishId: goesOn?.id ?? '', text: 'Samen' });
+    await unsureOfWish(now, first.before, '2026-03-02');
+    expect((await compared(now, old.roundId))[0]?.now).toMatchObject({ lookedBack: { verdict: 'unknown' } });
+    for (const _ of ['unknown', 'agreed', 'go on', 'unknown', 'let go']) await undoLastStep(old.id);
+
+    await markCard(placeOf(now, '4.1'), 'choice:gaming', 'chosen');
+    const seen = async () => {
+      const answers = await db.answers.toArray();
+      return differences({ plan: now, answers }, old.roundId).map((one) => [one.settled, one.unsure]);
+    };
+    await asNow(now, { roundId: old.roundId, questionId: '4.1' });
+    await unsureOfAnswer(now, { roundId: old.roundId, questionId: '4.1' });
+    expect(await seen()).toEqual([[false, true]]);
+    await setLocked(placeOf(now, '4.1'), true);
+    expect(await seen()).toEqual([[false, true]]);
+    await markCard(placeOf(now, '4.1'), 'choice:tv', 'chosen');
+    expect(await seen()).toEqual([[false, false]]);
+
+    // A year later it is asked once more; a wish that was taken over is asked about as that.
+    await startRound(old.id);
+    const next = await planNow(old);
+    const [again, ...more] = await compared(next, now.roundId);
+    expect(more).toEqual([]);
+    expect(again).toMatchObject({ before: { id: first.before.id }, now: undefined, unsure: false });
+    await keepTopic(next, now.roundId, 'leisure', []);
+    expect((await compared(next, now.roundId))[0]).toMatchObject({ now: { text: 'Vaker zwemmen' } });
+    await startRound(old.id);
+    const last = await planNow(old);
+    expect((await compared(last, next.roundId)).map(({ before }) => before.roundId)).toEqual([next.roundId]);
   });
 
   it('knows a wish that was told again in the same words, and takes back one that was kept', async () => {

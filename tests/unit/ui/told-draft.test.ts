@@ -23,3 +23,10 @@ test('words that were taken away are handed over as an empty text', () => {
   const voice = sampleVoice();
   expect(toToldDraft({ text: '', voice }, { text: 'Vissen' })).toEqual({ text: '', voice });
 });
+
+test('a photo is told the way it came, and that is not handed over', () => {
+  const photo = { ...sampleVoice(), kind: 'photo' as const, type: 'image/jpeg' };
+  expect(waysTold({ text: '', photo })).toEqual(['photo']);
+  expect(waysTold({ text: '', photo, photoFrom: 'picture' })).toEqual(['picture']);
+  expect(toToldDraft({ text: '', photo, photoFrom: 'picture' }, {})).toEqual({ photo });
+});
