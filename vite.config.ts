@@ -171,7 +171,7 @@ const firstScreen = new RegExp(
     'node_modules/(?:react|react-dom|scheduler|dexie|dexie-react-hooks|i18next|react-i18next|wouter|regexparam|valibot|zustand|use-sync-external-store|html-parse-stringify|void-elements|perfect-freehand)/',
     'src/app/(?!Gallery)',
     'src/state/',
-    'src/storage/(?:db|edit|plans|queries)\\.ts',
+    'src/storage/(?:damaged|db|edit|plans|queries|rows|whole-plan)\\.ts',
     'src/domain/(?:agreeing|asking|backup|contents|drawing-path|fields|fit|fitting|progress|records|told)\\.ts',
     'src/content/(?:questions|topics|catalogue|fitted|relations)\\.ts',
     'src/content/questions/',

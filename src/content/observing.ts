@@ -1,6 +1,7 @@
 // The cards of the observation questions: what somebody who looks closely may have seen. No words here: those stand in locales/.
 import type { Catalogue } from '#domain/fit.ts';
 import { type Look, lookOf, looks } from '#domain/observing.ts';
+import { isOwn } from '#domain/own.ts';
 import type { ChoiceId, TopicId } from './question.ts';
 
 /** Cards that only an observation has. */
@@ -262,7 +263,7 @@ export function addedTo(questionId: string, { questions }: Catalogue): readonly 
   const ofTopic = questions.filter(
     ({ topic, kind, hidden }) => topic === topicId && kind !== 'people' && !hidden,
   );
-  return [...new Set(ofTopic.flatMap(({ choices }) => choices.filter((id) => id.startsWith('own.'))))];
+  return [...new Set(ofTopic.flatMap(({ choices }) => choices.filter(isOwn)))];
 }
 
 /** The cards that who looks is offered. Whether the client knows their pictures does not matter: who looks is not the client. */
@@ -271,7 +272,7 @@ export function shownSeenChoices(questionId: string, catalogue: Catalogue): read
   const chosen = changes.get(`question/${questionId}`)?.choices ?? usualSeenChoices(questionId, catalogue);
   return chosen.filter((id) => {
     const change = changes.get(`choice/${id}`);
-    return change?.hidden !== true && !(id.startsWith('own.') && change === undefined);
+    return change?.hidden !== true && !(isOwn(id) && change === undefined);
   });
 }
 

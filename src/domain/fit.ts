@@ -1,6 +1,7 @@
 // The catalogue as it was fitted to one client. Nothing that was answered is ever lost by it: a hidden question is still there.
 import { made } from './fields.ts';
 import { lookOf } from './observing.ts';
+import { isOwn } from './own.ts';
 import type { Question, Topic } from './question.ts';
 import type { Adaptation, Plan } from './records.ts';
 
@@ -44,7 +45,7 @@ export function fitCatalogue(
   );
   const hasChoice = (id: string) => {
     const change = changes.get(`choice/${id}`);
-    const isGone = id.startsWith('own.') && change === undefined;
+    const isGone = isOwn(id) && change === undefined;
     return change?.hidden !== true && !strange.has(`choice/${id}`) && !isGone;
   };
 

@@ -3,6 +3,7 @@
 import { answersOfRound } from './asking.ts';
 import { cardOf, type PlanContents } from './contents.ts';
 import { type Seen, seenIn } from './observing.ts';
+import { isOwn } from './own.ts';
 import { agreedByTopic, type PageAgreement, type PageTalk, talksBehind } from './page-agreed.ts';
 import type { Question, Topic } from './question.ts';
 import {
@@ -114,7 +115,7 @@ function pageOf(
 ): PageView {
   const { plan } = contents;
   const ofTopic = questions.filter((question) => question.topic === topic.id);
-  const anyQuestion = ofTopic.find(({ id }) => !id.startsWith('own.'));
+  const anyQuestion = ofTopic.find(({ id }) => !isOwn(id));
   const first = knowFirst.flatMap((id) => questions.find((question) => question.id === id) ?? []);
   const asked = isFirst ? [...new Set([...first, ...ofTopic])] : ofTopic;
   const wishes = contents.wishes

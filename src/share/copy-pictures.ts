@@ -3,6 +3,7 @@ import { anyQuestionOf } from '#content/questions.ts';
 import { cardOf, type PlanContents } from '#domain/contents.ts';
 import { isLeftOut } from '#domain/fit.ts';
 import { lookOf } from '#domain/observing.ts';
+import { isOwn } from '#domain/own.ts';
 
 export interface PictureSource {
   /** The sheet with this name, as SVG text. */
@@ -33,8 +34,8 @@ export async function picturesOf(contents: PlanContents, { sheet, choice }: Pict
   for (const { questionId, card } of shown) {
     const { kind, id } = cardOf(card);
     // What a supporter added has no picture of ours.
-    const isOwn = id.startsWith('own.') || (questionId.startsWith('own.') && !lookOf(questionId));
-    if (kind !== 'choice' || isOwn || strange.has(id)) continue;
+    const isAdded = isOwn(id) || (isOwn(questionId) && !lookOf(questionId));
+    if (kind !== 'choice' || isAdded || strange.has(id)) continue;
     const [name = '', picture = ''] = choice(questionId, id).split('#');
     wanted.set(name, (wanted.get(name) ?? new Set()).add(picture));
   }

@@ -1,26 +1,15 @@
 // From a ZIP that nobody vouches for to contents and media, or a reason why not. It checks all of it, keeps no medium and stores
 // nothing; what it gives has no date in the future, and new ids unless it is the client's own backup.
-import * as v from 'valibot';
-import { listKinds, listsOf, type PlanContents, type WholeContents } from '#domain/contents.ts';
+import type { PlanContents, WholeContents } from '#domain/contents.ts';
 import { newIds } from '#domain/ids.ts';
 import type { Media } from '#domain/records.ts';
-import {
-  backupFields,
-  FORMAT,
-  PICTURES,
-  type PlanFile,
-  type Reply,
-  type ShareFile,
-  shareFileSchema,
-  VERSION,
-} from './format.ts';
-import { depthOf } from './json-depth.ts';
+import { clamp, clampContents, clampDay, clampPlaced } from './clamp.ts';
+import { PICTURES, type Reply, type ShareFile } from './format.ts';
 import { limits } from './limits.ts';
-import { checkMedia, mediaFileOf, mediaTypes, parseDrawing } from './media-types.ts';
+import { checkMedia, parseDrawing } from './media-types.ts';
+import { parsePlan, planIdOf } from './plan-json.ts';
 import { failure, guarded, Refused, type Result, success } from './result.ts';
 import type { Source } from './source.ts';
-import { plain, withUnknown } from './unknown-fields.ts';
-import { type Shape, upgrade } from './upgrade.ts';
 import { type Entry, readDirectory, readEntry } from './zip.ts';
 
 /** A medium without its bytes. */
@@ -94,10 +83,9 @@ export function decode(
     const parsed = parsePlan(json);
     if (!parsed.ok) return parsed;
     const file = parsed.value;
-    if (!isConsistent(file)) return failure('damaged');
     await checkFiles(source, entries, file, limits.file - json.length, onProgress);
 
-    const made = clampedDay(file.made, now);
+    const made = clampDay(file.made, now);
     const described = file.media.map((entry) => describedBy(entry, file));
     /** The medium at a place in the list, as it stands in the file. */
     const readAt = async (place: number): Promise<Uint8Array<ArrayBuffer> | undefined> => {
@@ -111,14 +99,10 @@ export function decode(
     };
     if (file.kind === 'reply') {
       const { to, from } = file;
-      const additions = file.additions.map(({ at, order, ...addition }) => ({
-        ...addition,
-        at: Math.min(at, now),
-        order: Math.min(order, MOST_ORDER),
-      }));
+      const additions = file.additions.map((addition) => clampPlaced(addition, now));
       return success({ kind: 'reply', to, from, additions, media: fileMedia(described, readMedium), made });
     }
-    const contents = clamped(file, now);
+    const contents = clampContents(file, now);
     if (file.kind === 'backup') {
       const copies = file.copies.map((copy) => clamp(copy, now));
       const pictures = file.pictures.map((picture) => clamp(picture, now));
@@ -176,10 +160,6 @@ function describedBy({ file: _, parameters = '', ...entry }: ShareFile['media'][
   return { ...entry, type, planId: planIdOf(file) };
 }
 
-function planIdOf(file: ShareFile): string {
-  return file.kind === 'reply' ? file.to.planId : file.plan.id;
-}
-
 /** Reads every entry once, as they stand, so that what is read later is known to be sound. Rejects with `Refused`. */
 async function checkFiles(
   source: Source,
@@ -211,109 +191,8 @@ function judge(name: string): 'read' | 'skip' | 'refuse' {
   return name.startsWith('media/') && name.endsWith('.svg') ? 'skip' : 'read';
 }
 
-function parsePlan(json: Uint8Array): Result<ShareFile> {
-  if (json.length > limits.json) return failure('too-big');
-  if (depthOf(json) > limits.depth) return failure('damaged');
-  let read: unknown;
-  try {
-    read = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(json));
-  } catch {
-    return failure('damaged');
-  }
-  if (!isShape(read) || read.format !== FORMAT) return failure('not-a-copy');
-  const version = read.version;
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return failure('damaged');
-  if (version > VERSION) return failure('newer');
-  const shape = upgrade(read, version);
-  const file = v.safeParse(shareFileSchema, shape);
-  if (!file.success) return failure('damaged');
-  return success(file.output.kind === 'backup' ? wholeBackup(file.output, shape) : file.output);
-}
-
-/** A backup with what a newer app wrote into it. What stands beside the plan there is kept with the plan. */
-function wholeBackup(file: PlanFile, shape: Shape): PlanFile {
-  // What a device notes for itself stands in no file, whatever a file says.
-  const { backedUp: _, beyond: __, ...plan } = shape.plan as Shape;
-  const known: PlanFile = withUnknown(file, { ...shape, plan, media: file.media, labels: file.labels });
-  const beyond = Object.entries(shape).filter(([field]) => !backupFields.has(field));
-  if (beyond.length === 0) return known;
-  const kept = { beyond: plain(Object.fromEntries(beyond)) };
-  return { ...known, plan: { ...known.plan, ...kept } };
-}
-
-function isShape(value: unknown): value is Shape {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** No id twice, one answer a question and round, every record of this plan, every medium's file where it should be. */
-function isConsistent(file: ShareFile): boolean {
-  const records = file.kind === 'reply' ? file.additions : recordsOf(file);
-  const ids = [planIdOf(file), ...records.map((record) => record.id), ...file.media.map((entry) => entry.id)];
-  return (
-    (file.kind === 'reply' || isConsistentPlan(file)) &&
-    new Set(ids.map((id) => id.toLowerCase())).size === ids.length &&
-    file.media.every(
-      (entry) =>
-        mediaTypes[entry.type].kind === entry.kind && entry.file === mediaFileOf(entry.id, entry.type),
-    )
-  );
-}
-
-function recordsOf(file: PlanFile): readonly { id: string; planId: string }[] {
-  const own = file.kind === 'backup' ? [...file.copies, ...file.pictures] : [];
-  return [...listKinds.flatMap((kind): readonly { id: string; planId: string }[] => file[kind]), ...own];
-}
-
-function isConsistentPlan(file: PlanFile): boolean {
-  const { plan, answers, checkIns, adaptations, proofs } = file;
-  const places = [
-    ...answers.map((answer) => `${answer.roundId} ${answer.questionId}`),
-    ...checkIns.map((checkIn) => `${checkIn.agreementId} ${checkIn.day}`),
-    ...adaptations.map(({ target }) => `${target.kind} ${target.id}`),
-    ...proofs.map((proof) => `${proof.roundId} ${proof.proof}`),
-  ];
-  return (
-    new Set(places).size === places.length && recordsOf(file).every((record) => record.planId === plan.id)
-  );
-}
-
 /** A drawing written anew from what was checked, so that nothing unknown stays in it. */
 function redrawn(bytes: Uint8Array): ArrayBuffer {
   const drawing = parseDrawing(bytes);
   return new TextEncoder().encode(JSON.stringify(drawing.ok ? drawing.value : { strokes: [] })).buffer;
-}
-
-/** Highest order taken from a file: counting on from there stays exact. */
-const MOST_ORDER = 1e12;
-
-interface Made {
-  readonly at: number;
-  readonly order: number;
-  readonly revision: number;
-  readonly base?: Readonly<Record<string, number>> | undefined;
-}
-
-function clamp<R extends Made>(record: R, now: number): R {
-  const { base } = record;
-  const known = base && Object.entries(base).map(([branch, last]) => [branch, Math.min(last, MOST_ORDER)]);
-  return {
-    ...record,
-    ...(known ? { base: Object.fromEntries(known) } : {}),
-    at: Math.min(record.at, now),
-    order: Math.min(record.order, MOST_ORDER),
-    revision: Math.min(record.revision, MOST_ORDER),
-  };
-}
-
-function clamped(contents: PlanContents, now: number): PlanContents {
-  const lists = listsOf(
-    (kind) => (contents[kind] as readonly Made[]).map((record) => clamp(record, now)) as never,
-  );
-  return { plan: clamp(contents.plan, now), ...lists };
-}
-
-function clampedDay(day: string, now: number): string {
-  // The maker may be a time zone ahead.
-  const latest = new Date(now + 24 * 3600 * 1000).toISOString().slice(0, 10);
-  return day > latest ? latest : day;
 }

@@ -3,6 +3,7 @@ import { catalogueOf } from '#content/fitted.ts';
 import type { PlanContents } from '#domain/contents.ts';
 import { cardOf } from '#domain/contents.ts';
 import { lookOf } from '#domain/observing.ts';
+import { isOwn } from '#domain/own.ts';
 import type { QuestionKind } from '#domain/question.ts';
 import type { MarkValue } from '#domain/records.ts';
 import type { Labels } from './format.ts';
@@ -29,7 +30,6 @@ export function labelsOf(contents: PlanContents, labelOf: (key: string) => strin
   const { questions: all, changes } = catalogueOf(contents.adaptations);
   const questions = all.filter((question) => questionIds.has(question.id));
   const changed = (target: string) => changes.get(target)?.words ?? {};
-  const isOwn = (id: string) => id.startsWith('own.');
   const name = (target: string, id: string, key: string) =>
     changed(target).name ?? (isOwn(id) ? '' : labelOf(key));
   const heading = (id: string) => {

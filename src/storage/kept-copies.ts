@@ -40,8 +40,11 @@ export function keptAs(file: Blob): Promise<Saved<Kept | undefined>> {
 
 const startOf = async (file: Blob) => new Uint8Array(await file.slice(0, TELLS_APART).arrayBuffer());
 
-/** Keeps a received copy; gives the id under which it is kept. */
+/** Keeps a received copy, once; gives the id under which it is kept. */
 export async function keepCopy(fileName: string, file: Blob): Promise<Saved<string>> {
+  const before = await keptAs(file);
+  if (!before.ok) return before;
+  if (before.value) return { ok: true, value: before.value.id };
   const keep = (bytes: KeptCopy['bytes']) =>
     save(async () => {
       const id = crypto.randomUUID();
@@ -51,6 +54,15 @@ export async function keepCopy(fileName: string, file: Blob): Promise<Saved<stri
   const kept = await keep(file);
   // Not every browser stores files in a private window.
   return kept.ok || kept.reason !== 'failed' ? kept : keep(await file.arrayBuffer());
+}
+
+/** Whether a copy is still kept, and which version of what is added to it: another tab adds, or forgets it. */
+export function useKeptVersion(copyId: string | undefined) {
+  return useLiveQuery(async () => {
+    if (copyId === undefined) return undefined;
+    const isThere = (await db.keptCopies.where({ id: copyId }).count()) > 0;
+    return { copyId, isThere, version: (await db.keptReplies.get(copyId))?.version };
+  }, [copyId]);
 }
 
 /** What is added to a kept copy. */

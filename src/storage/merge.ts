@@ -6,8 +6,8 @@ import type { Saved } from '#domain/saved.ts';
 import { db } from './db.ts';
 import { save } from './edit.ts';
 import { type BackupToPutBack, type PuttingBack, setAside } from './put-back.ts';
-import { readWhole } from './queries.ts';
 import { whileStaging } from './staging.ts';
+import { readWhole } from './whole-plan.ts';
 
 /**
  * Merges a backup into the plan with its id, whole or not at all. `fromFile`: the records for which the client chose what the file

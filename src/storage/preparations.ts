@@ -1,17 +1,16 @@
 // Writing the talk log: the talks in which the questions are asked, one a day. Nothing here is needed to answer.
-import * as v from 'valibot';
 import { closed, preparationOn } from '#domain/preparing.ts';
-import { type Plan, schemas, type Talk } from '#domain/records.ts';
+import type { Plan, Talk } from '#domain/records.ts';
 import type { Saved } from '#domain/saved.ts';
-import { ofPlan } from './db.ts';
 import { type Edit, edit } from './edit.ts';
+import { rows } from './rows.ts';
 
 export type Noted = Partial<Pick<Talk, 'who' | 'moodBefore' | 'moodAfter'>>;
 
 /** Notes something of the talk of this day; the first note makes it. Talks of earlier days are over then. */
 export function notePreparation(plan: Plan, day: string, noted: Noted): Promise<Saved> {
   return edit(plan.id, async (tx) => {
-    const talks = await talksOf(plan.id);
+    const talks = await rows('talks', plan.id);
     const now = preparationOn(talks, day);
     if (now) return tx.put('talks', { ...now, ...noted });
     for (const talk of talks)
@@ -35,7 +34,7 @@ export function stopPreparation(plan: Plan, day: string): Promise<Saved> {
   return edit(
     plan.id,
     async (tx) => {
-      const now = preparationOn(await talksOf(plan.id), day);
+      const now = preparationOn(await rows('talks', plan.id), day);
       if (now) await tx.put('talks', closed(now, plan));
     },
     { undoable: false },
@@ -55,9 +54,4 @@ function onStored(talk: Talk, write: (tx: Edit, now: Talk) => Promise<void>): Pr
     const now = await tx.get('talks', talk.id);
     if (now) await write(tx, now);
   });
-}
-
-async function talksOf(planId: string): Promise<Talk[]> {
-  const rows: unknown[] = await ofPlan('talks', planId).toArray();
-  return rows.filter((row): row is Talk => v.is(schemas.talks, row));
 }

@@ -1,9 +1,9 @@
-// Reading: live hooks, each as narrow as its screen needs. `undefined` means still reading.
+// Reading: live hooks, each as narrow as its screen needs, and media by id. `undefined` of a hook means still reading.
 import Dexie from 'dexie';
 import { useLiveQuery } from 'dexie-react-hooks';
 import * as v from 'valibot';
 import { catalogueOf } from '#content/fitted.ts';
-import { listKinds, type PlanContents, type PlanLists, type WholeContents } from '#domain/contents.ts';
+import type { PlanContents, WholeContents } from '#domain/contents.ts';
 import type { Catalogue } from '#domain/fit.ts';
 import {
   type Agreement,
@@ -20,16 +20,11 @@ import {
   type RecordKind,
   type RecordOf,
   type Round,
-  schemas,
   type Wish,
 } from '#domain/records.ts';
-import { db, ofPlan } from './db.ts';
-
-/** A row that cannot be read as what it should be. It stays where it is; `row` is what stands there. */
-export interface DamagedRow {
-  readonly kind: RecordKind;
-  readonly row: unknown;
-}
+import { db } from './db.ts';
+import { rows, sound } from './rows.ts';
+import { lastStep, readContents, readWhole } from './whole-plan.ts';
 
 /** The plans on this device that were not thrown away, oldest first. */
 export function usePlans(): readonly Plan[] | undefined {
@@ -64,22 +59,13 @@ export function useRoundAnswers(roundId: string): readonly Answer[] | undefined 
   );
 }
 
-/** Whether what stands there as this round's answer to a question cannot be read. */
-export function useIsDamaged(roundId: string, questionId: string): boolean {
-  const isDamaged = useLiveQuery(async () => {
-    const row: unknown = await db.answers.where({ roundId, questionId }).first();
-    return row !== undefined && !v.is(schemas.answers, row);
-  }, [roundId, questionId]);
-  return isDamaged ?? false;
-}
-
 export function usePeople(planId: string): readonly Person[] | undefined {
-  return useLiveQuery(() => readAll('people', planId), [planId]);
+  return useLiveQuery(() => rows('people', planId), [planId]);
 }
 
 /** The client's own cards, of all questions. */
 export function useCards(planId: string): readonly Card[] | undefined {
-  return useLiveQuery(() => readAll('cards', planId), [planId]);
+  return useLiveQuery(() => rows('cards', planId), [planId]);
 }
 
 /** What others saw, for one question in one round. */
@@ -91,15 +77,15 @@ export function useObservations(roundId: string, questionId: string): readonly O
 }
 
 export function useAgreements(planId: string): readonly Agreement[] | undefined {
-  return useLiveQuery(() => readAll('agreements', planId), [planId]);
+  return useLiveQuery(() => rows('agreements', planId), [planId]);
 }
 
 export function useRounds(planId: string): readonly Round[] | undefined {
-  return useLiveQuery(() => readAll('rounds', planId), [planId]);
+  return useLiveQuery(() => rows('rounds', planId), [planId]);
 }
 
 export function useWishes(planId: string): readonly Wish[] | undefined {
-  return useLiveQuery(() => readAll('wishes', planId), [planId]);
+  return useLiveQuery(() => rows('wishes', planId), [planId]);
 }
 
 /** How agreements went from one day up to and including another, by day: no others are read. */
@@ -139,10 +125,7 @@ export function useHowItWent(
 ): { readonly checkIns: readonly CheckIn[]; readonly answers: readonly Answer[] } | undefined {
   return useLiveQuery(async () => {
     if (questionId === undefined) return { checkIns: [], answers: [] };
-    const [agreements, answers] = await Promise.all([
-      readAll('agreements', planId),
-      readAll('answers', planId),
-    ]);
+    const [agreements, answers] = await Promise.all([rows('agreements', planId), rows('answers', planId)]);
     const checkIns = await Promise.all(agreements.map(({ id }) => lastCheckIns(id, most)));
     return { checkIns: checkIns.flat(), answers: answers.filter((one) => one.questionId === questionId) };
   }, [planId, questionId, most]);
@@ -151,7 +134,7 @@ export function useHowItWent(
 /** The topics and questions of this plan's client. */
 export function useCatalogueOf(planId: string, photosOnly = false): Catalogue | undefined {
   return useLiveQuery(
-    async () => catalogueOf(await readAll('adaptations', planId), { photosOnly }),
+    async () => catalogueOf(await rows('adaptations', planId), { photosOnly }),
     [planId, photosOnly],
   );
 }
@@ -161,17 +144,17 @@ export function useRecords<K extends Exclude<RecordKind, 'plans'>>(
   kind: K,
   planId: string,
 ): readonly RecordOf<K>[] | undefined {
-  return useLiveQuery(() => readAll(kind, planId), [kind, planId]);
+  return useLiveQuery(() => rows(kind, planId), [kind, planId]);
 }
 
 /** The client's own library of pictures. */
 export function usePictures(planId: string): readonly Picture[] | undefined {
-  return useLiveQuery(() => readAll('pictures', planId), [planId]);
+  return useLiveQuery(() => rows('pictures', planId), [planId]);
 }
 
 /** The log of copies, newest first. */
 export function useCopies(planId: string): readonly Copy[] | undefined {
-  return useLiveQuery(async () => (await readAll('copies', planId)).toReversed(), [planId]);
+  return useLiveQuery(async () => (await rows('copies', planId)).toReversed(), [planId]);
 }
 
 /** The whole plan without media; `null` when it is not here. */
@@ -179,39 +162,10 @@ export function useContents(planId: string): PlanContents | null | undefined {
   return useLiveQuery(() => readContents(planId), [planId]);
 }
 
-/** The whole plan without media, once: for making a copy. */
-export async function readContents(planId: string): Promise<PlanContents | null> {
-  return db.transaction('r', db.tables, async () => {
-    const plan: unknown = await db.plans.get(planId);
-    if (!v.is(planSchema, plan)) return null;
-    const lists = await Promise.all(
-      listKinds.map(async (kind) => [kind, await readAll(kind, planId)] as const),
-    );
-    return { plan, ...(Object.fromEntries(lists) as unknown as PlanLists) };
-  });
-}
-
-/** Everything of a plan without media, and its last step that can be undone: for a backup. */
-export async function readWhole(
-  planId: string,
-): Promise<{ readonly contents: WholeContents; readonly step: number | undefined } | null> {
-  return db.transaction('r', db.tables, async () => {
-    const contents = await readContents(planId);
-    if (!contents) return null;
-    const copies = await readAll('copies', planId);
-    const pictures = await readAll('pictures', planId);
-    return { contents: { ...contents, copies, pictures }, step: await lastStep(planId) };
-  });
-}
-
 /** Whether the last step is another one than when everything was last saved. */
 export function useChangedSinceBackup(plan: Plan | undefined): boolean | undefined {
   const { id = '', backedUp } = plan ?? {};
   return useLiveQuery(async () => (await lastStep(id)) !== backedUp?.step, [id, backedUp?.step]);
-}
-
-async function lastStep(planId: string): Promise<number | undefined> {
-  return (await db.steps.where('planId').equals(planId).primaryKeys()).at(-1);
 }
 
 /** The plan that stands here under this id, thrown away or not: `null` when none does, `damaged` when it cannot be read. */
@@ -250,43 +204,6 @@ export function useCanUndo(planId: string): boolean {
   );
 }
 
-/** Rows of a plan that cannot be read; everything else opens without them. */
-export function useDamagedRows(planId: string): readonly DamagedRow[] | undefined {
-  return useLiveQuery(async () => {
-    const kinds = (Object.keys(schemas) as RecordKind[]).filter((kind) => kind !== 'plans');
-    const found = await Promise.all(
-      kinds.map(async (kind) => {
-        // Not by the index: a row without a good order is not in it.
-        const rows: unknown[] = await db
-          .table(kind)
-          .filter((row) => row.planId === planId)
-          .toArray();
-        return rows.filter((row) => !v.is(schemas[kind], row)).map((row) => ({ kind, row }));
-      }),
-    );
-    return found.flat();
-  }, [planId]);
-}
-
-/** Plans whose own row cannot be read. Their other rows are still there. */
-export function useDamagedPlans(): readonly DamagedRow[] | undefined {
-  return useLiveQuery(async () => {
-    const rows: unknown[] = await db.plans.toArray();
-    return rows.filter((row) => !v.is(planSchema, row)).map((row) => ({ kind: 'plans' as const, row }));
-  });
-}
-
 async function readPlans(): Promise<Plan[]> {
   return sound('plans', await db.plans.orderBy('order').toArray());
-}
-
-async function readAll<K extends Exclude<RecordKind, 'plans'>>(
-  kind: K,
-  planId: string,
-): Promise<RecordOf<K>[]> {
-  return sound(kind, await ofPlan(kind, planId).toArray());
-}
-
-function sound<K extends RecordKind>(kind: K, rows: unknown[]): RecordOf<K>[] {
-  return rows.filter((row) => v.is(schemas[kind], row)) as RecordOf<K>[];
 }

@@ -1,13 +1,13 @@
 // Writing rounds: a new year starts beside the old one, and takes over from it what the client says. The old one never changes.
 import * as v from 'valibot';
 import { isAnswered } from '#domain/progress.ts';
-import type { Answer, LookedBack, Observation, Plan, RecordKind, RecordOf, Wish } from '#domain/records.ts';
+import type { Answer, LookedBack, Observation, Plan, RecordOf, Wish } from '#domain/records.ts';
 import { schemas } from '#domain/records.ts';
 import { isOver, isSame, saysTheSame, stateAfter } from '#domain/rounds.ts';
 import type { Saved } from '#domain/saved.ts';
 import type { ToldDraft } from '#domain/told.ts';
-import { ofPlan } from './db.ts';
 import { type Edit, edit } from './edit.ts';
+import { rows } from './rows.ts';
 import { retold } from './told.ts';
 
 /** Starts a new year: a round in which nothing is answered yet. Gives its id. */
@@ -237,9 +237,4 @@ async function renew<K extends 'answers' | 'observations' | 'wishes'>(
 ): Promise<RecordOf<K>> {
   const { id: _, revision: __, base: ___, order: ____, at: _____, ...fields } = record;
   return tx.add(kind, { ...fields, roundId } as Parameters<typeof tx.add<K>>[1]);
-}
-
-async function rows<K extends Exclude<RecordKind, 'plans'>>(kind: K, planId: string): Promise<RecordOf<K>[]> {
-  const all: unknown[] = await ofPlan(kind, planId).toArray();
-  return all.filter((row) => v.is(schemas[kind], row)) as RecordOf<K>[];
 }

@@ -1,12 +1,11 @@
 // Writing talks: each command is one transaction and can be undone, but for where the talk is.
-import * as v from 'valibot';
 import type { Subject } from '#domain/agreeing.ts';
-import { type Agreement, type Plan, schemas, type Talk, type Who, type Wish } from '#domain/records.ts';
+import type { Plan, Talk, Who, Wish } from '#domain/records.ts';
 import type { Saved } from '#domain/saved.ts';
 import { agreedIn, mostPoints, subjectKey, toggled, whoKey } from '#domain/talk.ts';
 import type { ToldDraft } from '#domain/told.ts';
-import { ofPlan } from './db.ts';
 import { type Edit, edit } from './edit.ts';
+import { rows } from './rows.ts';
 import { storeTold } from './told.ts';
 
 /** Begins to get ready for a meeting; `how` are choices of question 6.7. Gives its id. */
@@ -130,9 +129,9 @@ export function endTalk(talk: Talk): Promise<Saved> {
     const now = await tx.get('talks', talk.id);
     if (!now) return;
     await tx.put('talks', { ...now, state: 'done' });
-    const rows: unknown[] = await ofPlan('agreements', talk.planId).toArray();
-    const agreements = rows.filter((row): row is Agreement => v.is(schemas.agreements, row));
-    const agreed = agreedIn(talk, agreements).filter(({ consent }) => consent === 'yes');
+    const agreed = agreedIn(talk, await rows('agreements', talk.planId)).filter(
+      ({ consent }) => consent === 'yes',
+    );
     for (const wishId of new Set(agreed.flatMap((one) => one.wishId ?? []))) {
       await turnWish(tx, wishId, ['new', 'talk'], 'agreed');
     }

@@ -11,7 +11,7 @@ import { ShareScreen } from '#screens/share/ShareScreen.tsx';
 import { markCard } from '#storage/commands.ts';
 import { db } from '#storage/db.ts';
 import { addPerson } from '#storage/people.ts';
-import { readWhole } from '#storage/queries.ts';
+import { readWhole } from '#storage/whole-plan.ts';
 import { beginEmpty, InPlan, planOf, show } from './screen.tsx';
 
 /** A worker that is busy for ever. */

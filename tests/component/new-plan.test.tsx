@@ -96,4 +96,16 @@ describe('a new plan', () => {
     await waitFor(async () => expect(await db.plans.count()).toBe(1));
     expect(persist).toHaveBeenCalledOnce();
   });
+
+  it('says last that a private window keeps nothing, and still lets begin', async () => {
+    vi.stubGlobal('isSecureContext', true);
+    vi.stubGlobal('navigator', { language: 'nl', storage: undefined });
+    show(screens, '/new');
+    await userEvent.type(await screen.findByLabelText('Mijn naam'), 'Samira');
+    for (let step = 0; step < 4; step += 1) await next();
+    expect(await screen.findByText('Dit is een privévenster')).toBeVisible();
+    expect(screen.getByText(/Sluit je het venster\? Dan is je plan weg/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Begin' }));
+    await waitFor(async () => expect(await db.plans.count()).toBe(1));
+  });
 });

@@ -13,6 +13,7 @@ import {
   test,
 } from '#tests/support/journey.ts';
 import { madePhoto } from '#tests/support/made-photo.ts';
+import { giveVoice, heard } from '#tests/support/voice.ts';
 
 test('a held button leads to adapting; the client is asked in other words, and the answer keeps them', async ({
   page,
@@ -95,34 +96,7 @@ test('a held button leads to adapting; the client is asked in other words, and t
 test('a recording of the supporter is what Lees voor plays, for the question and for a card', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    const heard: string[] = [];
-    class Utterance extends EventTarget {
-      onend: (() => void) | null = null;
-      readonly text: string;
-      constructor(text: string) {
-        super();
-        this.text = text;
-      }
-    }
-    Object.assign(window, { heard, SpeechSynthesisUtterance: Utterance });
-    Object.defineProperty(window, 'speechSynthesis', {
-      value: {
-        getVoices: () => [{ lang: 'nl-NL', localService: true, name: 'Test' }],
-        addEventListener: () => undefined,
-        cancel: () => undefined,
-        speak: (utterance: Utterance) => {
-          heard.push(utterance.text);
-          setTimeout(() => utterance.onend?.(), 10);
-        },
-      },
-    });
-    const play = HTMLMediaElement.prototype.play;
-    HTMLMediaElement.prototype.play = function heardToo() {
-      heard.push('recording');
-      return play.call(this);
-    };
-  });
+  await giveVoice(page, 10);
   const record = async (what: string) => {
     await tap(page, 'Eigen stem opnemen');
     const dialog = page.getByRole('dialog', { name: `Lees voor: ${what}` });
@@ -140,9 +114,13 @@ test('a recording of the supporter is what Lees voor plays, for the question and
 
   await openPlace(page, 'question/4.2');
   await tap(page, 'Lees voor');
-  const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
-  await expect.poll(heard).toContain('Fietsen');
-  expect((await heard()).slice(0, 3)).toEqual(['recording', 'recording', 'Fietsen']);
+  await expect.poll(() => heard(page)).toContain('Fietsen');
+  expect((await heard(page)).slice(0, 4)).toEqual([
+    'recording',
+    'Je mag meer kiezen.',
+    'recording',
+    'Fietsen',
+  ]);
 });
 
 test('a picture that the client does not know is left out everywhere, one they are not sure of is asked again', async ({

@@ -149,7 +149,7 @@ test('opens in another profile, read only, and stores nothing', async ({ newProf
   await expect(page.getByRole('button', { name: /^(Verander|Iets anders$|Herstel|Stop$)/ })).toHaveCount(0);
   await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(0);
   expect(await storedRows(page)).toBe(0);
-  await tap(page, 'Sluit de kopie');
+  await tap(page, 'Terug');
   await expect(page.getByText(Object.values(shown)[0] ?? '')).toHaveCount(0);
 });
 
@@ -218,7 +218,7 @@ test('kept on this device it opens again, with the words, after closing', async 
   await tap(page, 'Samira');
   await typeWords(page, copy.words.join(' '));
   await expectPlanIsRead(page);
-  await tap(page, 'Sluit de kopie');
+  await tap(page, 'Terug');
   await tap(page, 'Haal Samira weg');
   await expect(button(page, 'Samira')).toHaveCount(0);
   expect(await storedRows(page)).toBe(0);

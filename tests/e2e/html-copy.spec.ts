@@ -87,7 +87,7 @@ test('opens from the disk, with pictures, printing and the app’s own file, and
   expect(download.suggestedFilename()).toBe('Samira.mijnplan');
   const sealed = readFileSync(await download.path());
   expect(sealed.subarray(0, 21).toString()).toBe('age-encryption.org/v1');
-  await tap(page, 'Sluit de kopie');
+  await tap(page, 'Terug');
   await expect(page.getByLabel('De 5 woorden')).toHaveValue('');
   expect(await page.evaluate(fetched)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 // From the end of a topic to the plan itself: "Klopt dit?", "Wat wil je?", the pages, paper, reading aloud, and the wishes.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { giveVoice, heard } from '#tests/support/voice.ts';
 
 /** Makes a plan with everything as it is. */
 async function begin(page: Page, name: string) {
@@ -205,45 +206,19 @@ test('paper holds every page, without what is locked', async ({ page }) => {
 });
 
 test('reading aloud shows where it is, and turns the pages to the end', async ({ page }) => {
-  await page.addInitScript(() => {
-    const voice = { lang: 'nl-NL', localService: true, name: 'Test' };
-    const spoken: string[] = [];
-    class Utterance extends EventTarget {
-      onend: (() => void) | null = null;
-      readonly text: string;
-      constructor(text: string) {
-        super();
-        this.text = text;
-      }
-    }
-    Object.assign(window, { spoken, SpeechSynthesisUtterance: Utterance });
-    Object.defineProperty(window, 'speechSynthesis', {
-      value: {
-        getVoices: () => [voice],
-        addEventListener: () => undefined,
-        cancel: () => undefined,
-        speak: (utterance: Utterance) => {
-          spoken.push(utterance.text);
-          setTimeout(() => utterance.onend?.(), 500);
-        },
-      },
-    });
-  });
+  await giveVoice(page, 500);
   await begin(page, 'Samira');
   await answer(page, '1.2', 'Muziek');
   await answer(page, '4.1', 'Tekenen', 'Puzzelen');
   await goWithin(page, 'pages');
-  await page.evaluate(() => {
-    (window as unknown as { spoken: string[] }).spoken.length = 0;
-  });
+  const before = (await heard(page)).length;
   await press(page, 'Lees voor');
   await expect(page.locator('[data-reading]')).toContainText('Hier word ik blij van');
   await expect(heading(page, 'Mijn vrije tijd')).toBeVisible();
   await expect(page.locator('[data-reading]')).toContainText('Dit doe ik graag thuis');
   await expect(page.getByRole('button', { name: 'Lees voor' })).toBeVisible();
   await expect(heading(page, 'Mijn vrije tijd')).toBeVisible();
-  const spoken = await page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
-  expect(spoken).toEqual([
+  expect((await heard(page)).slice(before)).toEqual([
     'Dit ben ik. Samira.',
     'Hier word ik blij van. Muziek.',
     'Mijn vrije tijd.',

@@ -37,8 +37,8 @@ async function openKept(page: Page, words: string) {
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 const addTo = (page: Page) => button(page, 'Wil je hier iets bij zeggen?').first();
 
-/** Says who replies, and adds three things: words with a photo at an answer, and words at another place twice. */
-async function addThree(page: Page) {
+/** Says who replies, and adds words with a photo at an answer. */
+async function addFirst(page: Page) {
   await addTo(page).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(/^Jouw naam/).fill('Mama');
@@ -55,10 +55,29 @@ async function addThree(page: Page) {
   await tap(dialog, 'Goed zo');
   await tap(dialog, 'Klaar');
   await expect(dialog).toHaveCount(0);
+}
+
+/** Adds something about the topic, and meanwhile, in another tab of the same copy, something else. */
+async function addInTwoTabs(page: Page, words: string) {
+  const other = await page.context().newPage();
+  await other.goto('./#/copy');
+  await openKept(other, words);
+  await expect(other.getByRole('img', { name: 'Ook met Flip bij zee.' })).toBeVisible();
   await tap(page, 'Iets anders over Vrije tijd');
-  await tellWords(page, 'Dit vond je vroeger eng.');
-  await tap(page, 'Iets anders over Vrije tijd');
-  await tellWords(page, 'Wil je dit leren?');
+  const dialog = page.getByRole('dialog');
+  await tap(dialog, 'Woord');
+  const field = dialog.getByLabel('Schrijf je woorden op');
+  await field.fill('Wil je dit leren?');
+
+  await tap(other, 'Iets anders over Vrije tijd');
+  await tellWords(other, 'Dit vond je vroeger eng.');
+  await expect(page.getByText('Dit vond je vroeger eng.')).toBeVisible();
+  await expect(field).toHaveValue('Wil je dit leren?');
+  await expect(field).toBeFocused();
+  await tap(dialog, 'Goed zo');
+  await tap(dialog, 'Klaar');
+  await expect(other.getByText('Wil je dit leren?')).toBeVisible();
+  await other.close();
 }
 
 /** Makes the reply and saves it. */
@@ -99,7 +118,8 @@ test('comes back from a copy, and only what the client says yes to stands in the
   await open(family, copy, words);
   await expect(title(family)).toHaveText('Het plan van Samira');
   await tap(family, 'Bewaar op dit apparaat');
-  await addThree(family);
+  await addFirst(family);
+  await addInTwoTabs(family, words);
 
   // Closed, and the app too: another day it is all there.
   await tap(family, 'Terug');

@@ -58,7 +58,7 @@ test('one damaged row: the rest opens, and the row can be kept as a file', async
         request.onsuccess = () => {
           const opened = request.result;
           const planId = window.location.hash.split('/')[2] ?? '';
-          const write = opened.transaction(['plans', 'answers'], 'readwrite');
+          const write = opened.transaction(['plans', 'answers', 'cards', 'media'], 'readwrite');
           const plan = write.objectStore('plans').get(planId);
           plan.onsuccess = () => {
             const { roundId } = plan.result;
@@ -69,6 +69,32 @@ test('one damaged row: the rest opens, and the row can be kept as a file', async
               roundId,
               questionId: '1.2',
               marks: null,
+            });
+            // A card with a photo of which the bytes are no picture, and one of which the photo is gone.
+            const made = () => ({
+              id: crypto.randomUUID(),
+              planId,
+              revision: 1,
+              at: 1,
+              said: { by: 'self' },
+            });
+            const photo = { kind: 'photo', type: 'image/jpeg', width: 40, height: 30 };
+            const broken = { id: crypto.randomUUID(), planId, ...photo, bytes: new Uint8Array(3).buffer };
+            const gone = crypto.randomUUID();
+            write.objectStore('media').put(broken);
+            const cards = [
+              { ...made(), order: 2, questionId: '4.1', text: 'Met kapotte foto', photo: broken.id },
+              { ...made(), order: 3, questionId: '4.1', text: 'Zonder foto', photo: gone },
+            ];
+            for (const card of cards) write.objectStore('cards').put(card);
+            write.objectStore('answers').put({
+              ...made(),
+              order: 4,
+              roundId,
+              questionId: '4.1',
+              locked: false,
+              state: 'answered',
+              marks: cards.map(({ id }) => ({ card: `own:${id}`, value: 'chosen' })),
             });
           };
           write.oncomplete = () => {
@@ -98,6 +124,10 @@ test('one damaged row: the rest opens, and the row can be kept as a file', async
   await expect(page.getByText('Bewaard')).toBeVisible();
   await page.goto(`${planAddress}/pages`);
   await expect(page.getByText('1 stuk van je plan kan de app niet lezen.')).toBeVisible();
+  // A photo that is damaged or gone has a placeholder too; its words are there.
+  await page.goto(`${planAddress}/pages/leisure`);
+  for (const words of ['Met kapotte foto', 'Zonder foto']) await expect(page.getByText(words)).toBeVisible();
+  await expect(page.getByText('Niet te zien')).toHaveCount(2);
 });
 
 test('the database is gone after use: putting back is offered before a new plan', async ({

@@ -1,9 +1,11 @@
 // One card: its word, picture and voice. It changes wherever this card is asked, and the dialog says so.
 import { useTranslation } from 'react-i18next';
 import { isAdapted } from '#domain/fit.ts';
+import { isOwn } from '#domain/own.ts';
 import type { Plan } from '#domain/records.ts';
 import { useSave } from '#state/saving.ts';
-import { putBack, removeOwn, renameChoice } from '#storage/adapting.ts';
+import { putBack, renameChoice } from '#storage/adapting.ts';
+import { removeOwn } from '#storage/own-questions.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Dialog, DialogActions } from '#ui/dialog/Dialog.tsx';
 import { ChoicePicture } from '#ui/picture/ContentPicture.tsx';
@@ -26,14 +28,14 @@ export function ChoiceDialog({ plan, choiceId, questionId, onClose }: ChoiceDial
   const save = useSave();
   const { questions, changes } = useCatalogue();
   const change = changes.get(`choice/${choiceId}`);
-  const isOwn = choiceId.startsWith('own.');
+  const isAdded = isOwn(choiceId);
   const target = { kind: 'choice', id: choiceId } as const;
   const word = words.choice(choiceId);
   const many = questions.filter(({ choices }) => choices.includes(choiceId)).length;
 
   const rename = (name: string) => {
-    if (!name && isOwn) return;
-    const isUsual = !name || (!isOwn && name === t(`choices:${choiceId}`));
+    if (!name && isAdded) return;
+    const isUsual = !name || (!isAdded && name === t(`choices:${choiceId}`));
     void save(renameChoice(plan.id, choiceId, isUsual ? undefined : name, word));
   };
   const remove = async () => {
@@ -54,12 +56,12 @@ export function ChoiceDialog({ plan, choiceId, questionId, onClose }: ChoiceDial
         />
       </div>
       <DialogActions>
-        {isAdapted(change) && !isOwn && (
+        {isAdapted(change) && !isAdded && (
           <Button variant="quiet" picture="ui#undo" onPress={() => void save(putBack(plan.id, [target]))}>
             {t('adapt:putBack')}
           </Button>
         )}
-        {isOwn && (
+        {isAdded && (
           <Button variant="quiet" picture="ui#trash" onPress={() => void remove()}>
             {t('adapt:choice.remove')}
           </Button>

@@ -2,9 +2,11 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { placesAfterMoving } from '#domain/fit.ts';
+import { isOwn } from '#domain/own.ts';
 import type { Plan } from '#domain/records.ts';
 import { useSave } from '#state/saving.ts';
-import { adapt, addChoice } from '#storage/adapting.ts';
+import { adapt } from '#storage/adapting.ts';
+import { addChoice } from '#storage/own-questions.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { ChoicePicture } from '#ui/picture/ContentPicture.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
@@ -133,5 +135,3 @@ export function ChoicesPart({ plan, questionId, usual, more = nothing, choiceId 
     </section>
   );
 }
-
-const isOwn = (id: string) => id.startsWith('own.');

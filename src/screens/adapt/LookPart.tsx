@@ -2,10 +2,10 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { Plan } from '#domain/records.ts';
+import type { Adaptation, Plan } from '#domain/records.ts';
 import { pictureSources } from '#share/picture-sources.ts';
 import { useSave } from '#state/saving.ts';
-import { adapt, type Target } from '#storage/adapting.ts';
+import { adapt } from '#storage/adapting.ts';
 import { usePictures } from '#storage/queries.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { VoiceCapture } from '#ui/capture/VoiceCapture.tsx';
@@ -19,7 +19,7 @@ import styles from './Adapt.module.css';
 
 export interface LookPartProps {
   readonly plan: Plan;
-  readonly target: Target;
+  readonly target: Adaptation['target'];
   /** Its word, which is searched at first. */
   readonly word: string;
   /** Its picture as it is now. */

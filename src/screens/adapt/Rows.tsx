@@ -3,8 +3,9 @@ import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { isAdapted, placesAfterMoving } from '#domain/fit.ts';
+import type { Adaptation } from '#domain/records.ts';
 import { useSave } from '#state/saving.ts';
-import { adapt, moveTo, type Target } from '#storage/adapting.ts';
+import { adapt, moveTo } from '#storage/adapting.ts';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import { useChanges } from '#ui/words/catalogue.ts';
@@ -22,7 +23,15 @@ export interface Row {
   readonly topic: string;
 }
 
-export function Rows({ planId, kind, rows }: { planId: string; kind: Target['kind']; rows: readonly Row[] }) {
+export function Rows({
+  planId,
+  kind,
+  rows,
+}: {
+  planId: string;
+  kind: Adaptation['target']['kind'];
+  rows: readonly Row[];
+}) {
   const { t } = useTranslation('adapt');
   const save = useSave();
   const { reading } = useReadAloud();

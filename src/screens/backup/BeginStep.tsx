@@ -2,15 +2,14 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Plan } from '#domain/records.ts';
-import { useDamagedRows } from '#storage/queries.ts';
+import { useDamagedRows } from '#storage/damaged.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { useBack } from '#ui/frame/useBack.ts';
 import { Notice } from '#ui/notice/Notice.tsx';
-import { Picture } from '#ui/picture/Picture.tsx';
+import { PictureLines } from '#ui/picture-lines/PictureLines.tsx';
 import { usePageWords } from '#ui/plan-page/page-words.ts';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
-import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import styles from './BeginStep.module.css';
 import { FolderNotice } from './FolderNotice.tsx';
 
@@ -19,7 +18,6 @@ export function BeginStep({ plan, onMake }: { plan: Plan; onMake: () => void }) 
   const [, navigate] = useLocation();
   const back = useBack(`/plan/${plan.id}/help/safe`);
   const words = usePageWords();
-  const { reading } = useReadAloud();
   const damaged = useDamagedRows(plan.id);
   if (!damaged) return null;
 
@@ -42,14 +40,7 @@ export function BeginStep({ plan, onMake }: { plan: Plan; onMake: () => void }) 
       bar={<QuestionBar onBack={back} onNext={onMake} nextWord={t('title')} />}
     >
       <div className={styles.begin}>
-        <ul className={styles.parts}>
-          {parts.map(({ id, picture, text }) => (
-            <li key={id} className={`${styles.part} ${reading === id ? styles.reading : ''}`}>
-              <Picture of={picture} className={styles.picture} />
-              <span>{text}</span>
-            </li>
-          ))}
-        </ul>
+        <PictureLines large lines={parts} />
         <FolderNotice planId={plan.id} />
         {some && (
           <Notice

@@ -7,7 +7,8 @@ import { labelsOf } from '#share/labels.ts';
 import { selectAll } from '#share/select.ts';
 import { type Folder, type FolderTrouble, keepFolder, readFolder } from '#storage/folders.ts';
 import { noteBackup } from '#storage/put-back.ts';
-import { readMedia, readWhole } from '#storage/queries.ts';
+import { readMedia } from '#storage/queries.ts';
+import { readWhole } from '#storage/whole-plan.ts';
 
 const KEPT = 5;
 

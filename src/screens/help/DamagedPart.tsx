@@ -1,7 +1,7 @@
 // What of this plan cannot be read: which, that it is still there, and a file of it for who can help.
 import { useTranslation } from 'react-i18next';
 import type { Plan, RecordKind } from '#domain/records.ts';
-import { useDamagedRows } from '#storage/queries.ts';
+import { useDamagedRows } from '#storage/damaged.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { saveAsFile } from '#ui/file/save-as-file.ts';
 import { Notice } from '#ui/notice/Notice.tsx';

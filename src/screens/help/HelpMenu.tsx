@@ -2,7 +2,8 @@
 import { useTranslation } from 'react-i18next';
 import { backupIsDue } from '#domain/backup.ts';
 import type { Plan } from '#domain/records.ts';
-import { useChangedSinceBackup, useDamagedRows } from '#storage/queries.ts';
+import { useDamagedRows } from '#storage/damaged.ts';
+import { useChangedSinceBackup } from '#storage/queries.ts';
 import { LinkCard, LinkCards } from '#ui/link-card/LinkCard.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { Portrait } from '#ui/portrait/Portrait.tsx';

@@ -13,6 +13,7 @@ import { Dialog } from '#ui/dialog/Dialog.tsx';
 import { FacePicker } from '#ui/face/FacePicker.tsx';
 import { HoldButton } from '#ui/hold-button/HoldButton.tsx';
 import { LevelPicker } from '#ui/level/LevelPicker.tsx';
+import { useLevelReads, useSpeaksReads } from '#ui/level/reads.ts';
 import { SpeaksPicker } from '#ui/level/SpeaksPicker.tsx';
 import { Portrait } from '#ui/portrait/Portrait.tsx';
 import { HelpFrame } from './HelpFrame.tsx';
@@ -25,9 +26,21 @@ export function MePart({ plan }: { plan: Plan }) {
   const [, navigate] = useLocation();
   const save = useSave();
   const [taking, setTaking] = useState(false);
+  const levels = useLevelReads();
+  const ways = useSpeaksReads();
   const change = (draft: Parameters<typeof changePlan>[1]) => void save(changePlan(plan.id, draft));
   return (
-    <HelpFrame title={t('me')}>
+    <HelpFrame
+      title={t('me')}
+      reads={[
+        { id: 'name', text: `${t('me.name')}. ${plan.name}.` },
+        { id: 'face', text: plan.photo ? t('me.photo') : t('me.face') },
+        { id: 'level', text: t('me.level') },
+        ...levels,
+        { id: 'speaks', text: t('me.speaks') },
+        ...ways,
+      ]}
+    >
       <div className={styles.parts}>
         <section className={styles.part}>
           <NameField key={plan.name} name={plan.name} onChange={(name) => change({ name })} />

@@ -2,12 +2,14 @@
 import { useTranslation } from 'react-i18next';
 import { textSizes, usePreferences } from '#state/preferences.ts';
 import { RadioCard } from '#ui/radio-card/RadioCard.tsx';
+import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import { HelpFrame } from './HelpFrame.tsx';
 import styles from './TextPart.module.css';
 
 export function TextPart() {
   const { t } = useTranslation('help');
   const { textSize, setTextSize } = usePreferences();
+  const { reading } = useReadAloud();
   const names = {
     100: t('text.normal'),
     125: t('text.large'),
@@ -15,7 +17,14 @@ export function TextPart() {
     200: t('text.largest'),
   };
   return (
-    <HelpFrame title={t('text')} reads={[{ id: 'question', text: t('text.question') }]} fills>
+    <HelpFrame
+      title={t('text')}
+      reads={[
+        { id: 'question', text: t('text.question') },
+        ...textSizes.map((size) => ({ id: `size-${size}`, text: names[size] })),
+      ]}
+      fills
+    >
       <div className={styles.text}>
         <p className={styles.question}>{t('text.question')}</p>
         <div className={styles.sizes} role="radiogroup" aria-label={t('text.question')}>
@@ -25,6 +34,7 @@ export function TextPart() {
               group="text-size"
               word={names[size]}
               chosen={size === textSize}
+              reading={reading === `size-${size}`}
               onChoose={() => setTextSize(size)}
             >
               {/* As large as it would become, whatever the size is now. */}

@@ -1,38 +1,31 @@
 // What is due and what is asked before the client goes on: one calm row above the topics, the most urgent first; the rest a tap further.
-// It comes after the home screen itself, because days need a library that the first screen does not wait for.
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { Button } from '#ui/button/Button.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import styles from './HomeNotes.module.css';
-import { type NotesOf, useNotes } from './notes.ts';
+import type { Note } from './useNotes.ts';
 
-export interface HomeNotesProps extends NotesOf {
+export interface HomeNotesProps {
+  readonly rows: readonly (Note | 'ask')[];
   /** What is asked now, if anything. */
   readonly ask: ReactNode;
-  /** What is said here, to be read aloud; it changes only when that does. */
-  readonly onReads: (reads: readonly { id: string; text: string }[]) => void;
+  /** What the button says that shows the other rows, or folds them away. */
+  readonly more: string;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
 }
 
-export function HomeNotes({ ask, onReads, ...of }: HomeNotesProps) {
-  const { t } = useTranslation(['home', 'meeting-notes']);
+export function HomeNotes({ rows, ask, more, open, onOpen }: HomeNotesProps) {
+  const { t } = useTranslation('meeting-notes');
   const [, navigate] = useLocation();
   const { reading } = useReadAloud();
-  const [open, setOpen] = useState(false);
-  const [later, setLater] = useState<readonly string[]>([]);
-  const notes = useNotes(of)?.filter(({ id }) => !later.includes(id)) ?? [];
-  const said = JSON.stringify(notes.map(({ id, sentences }) => ({ id, text: sentences.join(' ') })));
-  useEffect(() => onReads(JSON.parse(said)), [said, onReads]);
 
-  const rows = [
-    ...notes.filter(({ now }) => now),
-    ...(ask ? ['ask' as const] : []),
-    ...notes.filter(({ now }) => !now),
-  ].map((note) => {
+  const [first, ...rest] = rows.map((note) => {
     if (note === 'ask') return { id: 'ask', row: ask };
-    const { id, picture, sentences, go } = note;
+    const { id, picture, sentences, go, onPutAway } = note;
     const row = (
       <Notice
         key={id}
@@ -41,9 +34,9 @@ export function HomeNotes({ ask, onReads, ...of }: HomeNotesProps) {
         reading={reading === id}
         actions={
           <>
-            {id === 'look-back' && (
-              <Button variant="quiet" onPress={() => setLater([...later, id])}>
-                {t('meeting-notes:notNow')}
+            {onPutAway && (
+              <Button variant="quiet" onPress={onPutAway}>
+                {t('notNow')}
               </Button>
             )}
             <Button onPress={() => navigate(go.to)}>{go.word}</Button>
@@ -57,15 +50,14 @@ export function HomeNotes({ ask, onReads, ...of }: HomeNotesProps) {
     );
     return { id, row };
   });
-  const [first, ...rest] = rows;
   if (!first) return null;
   return (
     <div className={styles.notes}>
       <div className={styles.first}>
         <div className={styles.row}>{first.row}</div>
         {rest.length > 0 && (
-          <Button aria-expanded={open} onPress={() => setOpen(!open)}>
-            {t(open ? 'home:notes.less' : 'home:notes.more', { count: rest.length })}
+          <Button aria-expanded={open} reading={reading === 'more-notes'} onPress={() => onOpen(!open)}>
+            {more}
           </Button>
         )}
       </div>

@@ -1,11 +1,10 @@
 // Mijn plan: the ten topics, how far each is, and what comes next.
-
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { answersOfRound, askedQuestions } from '#domain/asking.ts';
 import { backupIsDue } from '#domain/backup.ts';
-import { progress } from '#domain/progress.ts';
+import { progress, type TopicProgress } from '#domain/progress.ts';
 import type { Plan } from '#domain/records.ts';
 import { useAgreements, useChangedSinceBackup, useRoundAnswers } from '#storage/queries.ts';
 import { Button } from '#ui/button/Button.tsx';
@@ -19,9 +18,9 @@ import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import { useCatalogue } from '#ui/words/catalogue.ts';
 import { useTopicWords } from '#ui/words/useWords.ts';
 import { BeforeTalk, useAskBefore } from './BeforeTalk.tsx';
+import { HomeNotes } from './HomeNotes.tsx';
 import styles from './HomeScreen.module.css';
-
-const HomeNotes = lazy(() => import('./HomeNotes.tsx').then((m) => ({ default: m.HomeNotes })));
+import { inOrder, useNotes } from './useNotes.ts';
 
 export interface HomeScreenProps {
   readonly plan: Plan;
@@ -39,7 +38,9 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
   const changed = useChangedSinceBackup(plan);
   const { reading } = useReadAloud();
   const ask = useAskBefore(plan);
-  const [noted, setNoted] = useState<readonly { id: string; text: string }[]>([]);
+  const remind = changed !== undefined && backupIsDue(plan, changed, Date.now());
+  const notes = useNotes({ plan, agreements, remind });
+  const [unfolded, setUnfolded] = useState(false);
   const bar = <PlacesBar planId={plan.id} current="plan" />;
   const title = t('home:title', { name: plan.name });
   if (!answers || !agreements || changed === undefined) {
@@ -60,17 +61,32 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
     position && plan.position
       ? whereLeft(plan.id, plan.position, position.topic)
       : nextTopic?.next && `/plan/${plan.id}/question/${nextTopic.next}`;
-  const begun = ofRound.size > 0;
-  const remind = backupIsDue(plan, changed, Date.now());
+  const goOnWord =
+    nextTopic && goOn
+      ? t(ofRound.size > 0 ? 'home:continue.with' : 'home:begin', { topic: words.topic(nextTopic.topicId) })
+      : t('home:allDone');
 
+  const rows = inOrder(notes, ask !== undefined);
+  const [firstNote, ...otherNotes] = rows.map((note) =>
+    note === 'ask'
+      ? { id: note, text: t(ask === 'before' ? 'home:ask.before' : 'home:ask.who') }
+      : { id: note.id, text: note.sentences.join(' ') },
+  );
+  const more = t(unfolded ? 'home:notes.less' : 'home:notes.more', { count: otherNotes.length });
+
+  const progressOf = (topic: TopicProgress) => t('home:progress', { ...topic, count: topic.asked });
   const reads = [
     { id: 'title', text: title },
-    ...noted,
-    ...(ask ? [{ id: 'ask', text: t(ask === 'before' ? 'home:ask.before' : 'home:ask.who') }] : []),
+    ...(firstNote ? [firstNote] : []),
+    ...(otherNotes.length > 0 ? [{ id: 'more-notes', text: more }] : []),
+    ...(unfolded ? otherNotes : []),
     ...all.map((topic) => ({
       id: topic.topicId,
-      text: `${words.topic(topic.topicId)}. ${t('home:progress', { ...topic })}`,
+      text: `${words.topic(topic.topicId)}. ${progressOf(topic)}`,
     })),
+    { id: 'goOn', text: goOnWord },
+    { id: 'look', text: t('home:look') },
+    { id: 'overview', text: t('home:overview') },
   ];
 
   return (
@@ -79,11 +95,11 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
         {update}
         <Suspense fallback={null}>
           <HomeNotes
-            plan={plan}
-            agreements={agreements}
-            remind={remind}
+            rows={rows}
             ask={ask && <BeforeTalk plan={plan} ask={ask} />}
-            onReads={setNoted}
+            more={more}
+            open={unfolded}
+            onOpen={setUnfolded}
           />
         </Suspense>
         <ul className={styles.topics} data-many={all.length > 10 && all.length <= 12}>
@@ -102,7 +118,7 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
                   {done && <Picture of="ui#check" className={styles.tick} />}
                   <TopicPicture of={topic.topicId} className={styles.picture} />
                   <span className={styles.name}>{words.topic(topic.topicId)}</span>
-                  <Dots total={topic.asked} done={topic.answered} label={t('home:progress', { ...topic })} />
+                  <Dots total={topic.asked} done={topic.answered} label={progressOf(topic)} />
                 </Link>
               </li>
             );
@@ -110,18 +126,24 @@ export function HomeScreen({ plan, update }: HomeScreenProps) {
         </ul>
         <div className={styles.actions}>
           {nextTopic && goOn ? (
-            <Button variant="go" onPress={() => navigate(goOn)}>
-              {t(begun ? 'home:continue.with' : 'home:begin', {
-                topic: words.topic(nextTopic.topicId),
-              })}
+            <Button variant="go" reading={reading === 'goOn'} onPress={() => navigate(goOn)}>
+              {goOnWord}
             </Button>
           ) : (
-            <p className={styles.allDone}>{t('home:allDone')}</p>
+            <p className={styles.allDone}>{goOnWord}</p>
           )}
-          <Button picture="ui#look" onPress={() => navigate(`/plan/${plan.id}/pages`)}>
+          <Button
+            picture="ui#look"
+            reading={reading === 'look'}
+            onPress={() => navigate(`/plan/${plan.id}/pages`)}
+          >
             {t('home:look')}
           </Button>
-          <Button picture="ui#overview" onPress={() => navigate(`/plan/${plan.id}/overview`)}>
+          <Button
+            picture="ui#overview"
+            reading={reading === 'overview'}
+            onPress={() => navigate(`/plan/${plan.id}/overview`)}
+          >
             {t('home:overview')}
           </Button>
         </div>

@@ -1,5 +1,6 @@
 // Which pictures of a topic are asked about, and what the client said of each.
 import type { Catalogue } from '#domain/fit.ts';
+import { isOwn } from '#domain/own.ts';
 import type { Adaptation } from '#domain/records.ts';
 
 type Kind = Adaptation['target']['kind'];
@@ -17,7 +18,7 @@ export function picturesOf(topicId: string, { questions, changes }: Catalogue): 
   const add = (kind: Kind, id: string, questionId = '') => {
     const target = `${kind}/${id}`;
     // A photo was chosen for this client already.
-    const isDrawn = !id.startsWith('own.') && changes.get(target)?.photo === undefined;
+    const isDrawn = !isOwn(id) && changes.get(target)?.photo === undefined;
     if (isDrawn && !found.has(target)) found.set(target, { kind, id, questionId });
   };
   add('topic', topicId);

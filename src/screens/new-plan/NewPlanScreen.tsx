@@ -4,13 +4,13 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect, useLocation } from 'wouter';
 import { questions } from '#content/questions.ts';
+import type { OpenedQuestions } from '#share/questions/decode-questions.ts';
 import { drawnAnew } from '#share/questions/drawn-anew.ts';
 import { fetchOrganisation } from '#share/questions/organisation.ts';
-import type { OpenedQuestions } from '#share/questions/questions-file.ts';
 import { useOrganisation } from '#state/organisation.ts';
 import { usePlanDraft } from '#state/plan-draft.ts';
 import { useSave } from '#state/saving.ts';
-import { adaptAll } from '#storage/adapting.ts';
+import { adaptAll } from '#storage/adapt-all.ts';
 import { askToKeep, type Keeping, readKeeping } from '#storage/persistence.ts';
 import { createPlan } from '#storage/plans.ts';
 import { Bar } from '#ui/bar/Bar.tsx';
@@ -19,6 +19,7 @@ import { Dots } from '#ui/dots/Dots.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { useBack } from '#ui/frame/useBack.ts';
 import { LevelPicker } from '#ui/level/LevelPicker.tsx';
+import { useLevelReads, useSpeaksReads } from '#ui/level/reads.ts';
 import { SpeaksPicker } from '#ui/level/SpeaksPicker.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import { FaceStep } from './FaceStep.tsx';
@@ -36,7 +37,9 @@ export function NewPlanScreen({ step: asked }: { step?: string | undefined }) {
   const { t } = useTranslation(['new-plan', 'frame']);
   const [, navigate] = useLocation();
   const back = useBack('/');
-  const { stop } = useReadAloud();
+  const { reading, stop } = useReadAloud();
+  const levels = useLevelReads();
+  const ways = useSpeaksReads();
   const { draft, change, clear } = usePlanDraft();
   const save = useSave();
   const keeping = useKeeping();
@@ -126,7 +129,20 @@ export function NewPlanScreen({ step: asked }: { step?: string | undefined }) {
       <Frame
         key={taking ? 'photo' : step}
         title={title}
-        reads={[title, hint].map((text, at) => ({ id: `${step}-${at}`, text }))}
+        reads={[
+          ...[title, hint].map((text, at) => ({ id: `${step}-${at}`, text })),
+          ...(step === 'keep' && keeping?.privateWindow
+            ? [{ id: 'private', text: t('new-plan:private.title') }]
+            : []),
+          ...(step === 'level' ? levels : []),
+          ...(step === 'speaks' ? ways : []),
+          ...(mayKeep
+            ? [
+                { id: 'keep-no', text: t('new-plan:keep.no') },
+                { id: 'keep-yes', text: t('new-plan:keep.yes') },
+              ]
+            : []),
+        ]}
         fills
         bar={
           taking ? undefined : (
@@ -147,13 +163,14 @@ export function NewPlanScreen({ step: asked }: { step?: string | undefined }) {
               end={
                 <>
                   {mayKeep && (
-                    <Button disabled={making} onPress={() => void make()}>
+                    <Button disabled={making} reading={reading === 'keep-no'} onPress={() => void make()}>
                       {t('new-plan:keep.no')}
                     </Button>
                   )}
                   <Button
                     variant="go"
                     disabled={making}
+                    reading={reading === 'keep-yes'}
                     onPress={() => (mayKeep ? void askToKeep().then(make) : goOn())}
                   >
                     {mayKeep

@@ -11,7 +11,7 @@ import { Dots } from '#ui/dots/Dots.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { FileMedia } from '#ui/media/FileMedia.tsx';
 import { MediaSourceContext } from '#ui/media/media-source.ts';
-import { Picture } from '#ui/picture/Picture.tsx';
+import { PictureLines } from '#ui/picture-lines/PictureLines.tsx';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import { RadioCard } from '#ui/radio-card/RadioCard.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
@@ -78,14 +78,7 @@ function Steps({ here, backup, onBack, onMerge }: MergeStepProps) {
         bar={<QuestionBar onBack={onBack} onNext={news ? next : undefined} nextWord={nextWord} />}
       >
         <div className={styles.step}>
-          <ul className={styles.lines}>
-            {lines.map(({ id, picture, text }) => (
-              <li key={id} className={`${styles.line} ${reading === id ? styles.reading : ''}`}>
-                <Picture of={picture} className={styles.sign} />
-                <span>{text}</span>
-              </li>
-            ))}
-          </ul>
+          <PictureLines lines={lines} />
           {news && <p className={styles.quiet}>{t('backup:merge.kept')}</p>}
         </div>
       </Frame>

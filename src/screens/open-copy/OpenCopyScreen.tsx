@@ -9,7 +9,7 @@ import type { OpenedBackup, OpenedCopy, OpenedFile, OpenedReply } from '#share/d
 import { COPY_EXTENSION } from '#share/deliver.ts';
 import { refusal } from '#share/header.ts';
 import { PAGE_EXTENSION, sealedIn } from '#share/html-file.ts';
-import { type QuestionsFailure, questionsIn } from '#share/questions/questions-file.ts';
+import { type QuestionsFailure, questionsIn } from '#share/questions/decode-questions.ts';
 import { type CopyFailure, failure, type Result, success } from '#share/result.ts';
 import { openKeptReply } from '#share/send-reply.ts';
 import { wordList } from '#share/word-list.ts';

@@ -1,5 +1,5 @@
 // A copy that was opened, to read; and keeping its file on this device, with what is added to it.
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { catalogueOf } from '#content/fitted.ts';
 import type { OpenedCopy } from '#share/decode.ts';
@@ -30,12 +30,11 @@ export interface ReadStepProps {
 export function ReadStep({ copy, file, typed, kept, onClose }: ReadStepProps) {
   const { t } = useTranslation('copy');
   const save = useSave();
-  const [isKept, setKept] = useState(kept.id !== undefined);
   const { adaptations, plan } = copy.contents;
   const catalogue = useMemo(() => catalogueOf(adaptations, plan), [adaptations, plan]);
 
   const replying = useMemo(() => replyingTo(copy, typed), [copy, typed]);
-  const { keeping, keepAs } = useKeptReply({
+  const { keeping, isCopyKept, keepAs } = useKeptReply({
     keptId: kept.id,
     earlier: kept.earlier,
     version: kept.version,
@@ -45,17 +44,15 @@ export function ReadStep({ copy, file, typed, kept, onClose }: ReadStepProps) {
 
   const keep = async () => {
     const saved = await save(keepCopy(file.name, file));
-    if (!saved.ok) return;
-    setKept(true);
-    keepAs(saved.value);
+    if (saved.ok) keepAs(saved.value);
   };
   return (
     <ReadCopy
       copy={copy}
       catalogue={catalogue}
-      hint={isKept ? t('keep.done') : t('keep.hint')}
+      hint={isCopyKept ? t('keep.done') : t('keep.hint')}
       keeping={
-        !isKept && (
+        !isCopyKept && (
           <Button picture="ui#tablet" onPress={() => void keep()}>
             {t('keep')}
           </Button>
@@ -63,7 +60,7 @@ export function ReadStep({ copy, file, typed, kept, onClose }: ReadStepProps) {
       }
       replying={replying}
       keepingReply={keeping}
-      onKeep={isKept ? undefined : keep}
+      onKeep={isCopyKept ? undefined : keep}
       onClose={onClose}
     />
   );

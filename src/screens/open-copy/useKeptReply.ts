@@ -1,10 +1,12 @@
-// Keeps what family adds to a kept copy: sealed with its five words after every change, so that a reload or a crash costs nothing.
-import { useRef, useState } from 'react';
+// Keeps what family adds to a kept copy: sealed with its five words after every change, so that a reload or a crash costs nothing;
+// and takes in what is added to it in another tab.
+import { useEffect, useRef, useState } from 'react';
 import type { Result } from '#share/result.ts';
 import type { EarlierReply } from '#share/send-reply.ts';
 import { useSave } from '#state/saving.ts';
-import { type KeptReply, keepReply, keptReply } from '#storage/kept-copies.ts';
-import type { Added, KeepingReply, Replying, ReplySoFar } from '#ui/copy/reply.ts';
+import { type KeptReply, keepReply, keptReply, useKeptVersion } from '#storage/kept-copies.ts';
+import type { ChangeReply, KeepingReply, Replying, ReplySoFar } from '#ui/copy/reply.ts';
+import { withOthers } from './with-others.ts';
 
 export interface KeptReplyOrder extends Pick<Replying, 'make'> {
   /** Under which the copy is kept, if it is. */
@@ -16,46 +18,57 @@ export interface KeptReplyOrder extends Pick<Replying, 'make'> {
   readonly open: (reply: KeptReply) => Promise<Result<EarlierReply>>;
 }
 
+const nothing: ReplySoFar = { added: [], sent: [] };
+
 /** `keepAs` begins to keep, under the id of the copy, with what was added until then. */
 export function useKeptReply({ keptId, earlier, version, make, open }: KeptReplyOrder): {
   readonly keeping: KeepingReply;
+  /** The copy is kept. */
+  readonly isCopyKept: boolean;
   readonly keepAs: (id: string) => void;
 } {
   const save = useSave();
-  const [isKept, setKept] = useState(keptId !== undefined);
-  const copyId = useRef(keptId);
-  const latest = useRef<ReplySoFar>(undefined);
+  const [copyId, setCopyId] = useState(keptId);
+  const [now, show] = useState(earlier ?? nothing);
+  const [isUpToDate, setUpToDate] = useState(true);
+  const there = useKeptVersion(copyId);
+  /** As now, also before it is shown. */
+  const page = useRef(now);
+  const keptAs = useRef(keptId);
+  const known = useRef({ version, reply: earlier ?? nothing });
+  const waits = useRef({ own: false, others: false });
   const running = useRef(false);
-  const known = useRef(version);
-  /** Every addition that this page ever had: what is kept beyond that comes from another tab. */
-  const had = useRef(new Set(earlier?.added.map(({ id }) => id)));
-  const others = useRef<{ added: readonly Added[]; sent: readonly string[] }>({ added: [], sent: [] });
 
+  const put = (next: ReplySoFar) => {
+    page.current = next;
+    show(next);
+  };
   const takeOthers = async (id: string): Promise<boolean> => {
-    const there = await keptReply(id);
-    if (!there.ok) return false;
-    known.current = there.value?.version;
-    if (!there.value) return true;
-    const opened = await open(there.value);
-    if (!opened.ok) return false;
-    const added = opened.value.added.filter((one) => !had.current.has(one.id));
-    others.current = { added, sent: there.value.sent };
+    const kept = await keptReply(id);
+    if (!kept.ok) return false;
+    if (kept.value?.version === known.current.version) return true;
+    const opened = kept.value && (await open(kept.value));
+    if (opened && !opened.ok) return false;
+    const reply = opened && kept.value ? { ...opened.value, sent: kept.value.sent } : nothing;
+    put(withOthers(page.current, known.current.reply, reply));
+    known.current = { version: kept.value?.version, reply };
     return true;
   };
 
-  const keep = async (id: string, { from, added, sent }: ReplySoFar): Promise<boolean> => {
-    const all = [...others.current.added, ...added];
-    const gone = new Set([...others.current.sent, ...sent]);
-    const left = all.filter((one) => gone.has(one.id)).map((one) => one.id);
-    const made = all.length > 0 ? await make(from, all, () => undefined).result : undefined;
+  const keep = async (id: string): Promise<boolean> => {
+    const { from, added, sent } = page.current;
+    // Who they are is no reply yet.
+    if (!from || (added.length === 0 && known.current.version === undefined)) return true;
+    const gone = added.flatMap((one) => (sent.includes(one.id) ? [one.id] : []));
+    const made = added.length > 0 ? await make(from, added, () => undefined).result : undefined;
     if (made && !made.ok) return (await save(Promise.resolve({ ok: false, reason: 'failed' }))).ok;
     const next = crypto.randomUUID();
     const bytes = made && (await made.value.arrayBuffer());
-    const reply = bytes && { version: next, bytes, sent: left, unsent: all.length - left.length };
-    const saved = await save(keepReply(id, reply, known.current));
+    const reply = bytes && { version: next, bytes, sent: gone, unsent: added.length - gone.length };
+    const saved = await save(keepReply(id, reply, known.current.version));
     if (!saved.ok) return false;
-    if (!saved.value) return (await takeOthers(id)) && keep(id, { from, added, sent });
-    known.current = reply && next;
+    if (!saved.value) return (await takeOthers(id)) && keep(id);
+    known.current = { version: reply && next, reply: { from, added, sent } };
     return true;
   };
 
@@ -65,27 +78,48 @@ export function useKeptReply({ keptId, earlier, version, make, open }: KeptReply
     running.current = true;
     // Sealing takes a second: until then the page should not be closed.
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    while (copyId.current !== undefined && latest.current) {
-      const now = latest.current;
-      latest.current = undefined;
-      const isDone = await keep(copyId.current, now);
-      setKept(isDone);
+    while (keptAs.current !== undefined && (waits.current.own || waits.current.others)) {
+      const { own } = waits.current;
+      waits.current = { own: false, others: false };
+      if (!own) {
+        await takeOthers(keptAs.current);
+        continue;
+      }
+      window.addEventListener('beforeunload', warn);
+      const isDone = await keep(keptAs.current);
+      setUpToDate(isDone);
       // The next change takes it along.
       if (!isDone) break;
     }
     window.removeEventListener('beforeunload', warn);
     running.current = false;
   };
-  const hear = (now: ReplySoFar) => {
-    latest.current = now;
-    for (const { id } of now.added) had.current.add(id);
+  const change: ChangeReply = (make) => {
+    put(make(page.current));
+    waits.current.own = true;
     void run();
   };
   const keepAs = (id: string) => {
-    copyId.current = id;
-    setKept(true);
+    keptAs.current = id;
+    known.current = { version: undefined, reply: nothing };
+    waits.current.own = page.current.added.length > 0;
+    setCopyId(id);
     void run();
   };
-  return { keeping: { earlier, onChange: hear, isKept }, keepAs };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is stored sets it going
+  useEffect(() => {
+    if (!there || there.copyId !== keptAs.current) return;
+    if (there.isThere) {
+      waits.current.others ||= there.version !== known.current.version;
+      void run();
+    } else {
+      keptAs.current = undefined;
+      setCopyId(undefined);
+    }
+  }, [there]);
+
+  const isCopyKept = copyId !== undefined;
+  const isKept = isCopyKept && isUpToDate;
+  return { keeping: { now, change, isContinued: earlier !== undefined, isKept }, isCopyKept, keepAs };
 }

@@ -6,7 +6,8 @@ import { useLocation } from 'wouter';
 import type { PlanContents } from '#domain/contents.ts';
 import { planPages } from '#domain/page.ts';
 import type { Plan } from '#domain/records.ts';
-import { readVoice, useContents, useDamagedRows } from '#storage/queries.ts';
+import { useDamagedRows } from '#storage/damaged.ts';
+import { readVoice, useContents } from '#storage/queries.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { leadingBackTo } from '#ui/frame/came-from.ts';
 import { Frame } from '#ui/frame/Frame.tsx';
@@ -39,7 +40,9 @@ function Book({ contents, topicId }: { contents: PlanContents; topicId: string |
 
   // Reading turns the pages itself. That must not change the address, because another address stops the reading.
   const [turnedTo, setTurnedTo] = useState<string>();
-  const reads = reading === undefined ? undefined : topicOfSegment(reading);
+  const read = reading === undefined ? undefined : topicOfSegment(reading);
+  // What is read can stand elsewhere too, in a dialog.
+  const reads = pages.find(({ topicId: id }) => id === read)?.topicId;
   useEffect(() => {
     if (reads !== undefined) setTurnedTo(reads);
   }, [reads]);

@@ -1,4 +1,5 @@
 // The colours on paper, from the page: a worker has no styles to ask.
+import { isOwn } from '#domain/own.ts';
 import type { Topic } from '#domain/question.ts';
 import type { Face } from '#domain/records.ts';
 import type { PaperOrder } from '#share/paper/paper-order.ts';
@@ -15,7 +16,7 @@ export function coloursFor(
   const styles = getComputedStyle(probe);
   const value = (name: string) => styles.getPropertyValue(`--${name}`).trim();
   const topicColours = Object.fromEntries(
-    topics.map(({ id }) => [id, value(id.startsWith('own.') ? 'topic-own' : `topic-${id}`)]),
+    topics.map(({ id }) => [id, value(isOwn(id) ? 'topic-own' : `topic-${id}`)]),
   );
   const variables = Object.fromEntries(['skin', 'skin-shadow', 'hair'].map((name) => [name, value(name)]));
   probe.remove();

@@ -57,12 +57,13 @@ function Proofs({ contents, copies }: { contents: PlanContents; copies: readonly
   const said = saidOf(contents);
   const sentence = (fact: FactId) => t(`proofs:fact.${fact}`, { count: facts[fact].length });
 
+  const faces = `${feelings.map((feeling) => t(`proofs:face.${feeling}`)).join(', ')}.`;
   const textOf = (proof: ProofName) => {
     const shown = shownFacts(facts, proof).map(sentence);
     return [
       `${t(`proofs:proof.${proof}`)}.`,
       ...(shown.length > 0 ? shown : [t('proofs:nothing')]),
-      ...(isAsked(facts, proof) ? [t(`proofs:ask.${proof}`)] : []),
+      ...(isAsked(facts, proof) ? [t(`proofs:ask.${proof}`), faces] : []),
     ].join(' ');
   };
 

@@ -13,6 +13,7 @@ import { Button } from '#ui/button/Button.tsx';
 import { TellCapture } from '#ui/capture/TellCapture.tsx';
 import { Dialog } from '#ui/dialog/Dialog.tsx';
 import { QuestionPanel } from '#ui/question-panel/QuestionPanel.tsx';
+import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import { ObservationDialog } from './ObservationDialog.tsx';
 import { SaidDialog } from './SaidDialog.tsx';
 
@@ -33,6 +34,7 @@ export function AskedPanel({ question, plan, place, answer, people, pair, onAdde
   const save = useSave();
   const [open, setOpen] = useState<'tell' | 'said' | 'observe'>();
   const close = () => setOpen(undefined);
+  const { reading } = useReadAloud();
 
   const said = answer?.said ?? { by: 'self' };
   const locked = answer?.locked ?? place.private;
@@ -45,7 +47,12 @@ export function AskedPanel({ question, plan, place, answer, people, pair, onAdde
         level={levelOf(question, plan)}
         pair={pair}
         action={
-          <Button variant="dashed" picture="ui#something-else" onPress={() => setOpen('tell')}>
+          <Button
+            variant="dashed"
+            picture="ui#something-else"
+            reading={reading === 'something-else'}
+            onPress={() => setOpen('tell')}
+          >
             {t('somethingElse')}
           </Button>
         }

@@ -87,6 +87,7 @@ export function CardsStep({
             variant="dashed"
             word={t(`add.${adding}`)}
             face={<Picture of={addingPictures[adding]} />}
+            reading={reading === `add-${adding}`}
             onPress={() =>
               setOpen(adding === 'person' ? { kind: 'person' } : { kind: 'tell', ways: addingWays[adding] })
             }

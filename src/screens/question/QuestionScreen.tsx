@@ -11,12 +11,12 @@ import { isScale, type Step, stepsOf } from '#domain/steps.ts';
 import { usePreferences } from '#state/preferences.ts';
 import { useSave } from '#state/saving.ts';
 import { type AnswerPlace, answerWithout, markCard } from '#storage/commands.ts';
+import { useIsDamaged } from '#storage/damaged.ts';
 import { setPosition } from '#storage/plans.ts';
 import {
   useAgreements,
   useCards,
   useHowItWent,
-  useIsDamaged,
   usePeople,
   useRoundAnswers,
   useRounds,
@@ -74,7 +74,7 @@ const BEYOND = 1000;
 function LoadedQuestion({ contents, questionId }: { contents: PlanContents; questionId: string }) {
   const { plan } = contents;
   const { questions, changes } = useCatalogue();
-  const { t } = useTranslation('question');
+  const { t } = useTranslation(['question', 'frame']);
   const words = useWords();
   const save = useSave();
   const wide = useWide();

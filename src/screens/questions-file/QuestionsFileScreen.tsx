@@ -4,21 +4,20 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Media, Plan } from '#domain/records.ts';
 import { deliver } from '#share/deliver.ts';
-import { drawnAnew } from '#share/questions/drawn-anew.ts';
-import { fetchOrganisation } from '#share/questions/organisation.ts';
 import {
   decodeQuestions,
-  encodeQuestions,
   type OpenedQuestions,
-  passedOn,
   type QuestionsFailure,
   type QuestionsResult,
-  textsIn,
-} from '#share/questions/questions-file.ts';
+} from '#share/questions/decode-questions.ts';
+import { drawnAnew } from '#share/questions/drawn-anew.ts';
+import { encodeQuestions } from '#share/questions/encode-questions.ts';
+import { fetchOrganisation } from '#share/questions/organisation.ts';
+import { passedOn, textsIn } from '#share/questions/passed-on.ts';
 import { QUESTIONS_EXTENSION } from '#share/questions/questions-format.ts';
 import { takeHandedFile } from '#state/handed-file.ts';
 import { useSave } from '#state/saving.ts';
-import { adaptAll } from '#storage/adapting.ts';
+import { adaptAll } from '#storage/adapt-all.ts';
 import { readSomeMedia, useRecords } from '#storage/queries.ts';
 import { Bar } from '#ui/bar/Bar.tsx';
 import { Button } from '#ui/button/Button.tsx';

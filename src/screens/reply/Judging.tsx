@@ -10,7 +10,9 @@ import { TopicPicture } from '#ui/picture/ContentPicture.tsx';
 import { AdditionPiece } from '#ui/plan-page/AdditionPiece.tsx';
 import { usePageWords } from '#ui/plan-page/page-words.ts';
 import { SectionPanel } from '#ui/plan-page/SectionPanel.tsx';
+import { sectionSegments } from '#ui/plan-page/segments.ts';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
+import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import { useCatalogue } from '#ui/words/catalogue.ts';
 import { placeIn } from './place-in.ts';
 import styles from './ReplyScreen.module.css';
@@ -33,6 +35,7 @@ export function Judging(props: JudgingProps) {
   const { t } = useTranslation('reply');
   const catalogue = useCatalogue();
   const words = usePageWords();
+  const { reading } = useReadAloud();
   const { plan } = contents;
 
   const name = addition.said.by === 'self' ? plan.name : addition.said.name;
@@ -55,7 +58,9 @@ export function Judging(props: JudgingProps) {
   const { voice } = addition;
   const said = {
     id: 'said',
-    text: [words.saysWords(addition), ...(relation === undefined ? [] : [relation]), ...notes].join('. '),
+    text: [words.saysWords(addition), ...(relation === undefined ? [] : [relation]), ...notes]
+      .join('. ')
+      .replace('..', '.'),
     ...(voice !== undefined && !addition.text ? { sound: () => readVoice(voice) } : {}),
   };
 
@@ -65,12 +70,18 @@ export function Judging(props: JudgingProps) {
       subtitle={subtitle}
       topic={topicId}
       reads={[
-        {
-          id: 'own',
-          text: `${t('judge.own')}. ${section ? words.heading(section.questionId) : words.topic(topicId)}`,
-        },
+        { id: 'own', text: `${t('judge.own')}.` },
+        ...(section && hasOwn
+          ? sectionSegments(
+              topicId,
+              { ...section, additions: [] },
+              { words, named: contents, soundOf: readVoice },
+            )
+          : [{ id: 'own', text: question ? words.heading(question.id) : words.topic(topicId) }]),
         said,
         { id: 'question', text: t('judge.question') },
+        ...judgements.map(({ state }) => ({ id: `say-${state}`, text: t(`judge.say.${state}`) })),
+        ...(onLater ? [{ id: 'later', text: t('judge.later') }] : []),
       ]}
       bar={<QuestionBar onBack={onBack} />}
     >
@@ -113,6 +124,7 @@ export function Judging(props: JudgingProps) {
               <Button
                 key={state}
                 picture={picture}
+                reading={reading === `say-${state}`}
                 {...(addition.state === 'new' ? {} : { 'aria-pressed': addition.state === state })}
                 onPress={() => onJudge(state)}
               >
@@ -120,7 +132,7 @@ export function Judging(props: JudgingProps) {
               </Button>
             ))}
             {onLater && (
-              <Button picture="ui#wait" onPress={onLater}>
+              <Button picture="ui#wait" reading={reading === 'later'} onPress={onLater}>
                 {t('judge.later')}
               </Button>
             )}

@@ -13,6 +13,7 @@ import { drawWords } from '#share/passphrase.ts';
 import type { CopyFailure } from '#share/result.ts';
 import { select } from '#share/select.ts';
 import { readMedia, useContents } from '#storage/queries.ts';
+import { useCopyFailureWords } from '#ui/copy/failure-words.ts';
 import { useToday } from '#ui/day/useToday.ts';
 import { Making } from '#ui/making/Making.tsx';
 import { type CopyFiles, makeFiles } from './make-files.ts';
@@ -52,7 +53,8 @@ export function ShareScreen({ plan }: { plan: Plan }) {
 }
 
 function Sharing({ contents }: { contents: PlanContents }) {
-  const { t } = useTranslation(['share', 'failures', 'questions', 'choices', 'scales', 'topics', 'plan']);
+  const { t } = useTranslation(['share', 'questions', 'choices', 'scales', 'topics', 'plan']);
+  const failureWords = useCopyFailureWords();
   const [, navigate] = useLocation();
   const [step, setStep] = useState<Step>({ at: 'who' });
   const [order, setOrder] = useState<Order>({ name: '', person: undefined, topics: [], unlocked: [] });
@@ -169,14 +171,7 @@ function Sharing({ contents }: { contents: PlanContents }) {
       title={t('share:making.title')}
       stop={t('share:making.stop')}
       fraction={step.at === 'making' ? step.fraction : 0}
-      failure={
-        step.at === 'failed'
-          ? {
-              title: t(`failures:copy.${step.reason}.title`),
-              text: t(`failures:copy.${step.reason}.text`),
-            }
-          : undefined
-      }
+      failure={step.at === 'failed' ? failureWords(step.reason) : undefined}
       onStop={() => job.current?.stop()}
       onRetry={() => void make()}
       onBack={back}

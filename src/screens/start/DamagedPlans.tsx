@@ -1,6 +1,6 @@
 // Plans whose own row cannot be read: that they are still there, and a file of what stands there.
 import { useTranslation } from 'react-i18next';
-import type { DamagedRow } from '#storage/queries.ts';
+import type { DamagedRow } from '#storage/damaged.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { saveAsFile } from '#ui/file/save-as-file.ts';
 import { Notice } from '#ui/notice/Notice.tsx';

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect } from 'wouter';
 import { whereOpened } from '#state/installing.ts';
-import { useDamagedPlans, useDeletedPlans, useMedia, usePlans } from '#storage/queries.ts';
+import { useDamagedPlans } from '#storage/damaged.ts';
+import { useDeletedPlans, useMedia, usePlans } from '#storage/queries.ts';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { LinkCard, LinkCards } from '#ui/link-card/LinkCard.tsx';
 import { MediaSourceContext } from '#ui/media/media-source.ts';
@@ -44,7 +45,7 @@ export function StartScreen({ all, update }: StartScreenProps) {
     ...plans.map((plan) => ({ id: plan.id, text: planWord(plan) })),
     { id: 'new', text: `${t('newPlan')}. ${first ? t('newPlan.more') : ''}` },
     { id: 'copy', text: `${t('openCopy')}. ${first ? t('openCopy.more') : ''}` },
-    { id: 'example', text: t('lookExample') },
+    { id: 'example', text: first ? `${t('lookExample')}. ${t('lookExample.more')}` : t('lookExample') },
     { id: 'putBack', text: t('putBackPlan') },
     { id: 'story', text: t('story') },
     ...(servedBy === undefined ? [] : [{ id: 'servedBy', text: t('servedBy', { name: servedBy }) }]),

@@ -31,12 +31,13 @@ export function StoppedScreen({ plan }: { plan: Plan }) {
     : left
       ? whereLeft(plan.id, position, left.topic)
       : `/plan/${plan.id}`;
+  const goOn = talk ? t('goOn.talk') : left && t('goOn.same');
   const title = t('title', { name: plan.name });
   const reads = [
+    { id: 'title', text: title },
     { id: 'saved', text: `${t('saved')} ${t('rest')}` },
     ...(asks ? [{ id: 'ask', text: t('ask.after') }] : []),
-    { id: 'title', text: title },
-    { id: 'goOn', text: t('goOn') },
+    { id: 'goOn', text: goOn ? `${t('goOn')}. ${goOn}` : t('goOn') },
     { id: 'other', text: t('otherPlan') },
   ];
   return (
@@ -63,7 +64,7 @@ export function StoppedScreen({ plan }: { plan: Plan }) {
               href={whereTo}
               face={<Picture of="ui#forward" />}
               word={t('goOn')}
-              {...(talk || left ? { sentence: t(talk ? 'goOn.talk' : 'goOn.same') } : {})}
+              {...(goOn ? { sentence: goOn } : {})}
               next
               topic="leisure"
               reading={reading === 'goOn'}

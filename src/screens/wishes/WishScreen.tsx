@@ -61,6 +61,7 @@ function OneWish({ wish, contents }: { wish: Wish; contents: PlanContents }) {
         ...(voice === undefined ? [] : [{ id: 'title', text: title, sound: () => readVoice(voice) }]),
         ...(asked ? [{ id: 'from', text: t('wishes:from', { heading: words.heading(asked.id) }) }] : []),
         { id: 'state', text: `${t('wishes:state')} ${t(`wishes:state.${state}`)}.` },
+        { id: 'state', text: `${wishStates.map((one) => t(`wishes:state.${one}`)).join(', ')}.` },
         ...(wish.kind === 'wish' ? [{ id: 'steps', text: t('wishes:steps') }] : []),
         ...(wish.steps ?? []).map((step) => ({ id: step.id, text: words.told(step) })),
         ...agreements.map((one) => ({

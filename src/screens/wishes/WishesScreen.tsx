@@ -68,12 +68,18 @@ function Wishes({ contents }: { contents: PlanContents }) {
   const empty = all.length === 0 && unwanted.length === 0;
   const add = (
     <>
-      <Button variant={empty ? 'go' : 'dashed'} picture="ui#wishes" onPress={() => setOpen({ is: 'wish' })}>
+      <Button
+        variant={empty ? 'go' : 'dashed'}
+        picture="ui#wishes"
+        reading={reading === 'add-wish'}
+        onPress={() => setOpen({ is: 'wish' })}
+      >
         {t('new')}
       </Button>
       <Button
         variant={empty ? 'plain' : 'dashed'}
         picture="ui#unwanted"
+        reading={reading === 'add-unwanted'}
         onPress={() => setOpen({ is: 'unwanted' })}
       >
         {t('unwanted')}
@@ -103,8 +109,14 @@ function Wishes({ contents }: { contents: PlanContents }) {
       title={t('title')}
       bar={<PlacesBar planId={plan.id} current="wishes" />}
       reads={[
-        { id: 'title', text: `${t('title')}. ${t(empty ? 'empty.title' : 'pick')}` },
+        {
+          id: 'title',
+          text: `${t('title')}. ${empty ? `${t('empty.title')}. ${t('empty.text')}` : t('pick')}`,
+        },
         ...wishes.flatMap(read),
+        { id: 'add-wish', text: t('new') },
+        { id: 'add-unwanted', text: t('unwanted') },
+        ...(empty ? [] : [{ id: 'talk', text: t('talk') }]),
         ...(unwanted.length > 0 ? [{ id: 'unwanted', text: t('unwanted') }] : []),
         ...unwanted.flatMap(read),
         ...(dropped.length > 0 ? [{ id: 'dropped', text: t('state.dropped') }] : []),
@@ -126,7 +138,12 @@ function Wishes({ contents }: { contents: PlanContents }) {
                 <ul>{wishes.map(row)}</ul>
                 <div className={styles.add}>{add}</div>
               </section>
-              <Button variant="go" picture="ui#talk" onPress={() => navigate(`/plan/${plan.id}/talk`)}>
+              <Button
+                variant="go"
+                picture="ui#talk"
+                reading={reading === 'talk'}
+                onPress={() => navigate(`/plan/${plan.id}/talk`)}
+              >
                 {t('talk')}
               </Button>
             </>

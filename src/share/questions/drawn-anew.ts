@@ -1,7 +1,7 @@
 // The media of a file of questions before they are stored: photos of who knows whom are drawn anew.
 import type { NewMedia } from '#domain/told.ts';
 import { encodePhoto } from '#share/photo.ts';
-import type { OpenedQuestions } from './questions-file.ts';
+import type { OpenedQuestions } from './decode-questions.ts';
 
 /** A photo that cannot be drawn is left out. */
 export async function drawnAnew(media: OpenedQuestions['media']): Promise<ReadonlyMap<string, NewMedia>> {

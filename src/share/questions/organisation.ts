@@ -1,7 +1,7 @@
 // The questions that an organisation serves beside the app: `vragen.json` in the app's own folder, with the photos and voices that
 // it names in `media/`, as in the ZIP. Nothing is asked of any other place. None is normal.
 import { limits } from '#share/limits.ts';
-import { decodeQuestions, type QuestionsResult, type ReadMedium } from './questions-file.ts';
+import { decodeQuestions, type QuestionsResult, type ReadMedium } from './decode-questions.ts';
 
 export interface FetchOrganisation {
   /** `force-cache` where photos and voices only have to be there once the network is gone. */

@@ -1,6 +1,7 @@
 // What stands in vragen.json, as a schema: the contract with who writes one by hand (docs/questions-format.md). It has no field
 // for anything of a client.
 import * as v from 'valibot';
+import { topics } from '#content/topics.ts';
 import { adaptationSchema } from '#domain/fitting.ts';
 import { mediaEntrySchema } from '#share/format.ts';
 import { limits } from '#share/limits.ts';
@@ -16,20 +17,7 @@ const listOf = <S extends v.GenericSchema>(schema: S) =>
   v.optional(v.pipe(v.array(schema), v.maxLength(limits.records)), []);
 
 /** The colours that can be other ones: of the topics, and of the button to go on. */
-export const colourNames = [
-  'who',
-  'living',
-  'working',
-  'leisure',
-  'network',
-  'control',
-  'self-care',
-  'support',
-  'more',
-  'choice',
-  'own',
-  'go',
-] as const;
+export const colourNames: readonly string[] = [...topics.map((topic) => topic.id), 'own', 'go'];
 
 /** How a question of one's own is answered. */
 const ownKinds = ['pickMany', 'pickOne', 'feeling', 'help', 'decide', 'people', 'photo', 'free'] as const;

@@ -15,13 +15,15 @@ export interface AskStripProps {
 export function AskStrip({ question, reading = false, children, away }: AskStripProps) {
   return (
     <section className={`${styles.strip} ${reading ? styles.reading : ''}`} aria-label={question}>
-      <p className={styles.question}>{question}</p>
-      <div className={styles.faces}>{children}</div>
-      {away && (
-        <Button variant="quiet" onPress={away.onPress}>
-          {away.word}
-        </Button>
-      )}
+      <div className={styles.line}>
+        <p className={styles.question}>{question}</p>
+        <div className={styles.faces}>{children}</div>
+        {away && (
+          <Button variant="quiet" onPress={away.onPress}>
+            {away.word}
+          </Button>
+        )}
+      </div>
     </section>
   );
 }

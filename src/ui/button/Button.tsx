@@ -14,6 +14,8 @@ export interface ButtonProps
   picture?: string | undefined;
   /** The word stands below the picture where there is little room. */
   stacked?: boolean;
+  /** Being read aloud now. */
+  reading?: boolean;
   onPress?: (() => void) | undefined;
   children: ReactNode;
   ref?: Ref<HTMLButtonElement>;
@@ -23,6 +25,7 @@ export function Button({
   variant = 'plain',
   picture,
   stacked,
+  reading,
   onPress,
   children,
   type = 'button',
@@ -32,7 +35,7 @@ export function Button({
     <button
       {...rest}
       type={type}
-      className={`${styles.button} ${styles[variant]} ${stacked ? styles.stacked : ''}`}
+      className={`${styles.button} ${styles[variant]} ${stacked ? styles.stacked : ''} ${reading ? styles.reading : ''}`}
       onClick={onPress}
     >
       {picture && <Picture of={picture} className={styles.picture} />}

@@ -1,6 +1,15 @@
 // Telling something in an own way: word, photo, voice, drawing, or several. Nothing told is lost on the way back.
 
-import { lazy, type ReactElement, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import {
+  lazy,
+  type ReactElement,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ToldDraft } from '#domain/told.ts';
 import { Button } from '#ui/button/Button.tsx';
@@ -30,6 +39,8 @@ export interface TellCaptureProps {
   sources?: PictureSources;
   /** What was told already, to go on with. */
   start?: ToldDraft;
+  /** Stands above the ways, and makes room for the one that is open. */
+  above?: ReactNode;
   onDone: (draft: ToldDraft) => void;
   /** Only when nothing was told, or the client threw it away. */
   onCancel: () => void;
@@ -50,6 +61,7 @@ export function TellCapture({
   ways,
   sources,
   start = {},
+  above,
   onDone,
   onCancel,
   encode,
@@ -202,6 +214,7 @@ export function TellCapture({
         </section>
       ) : (
         <div className={styles.capture}>
+          {above}
           <div>
             <p ref={chooser} className={tell.choose} tabIndex={-1}>
               {t('tell.choose')}

@@ -23,22 +23,24 @@ export function AddDialog({ added, cards, encode, onDone, onClose }: AddDialogPr
   const [card, setCard] = useState(added?.place.card);
   return (
     <Dialog title={t('add.title')} onClose={onClose} size="wide">
-      {cards.length > 1 && (
-        <fieldset className={styles.about}>
-          <legend>{t('add.about')}</legend>
-          <Button aria-pressed={card === undefined} onPress={() => setCard(undefined)}>
-            {t('add.about.all')}
-          </Button>
-          {cards.map((one) => (
-            <Button key={one.card} aria-pressed={card === one.card} onPress={() => setCard(one.card)}>
-              {one.word}
-            </Button>
-          ))}
-        </fieldset>
-      )}
       <TellCapture
         ways={['word', 'photo', 'voice']}
         encode={encode}
+        above={
+          cards.length > 1 && (
+            <fieldset className={styles.about}>
+              <legend>{t('add.about')}</legend>
+              <Button aria-pressed={card === undefined} onPress={() => setCard(undefined)}>
+                {t('add.about.all')}
+              </Button>
+              {cards.map((one) => (
+                <Button key={one.card} aria-pressed={card === one.card} onPress={() => setCard(one.card)}>
+                  {one.word}
+                </Button>
+              ))}
+            </fieldset>
+          )
+        }
         {...(added ? { start: added.told } : {})}
         onDone={(told) => onDone(told, card)}
         onCancel={onClose}

@@ -32,7 +32,7 @@ import { useReply } from './useReply.tsx';
 export interface CopyToRead {
   readonly contents: PlanContents;
   readonly media: {
-    readonly list: readonly Pick<Media, 'kind'>[];
+    readonly list: readonly Omit<Media, 'bytes'>[];
     read(id: string): Promise<Media | undefined>;
   };
   /** The day it was made, as `2026-03-01`. */
@@ -97,7 +97,7 @@ function CopyPages(props: ReadCopyProps) {
   };
   const reply = useReply(replying, plan.name, cardsAt, keepingReply);
   const unsent =
-    keepingReply?.earlier && reply.unsent > 0 ? t('reply:unsent', { count: reply.unsent }) : undefined;
+    keepingReply?.isContinued && reply.unsent > 0 ? t('reply:unsent', { count: reply.unsent }) : undefined;
   const below = replying
     ? ({ topicId, questionId }: Omit<Place, 'card'>) =>
         reply.below(
@@ -113,6 +113,11 @@ function CopyPages(props: ReadCopyProps) {
     onClose();
   };
 
+  const send = () => {
+    stop();
+    reply.send();
+  };
+
   const soundOf = async (id: string) => {
     const medium = await media.read(id);
     return medium && new Blob([medium.bytes], { type: medium.type });
@@ -121,7 +126,7 @@ function CopyPages(props: ReadCopyProps) {
   if (reply.screen)
     return <FrameContext value={{ owner: <Portrait face={plan.face} />, note }}>{reply.screen}</FrameContext>;
   return (
-    <FileMedia read={media.read}>
+    <FileMedia read={media.read} list={media.list}>
       <FrameContext value={{ owner: <Portrait face={plan.face} photo={plan.photo} />, note }}>
         <div data-skin={plan.face.skin} data-hair={plan.face.hairColor}>
           <Frame
@@ -133,18 +138,11 @@ function CopyPages(props: ReadCopyProps) {
               ...(columns ? feelingSegments(columns, { words, named: contents, t }) : []),
             ]}
             bar={
-              reply.added.length > 0 ? (
-                <QuestionBar
-                  onBack={reply.isAtRisk ? () => setLeaving(true) : close}
-                  onNext={() => {
-                    stop();
-                    reply.send();
-                  }}
-                  nextWord={t('reply:send')}
-                />
-              ) : (
-                <QuestionBar onNext={close} nextWord={t('copy:close')} />
-              )
+              <QuestionBar
+                onBack={reply.isAtRisk ? () => setLeaving(true) : close}
+                onNext={reply.added.length > 0 ? send : undefined}
+                nextWord={t(reply.unsent > 0 ? 'reply:send' : 'reply:send.again')}
+              />
             }
           >
             <div className={styles.head}>
@@ -178,7 +176,11 @@ function CopyPages(props: ReadCopyProps) {
             </div>
             {reply.dialog}
             {leaving && (
-              <Dialog title={t('reply:leave')} onClose={() => setLeaving(false)}>
+              <Dialog
+                title={t('reply:leave')}
+                onClose={() => setLeaving(false)}
+                size={onKeep ? 'wide' : 'plain'}
+              >
                 <p>{t('reply:leave.text')}</p>
                 <DialogActions>
                   <Button onPress={close}>{t('reply:leave.go')}</Button>

@@ -10,6 +10,7 @@ import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import { AddedView } from './AddedView.tsx';
 import styles from './AddHere.module.css';
 import { PutBack } from './AddHere.tsx';
+import { useCopyFailureWords } from './failure-words.ts';
 import type { Added, ReplyFrom, Replying } from './reply.ts';
 
 export interface SendBackProps {
@@ -23,7 +24,8 @@ export interface SendBackProps {
   readonly onChange: (added: Added) => void;
   readonly onRemove: (added: Added) => void;
   readonly onPutBack: (() => void) | undefined;
-  readonly onGone: () => void;
+  /** With the ids of what is in the file. */
+  readonly onGone: (ids: readonly string[]) => void;
   readonly onBack: () => void;
 }
 
@@ -31,11 +33,12 @@ type Step =
   | { readonly at: 'list' }
   | { readonly at: 'making'; readonly fraction: number }
   | { readonly at: 'failed'; readonly reason: string }
-  | { readonly at: 'ready'; readonly file: Blob };
+  | { readonly at: 'ready'; readonly file: Blob; readonly ids: readonly string[] };
 
 export function SendBack(props: SendBackProps) {
-  const { owner, from, added, sent, replying, onWho, onChange, onRemove, onPutBack, onBack } = props;
-  const { t } = useTranslation(['reply', 'failures']);
+  const { owner, from, added, sent, replying, onWho, onChange, onRemove, onPutBack, onGone, onBack } = props;
+  const { t } = useTranslation('reply');
+  const failureWords = useCopyFailureWords();
   const [step, setStep] = useState<Step>({ at: 'list' });
   const job = useRef<ReturnType<Replying['make']>>(undefined);
   useEffect(() => () => job.current?.stop(), []);
@@ -48,11 +51,11 @@ export function SendBack(props: SendBackProps) {
     job.current = making;
     const result = await making.result;
     if (job.current !== making) return;
-    if (result.ok) setStep({ at: 'ready', file: result.value });
+    if (result.ok) setStep({ at: 'ready', file: result.value, ids: added.map(({ id }) => id) });
     else setStep(result.reason === 'stopped' ? { at: 'list' } : { at: 'failed', reason: result.reason });
   };
 
-  if (step.at === 'ready') return <Ready {...props} file={step.file} />;
+  if (step.at === 'ready') return <Ready {...props} file={step.file} onGone={() => onGone(step.ids)} />;
   if (step.at !== 'list') {
     return (
       <Making
@@ -60,14 +63,7 @@ export function SendBack(props: SendBackProps) {
         title={t('reply:send.making')}
         stop={t('reply:send.stop')}
         fraction={step.at === 'making' ? step.fraction : 0}
-        failure={
-          step.at === 'failed'
-            ? {
-                title: t(`failures:copy.${step.reason}.title`),
-                text: t(`failures:copy.${step.reason}.text`),
-              }
-            : undefined
-        }
+        failure={step.at === 'failed' ? failureWords(step.reason) : undefined}
         onStop={() => job.current?.stop()}
         onRetry={() => void make()}
         onBack={() => setStep({ at: 'list' })}
@@ -121,7 +117,12 @@ export function SendBack(props: SendBackProps) {
   );
 }
 
-function Ready({ owner, from, replying, file, onGone, onBack }: SendBackProps & { readonly file: Blob }) {
+interface ReadyProps extends Pick<SendBackProps, 'owner' | 'from' | 'replying' | 'onBack'> {
+  readonly file: Blob;
+  readonly onGone: () => void;
+}
+
+function Ready({ owner, from, replying, file, onGone, onBack }: ReadyProps) {
   const { t } = useTranslation('reply');
   const [name, setName] = useState('');
   const { said, gone, send } = useDelivery({

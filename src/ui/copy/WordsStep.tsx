@@ -6,6 +6,7 @@ import { Notice } from '#ui/notice/Notice.tsx';
 import { PassphraseEntry, type PassphraseEntryProps } from '#ui/passphrase/PassphraseEntry.tsx';
 import { ProgressBar } from '#ui/progress/ProgressBar.tsx';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
+import { useCopyFailureWords } from './failure-words.ts';
 import styles from './WordsStep.module.css';
 
 export interface WordsStepProps {
@@ -33,9 +34,21 @@ export interface WordsStepProps {
 /** Failures after which other words, or the same ones again, can still open the file. */
 const mendable: readonly string[] = ['wrong-words', 'damaged', 'no-memory', 'failed'];
 
+/** The file itself is whole: what is in the way is something else. */
+const pictures: Readonly<Record<string, string>> = {
+  'wrong-words': 'ui#wrong-words',
+  newer: 'ui#update',
+  'too-big': 'ui#warning',
+  'too-costly': 'ui#warning',
+  'no-memory': 'ui#warning',
+  failed: 'ui#warning',
+};
+
 export function WordsStep(props: WordsStepProps) {
   const { asking, openingWord, openWord, subtitle, list, fraction, reason, onOpen, onStop, onOther } = props;
-  const { t } = useTranslation(['copy', 'failures']);
+  const { t } = useTranslation('copy');
+  const failureWords = useCopyFailureWords();
+  const failure = reason === undefined ? undefined : failureWords(reason);
   const opening = fraction !== undefined;
   const asksWords = reason === undefined || mendable.includes(reason);
   const title = asksWords ? asking : props.title;
@@ -43,25 +56,25 @@ export function WordsStep(props: WordsStepProps) {
     <Frame
       title={title}
       subtitle={subtitle}
-      reads={[{ id: 'title', text: asksWords ? `${title} ${t('copy:words.hint')}` : title }]}
+      reads={[{ id: 'title', text: asksWords ? `${title} ${t('words.hint')}` : title }]}
       bar={onOther && <QuestionBar onBack={onOther} />}
     >
       <div className={styles.step}>
-        {reason && (
+        {failure && (
           <Notice
             role="alert"
-            picture={reason === 'wrong-words' ? 'ui#wrong-words' : 'ui#broken-file'}
-            title={t(`failures:copy.${reason}.title`)}
-            actions={onOther && <Button onPress={onOther}>{t('copy:other')}</Button>}
+            picture={pictures[reason ?? ''] ?? 'ui#broken-file'}
+            title={failure.title}
+            actions={onOther && <Button onPress={onOther}>{t('other')}</Button>}
           >
-            <p>{t(`failures:copy.${reason}.text`)}</p>
+            <p>{failure.text}</p>
           </Notice>
         )}
         {opening && (
           <Notice
             picture="ui#key"
             title={openingWord}
-            actions={<Button onPress={onStop}>{t('copy:opening.stop')}</Button>}
+            actions={<Button onPress={onStop}>{t('opening.stop')}</Button>}
           >
             <ProgressBar fraction={fraction} label={openingWord} />
           </Notice>

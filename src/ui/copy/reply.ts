@@ -40,18 +40,23 @@ export interface Replying {
 
 /** All that somebody adds to a copy, as it is now. */
 export interface ReplySoFar {
-  readonly from: ReplyFrom;
+  /** Absent as long as nobody said who they are. */
+  readonly from?: ReplyFrom | undefined;
   readonly added: readonly Added[];
   /** The ids of those that were sent. */
   readonly sent: readonly string[];
 }
 
+/** Makes of what there is what there will be: what another tab adds may have come in between. */
+export type ChangeReply = (change: (now: ReplySoFar) => ReplySoFar) => void;
+
 /** Keeping it beyond the page. Absent where nothing is kept. */
 export interface KeepingReply {
-  /** What was added another time. */
-  readonly earlier?: ReplySoFar | undefined;
-  /** Hears of every change. */
-  readonly onChange: (now: ReplySoFar) => void;
-  /** All that it heard of stays when the page is closed, or will in a moment. */
+  /** What was added another time, here, and on another page of the same copy. */
+  readonly now: ReplySoFar;
+  readonly change: ChangeReply;
+  /** Something of it was added another time. */
+  readonly isContinued: boolean;
+  /** All of it stays when the page is closed, or will in a moment. */
   readonly isKept: boolean;
 }

@@ -3,13 +3,15 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { CardRef } from '#domain/records.ts';
 import { AddDialog } from './AddDialog.tsx';
 import { AddHere } from './AddHere.tsx';
-import type { Added, KeepingReply, Place, ReplyFrom, Replying } from './reply.ts';
+import type { Added, KeepingReply, Place, Replying, ReplySoFar } from './reply.ts';
 import { SendBack } from './SendBack.tsx';
 import { WhoDialog } from './WhoDialog.tsx';
 
 type Doing =
   | { readonly what: 'add'; readonly place: Place; readonly added?: Added }
   | { readonly what: 'who'; readonly next?: Doing };
+
+const nothing: ReplySoFar = { added: [], sent: [] };
 
 export interface ReplyState {
   readonly added: readonly Added[];
@@ -31,9 +33,10 @@ export function useReply(
   cardsAt: (place: Place) => readonly { readonly card: CardRef; readonly word: string }[],
   keeping: KeepingReply | undefined,
 ): ReplyState {
-  const [added, setAdded] = useState<readonly Added[]>(keeping?.earlier?.added ?? []);
-  const [sent, setSent] = useState<ReadonlySet<string>>(new Set(keeping?.earlier?.sent));
-  const [from, setFrom] = useState<ReplyFrom | undefined>(keeping?.earlier?.from);
+  const [ofPage, changeOnPage] = useState(nothing);
+  const { now, change } = keeping ?? { now: ofPage, change: changeOnPage };
+  const { from, added } = now;
+  const sent = new Set(now.sent);
   const [doing, setDoing] = useState<Doing>();
   const [sending, setSending] = useState(false);
   const [removed, setRemoved] = useState<Added>();
@@ -53,21 +56,16 @@ export function useReply(
     const nothing = { below: () => null, dialog: null, screen: null, send: () => undefined };
     return { added, unsent, isAtRisk, ...nothing };
   }
-  const hear = (change: { added?: readonly Added[]; sent?: ReadonlySet<string>; from?: ReplyFrom }) => {
-    const now = { from, added, sent, ...change };
-    if (now.from) keeping?.onChange({ from: now.from, added: now.added, sent: [...now.sent] });
-  };
-  const put = (list: readonly Added[]) => {
+  const put = (next: (list: readonly Added[]) => readonly Added[]) => {
     setRemoved(undefined);
-    setAdded(list);
-    hear({ added: list });
+    change((before) => ({ ...before, added: next(before.added) }));
   };
-  const change = (one: Added) => setDoing({ what: 'add', place: one.place, added: one });
+  const alter = (one: Added) => setDoing({ what: 'add', place: one.place, added: one });
   const remove = (one: Added) => {
-    put(added.filter(({ id }) => id !== one.id));
+    put((list) => list.filter(({ id }) => id !== one.id));
     setRemoved(one);
   };
-  const putBack = removed && (() => put([...added, removed]));
+  const putBack = removed && (() => put((list) => [...list, removed]));
   const add = (place: Place) => {
     const adding: Doing = { what: 'add', place };
     setDoing(from ? adding : { what: 'who', next: adding });
@@ -85,7 +83,11 @@ export function useReply(
       told,
       at: Date.now(),
     };
-    put(earlier ? added.map((one) => (one.id === earlier.id ? next : one)) : [...added, next]);
+    put((list) => {
+      const place = list.findIndex(({ id }) => id === earlier?.id);
+      // What is being changed here may be gone by another tab.
+      return place < 0 ? [...list, next] : list.with(place, next);
+    });
     setDoing(undefined);
   };
   const dialog =
@@ -96,8 +98,7 @@ export function useReply(
         owner={owner}
         relations={replying.relations}
         onDone={(who) => {
-          setFrom(who);
-          if (added.length > 0) hear({ from: who });
+          change((before) => ({ ...before, from: who }));
           setDoing(doing.next);
         }}
         onClose={() => setDoing(undefined)}
@@ -120,7 +121,7 @@ export function useReply(
         added={added.filter((one) => isAt(one, place))}
         sent={sent}
         onAdd={() => add(place)}
-        onChange={change}
+        onChange={alter}
         onRemove={remove}
         topic={topic}
         onPutBack={removed && isAt(removed, place) ? putBack : undefined}
@@ -136,14 +137,10 @@ export function useReply(
           sent={sent}
           replying={replying}
           onWho={() => setDoing({ what: 'who' })}
-          onChange={change}
+          onChange={alter}
           onRemove={remove}
           onPutBack={putBack}
-          onGone={() => {
-            const gone = new Set(added.map(({ id }) => id));
-            setSent(gone);
-            hear({ sent: gone });
-          }}
+          onGone={(ids) => change((before) => ({ ...before, sent: [...new Set([...before.sent, ...ids])] }))}
           onBack={() => setSending(false)}
         />
         {dialog}

@@ -4,6 +4,7 @@ import type { Level } from '#domain/records.ts';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { choicePicture, questionPicture } from '#ui/picture/refs.ts';
 import { RadioCard } from '#ui/radio-card/RadioCard.tsx';
+import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import { useWords } from '#ui/words/useWords.ts';
 import styles from './LevelPicker.module.css';
 
@@ -23,6 +24,7 @@ const ways = [
 export function LevelPicker({ question, value, onChange }: LevelPickerProps) {
   const { t } = useTranslation('new-plan');
   const words = useWords();
+  const { reading } = useReadAloud();
   const names = { 1: t('level.1'), 2: t('level.2'), 3: t('level.3') };
   return (
     <div className={styles.levels} role="radiogroup" aria-label={t('level.label')}>
@@ -32,6 +34,7 @@ export function LevelPicker({ question, value, onChange }: LevelPickerProps) {
           group="level"
           word={names[level]}
           chosen={value === level}
+          reading={reading === `level-${level}`}
           onChoose={() => onChange(level)}
         >
           <span className={styles.sample}>

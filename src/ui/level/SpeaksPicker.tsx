@@ -7,7 +7,7 @@ import styles from './SpeaksPicker.module.css';
 
 export function SpeaksPicker({ value, onChange }: { value: boolean; onChange: (speaks: boolean) => void }) {
   const { t } = useTranslation('new-plan');
-  const { read, stop, voiceless } = useReadAloud();
+  const { reading, read, stop, voiceless } = useReadAloud();
   return (
     <div className={styles.area}>
       <div className={styles.cards} role="radiogroup" aria-label={t('speaks.label')}>
@@ -16,6 +16,7 @@ export function SpeaksPicker({ value, onChange }: { value: boolean; onChange: (s
           face={<Picture of="ui#read-aloud" />}
           word={t('speaks.yes')}
           chosen={value}
+          reading={reading === 'speaks-yes'}
           onPress={() => {
             onChange(true);
             read([{ id: 'speaks', text: t('speaks.sample') }]);
@@ -26,6 +27,7 @@ export function SpeaksPicker({ value, onChange }: { value: boolean; onChange: (s
           face={<Picture of="ui#silent" />}
           word={t('speaks.no')}
           chosen={!value}
+          reading={reading === 'speaks-no'}
           onPress={() => {
             onChange(false);
             stop();

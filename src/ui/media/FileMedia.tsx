@@ -1,7 +1,16 @@
 // Media of a file that is open, for the widgets inside: each is read when something shows it, and forgotten when nothing does.
-import { createContext, type ReactElement, type ReactNode, useContext, useEffect, useState } from 'react';
+import {
+  createContext,
+  type ReactElement,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
 import type { Media } from '#domain/records.ts';
-import { MediaSourceContext } from './media-source.ts';
+import { type MediaSize, MediaSizeContext, MediaSourceContext } from './media-source.ts';
 
 type Read = (id: string) => Promise<Media | undefined>;
 
@@ -10,13 +19,19 @@ const ReadContext = createContext<Read>(async () => undefined);
 export interface FileMediaProps {
   /** Undefined for what is not there. Always the same function for the same file. */
   read: Read;
+  /** What is in the file. Always the same list for the same file. */
+  list?: readonly (MediaSize & { readonly id: string })[] | undefined;
   children: ReactNode;
 }
 
-export function FileMedia({ read, children }: FileMediaProps): ReactElement {
+export function FileMedia({ read, list, children }: FileMediaProps): ReactElement {
+  const sizes = useMemo(() => new Map(list?.map((one) => [one.id, one])), [list]);
+  const sizeOf = useCallback((id: string) => sizes.get(id), [sizes]);
   return (
     <ReadContext value={read}>
-      <MediaSourceContext value={useMediaOfFile}>{children}</MediaSourceContext>
+      <MediaSizeContext value={sizeOf}>
+        <MediaSourceContext value={useMediaOfFile}>{children}</MediaSourceContext>
+      </MediaSizeContext>
     </ReadContext>
   );
 }

@@ -6,6 +6,7 @@ import { canvasSize, strokePath } from '#domain/drawing-path.ts';
 import type { NewMedia } from '#domain/told.ts';
 import { readDrawing } from './drawing.ts';
 import styles from './MediaView.module.css';
+import type { MediaSize } from './media-source.ts';
 import { Unshown } from './Unshown.tsx';
 import { useObjectUrl } from './useObjectUrl.ts';
 import { VoicePlayer } from './VoicePlayer.tsx';
@@ -19,14 +20,28 @@ export interface MediaViewProps {
   fit?: 'contain' | 'cover';
   /** What should have been there, when it is not. */
   kind?: NewMedia['kind'];
+  /** How large a photo will be, while it is being read. */
+  size?: MediaSize | undefined;
 }
 
-export function MediaView({ media, label, fit = 'contain', kind }: MediaViewProps): ReactElement {
-  if (media === undefined) return <span className={`${styles.waiting} ${styles[fit]}`} />;
+export function MediaView({ media, label, fit = 'contain', kind, size }: MediaViewProps): ReactElement {
+  if (media === undefined) return <Waiting fit={fit} size={size} />;
   if (media === null) return <Unshown kind={kind ?? 'photo'} fit={fit} />;
   if (media.kind === 'voice') return <VoicePlayer voice={media} label={label} />;
   if (media.kind === 'drawing') return <DrawingView bytes={media.bytes} label={label} fit={fit} />;
   return <PhotoView photo={media} label={label} fit={fit} />;
+}
+
+/** Takes the room of what is on its way. */
+function Waiting({
+  fit,
+  size: { width, height } = {},
+}: Required<Pick<MediaViewProps, 'fit'>> & { size: MediaSize | undefined }) {
+  const room =
+    fit === 'contain' && width && height
+      ? { inlineSize: width, aspectRatio: `${width} / ${height}`, minBlockSize: 0 }
+      : undefined;
+  return <span className={`${styles.waiting} ${styles[fit]}`} style={room} />;
 }
 
 function PhotoView({
@@ -40,7 +55,7 @@ function PhotoView({
 }): ReactElement {
   const url = useObjectUrl(photo.bytes, photo.type);
   const [brokenUrl, setBrokenUrl] = useState<string>();
-  if (url === undefined) return <span className={`${styles.waiting} ${styles[fit]}`} />;
+  if (url === undefined) return <Waiting fit={fit} size={photo} />;
   if (url === brokenUrl) return <Unshown kind="photo" fit={fit} />;
   return (
     <img
@@ -49,6 +64,7 @@ function PhotoView({
       alt={label}
       width={photo.width}
       height={photo.height}
+      decoding="async"
       onError={() => setBrokenUrl(url)}
     />
   );

@@ -14,3 +14,8 @@ export function useMediaRecord(id: string | undefined): Media | null | undefined
   const useMedia = useContext(MediaSourceContext);
   return useMedia(id);
 }
+
+/** What is known of a medium before it is read: the size of a photo, so that nothing moves when it comes. */
+export type MediaSize = Pick<Media, 'width' | 'height'>;
+
+export const MediaSizeContext = createContext<(id: string) => MediaSize | undefined>(() => undefined);

@@ -27,11 +27,16 @@ export function PassphraseEntry({ normalize, complete, isWord, onDone, doneWord 
   const id = useId();
   const field = useRef<HTMLDivElement>(null);
 
-  const words = normalize(typed).split('-').filter(Boolean);
+  // Who copies a list copies its numbers, and a message says more than the words.
+  const words = normalize(typed)
+    .split('-')
+    .filter((word) => /\p{L}/u.test(word));
+  const known = words.filter(isWord);
+  const isWhole = known.length === WORDS;
   const writing = /[\p{L}\p{N}]$/u.test(typed) ? (words.at(-1) ?? '') : '';
   const full = words.length >= WORDS && (writing === '' || isWord(writing));
   const finished = writing === '' ? words : words.slice(0, -1);
-  const unknown = (full ? words : finished).find((word) => !isWord(word));
+  const unknown = isWhole ? undefined : (full ? words : finished).find((word) => !isWord(word));
   const suggestions = writing === '' || isWord(writing) ? [] : complete(writing).slice(0, SUGGESTIONS);
 
   const take = (word: string) => {
@@ -46,7 +51,7 @@ export function PassphraseEntry({ normalize, complete, isWord, onDone, doneWord 
         event.preventDefault();
         const only = suggestions.length === 1 ? suggestions[0] : undefined;
         if (only !== undefined) take(only);
-        else if (words.length >= WORDS) onDone(typed);
+        else if (words.length >= WORDS) onDone((isWhole ? known : words).join(' '));
       }}
     >
       <div ref={field}>
@@ -75,7 +80,7 @@ export function PassphraseEntry({ normalize, complete, isWord, onDone, doneWord 
         ))}
       </ul>
       <ol className={styles.words}>
-        {words.filter(isWord).map((word, index) => (
+        {known.map((word, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the same word may occur twice; its place is what it is
           <li key={index} className={styles.word}>
             <Picture of={wordPicture(word)} className={styles.picture} />
@@ -85,7 +90,7 @@ export function PassphraseEntry({ normalize, complete, isWord, onDone, doneWord 
       </ol>
       <p role="status" className={styles.hint}>
         {unknown === undefined
-          ? t('words.count', { count: Math.min(words.filter(isWord).length, WORDS) })
+          ? t('words.count', { count: Math.min(known.length, WORDS) })
           : t('words.unknown', { word: unknown })}
       </p>
       <div>

@@ -12,7 +12,12 @@ export interface PictureProps {
 export function Picture({ of, className }: PictureProps) {
   const addressOf = useContext(PictureSourceContext);
   return (
-    <svg className={className ?? styles.picture} viewBox="0 0 72 72" aria-hidden="true" focusable="false">
+    <svg
+      className={`${styles.drawn} ${className ?? styles.picture}`}
+      viewBox="0 0 72 72"
+      aria-hidden="true"
+      focusable="false"
+    >
       <use href={addressOf(of)} />
     </svg>
   );

@@ -1,9 +1,9 @@
 // Names the place of a picture: sheet and symbol, `topic-4#music`.
 
 import { lookOf } from '#domain/observing.ts';
+import { isOwn } from '#domain/own.ts';
 
 /** What a supporter added has no picture of ours. */
-const isOwn = (contentId: string) => contentId.startsWith('own.');
 
 /** The picture of a choice. `questionId` is the catalogue's number, `4.1`, or an observation question's, `living.see`. */
 export function choicePicture(questionId: string, choiceId: string): string {

@@ -8,6 +8,7 @@ import { Picture } from '#ui/picture/Picture.tsx';
 import { WhoFace } from '#ui/who/WhoFace.tsx';
 import type { Named } from '#ui/words/useWords.ts';
 import styles from './AgreementsPanel.module.css';
+import { PanelHeading } from './PanelHeading.tsx';
 import { type AgreedLine, usePageWords } from './page-words.ts';
 import { segmentIds } from './segments.ts';
 import { ToldPiece } from './ToldPiece.tsx';
@@ -24,10 +25,10 @@ export function AgreementsPanel({ page, named, reading, paper = false }: Agreeme
   const isRead = (id: string) => (reading === segmentIds.told(page.topicId, id) ? '' : undefined);
   return (
     <section className={styles.panel}>
-      <h2 className={styles.heading}>
+      <PanelHeading className={styles.heading}>
         <Picture of="ui#agreements" className={styles.shake} />
         {words.label(page.agreements.length > 1 ? 'agreements' : 'agreement')}
-      </h2>
+      </PanelHeading>
       {page.agreements.map((one) => (
         <article key={one.agreement.id} className={styles.agreement} data-reading={isRead(one.agreement.id)}>
           <Agreed one={one} questionId={page.anyQuestion} named={named} paper={paper} />
@@ -58,7 +59,9 @@ function Agreed({ one, questionId, named, paper }: AgreedProps) {
         <AgreementFace agreement={agreement} questionId={questionId} named={named} />
       </span>
       <div className={styles.words}>
-        <h3 className={styles.title}>{words.agreement(agreement, named)}</h3>
+        <PanelHeading within className={styles.title}>
+          {words.agreement(agreement, named)}
+        </PanelHeading>
         {who.length > 0 && (
           <ul className={styles.who}>
             {who.map((somebody) => (

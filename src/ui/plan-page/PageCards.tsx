@@ -4,6 +4,7 @@ import { CardFace } from '#ui/card-face/CardFace.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import type { Named } from '#ui/words/useWords.ts';
 import styles from './PageCards.module.css';
+import { PanelHeading } from './PanelHeading.tsx';
 import { type PageWords, usePageWords } from './page-words.ts';
 import { groupPicture } from './page-words-in.ts';
 
@@ -58,7 +59,9 @@ function Group({ group, section, named, words }: GroupProps) {
     <div className={styles.group}>
       <Picture of={groupPicture(section, group.value)} className={styles.groupPicture} />
       <div className={styles.grouped}>
-        <h3 className={styles.label}>{label}</h3>
+        <PanelHeading within className={styles.label}>
+          {label}
+        </PanelHeading>
         {cards}
       </div>
     </div>

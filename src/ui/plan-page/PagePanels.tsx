@@ -1,13 +1,17 @@
 // Panels of unequal height in as many columns as there is room for, without holes.
-import { Children, type ReactNode } from 'react';
+import { Children, isValidElement, type ReactNode } from 'react';
 import styles from './PagePanels.module.css';
 
 export function PagePanels({ children }: { children: ReactNode }) {
-  const count = Children.toArray(children).length;
-  const amount = count === 1 ? 'one' : count < 5 ? 'few' : 'many';
+  const panels = Children.toArray(children);
+  const amount = panels.length === 1 ? 'one' : panels.length < 5 ? 'few' : 'many';
   return (
     <div className={styles.panels} data-amount={amount}>
-      {children}
+      {panels.map((panel) => (
+        <div key={isValidElement(panel) ? panel.key : undefined} className={styles.panel}>
+          {panel}
+        </div>
+      ))}
     </div>
   );
 }

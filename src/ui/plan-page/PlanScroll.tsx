@@ -9,6 +9,7 @@ import { FeelingBoard } from '#ui/overview/FeelingBoard.tsx';
 import { TopicPicture } from '#ui/picture/ContentPicture.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import type { Named } from '#ui/words/useWords.ts';
+import { PanelLevelContext } from './PanelHeading.tsx';
 import { PlanPage } from './PlanPage.tsx';
 import styles from './PlanScroll.module.css';
 import { usePageWords } from './page-words.ts';
@@ -59,7 +60,9 @@ function OnePage({ labelledBy, children }: { labelledBy: string; children: React
   const isNear = useNear(element);
   return (
     <section ref={element} aria-labelledby={labelledBy} className={styles.page}>
-      <MediaWaitContext value={!isNear}>{children}</MediaWaitContext>
+      <PanelLevelContext value={3}>
+        <MediaWaitContext value={!isNear}>{children}</MediaWaitContext>
+      </PanelLevelContext>
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { Picture } from '#ui/picture/Picture.tsx';
 import type { Named } from '#ui/words/useWords.ts';
 import { AdditionPiece } from './AdditionPiece.tsx';
 import { PageCards } from './PageCards.tsx';
+import { PanelHeading } from './PanelHeading.tsx';
 import { usePageWords } from './page-words.ts';
 import styles from './SectionPanel.module.css';
 import { segmentIds } from './segments.ts';
@@ -53,7 +54,7 @@ export function SectionPanel(props: SectionPanelProps) {
       data-reading={isRead(segmentIds.section(topicId, section))}
     >
       <div className={styles.head}>
-        <h2 className={styles.heading}>{heading}</h2>
+        <PanelHeading className={styles.heading}>{heading}</PanelHeading>
         {showsLocks && section.locked && <Lock word={words.label('locked')} />}
       </div>
 

@@ -3,6 +3,7 @@ import { lookOf, type Seen } from '#domain/observing.ts';
 import { isTold } from '#domain/told.ts';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { SeenCards } from '#ui/seen-cards/SeenCards.tsx';
+import { PanelHeading } from './PanelHeading.tsx';
 import { usePageWords } from './page-words.ts';
 import styles from './SectionPanel.module.css';
 import { segmentIds } from './segments.ts';
@@ -26,7 +27,7 @@ export function SeenPanel({ seen, topicId, reading, showsLocks = false, paper = 
       data-reading={isRead(segmentIds.seen(topicId, seen))}
     >
       <div className={styles.head}>
-        <h2 className={styles.heading}>{words.seesThis(seen.name)}</h2>
+        <PanelHeading className={styles.heading}>{words.seesThis(seen.name)}</PanelHeading>
         {showsLocks && seen.observations.some(({ locked }) => locked) && (
           <span className={styles.lock}>
             <Picture of="ui#lock" className={styles.lockSign} />
@@ -39,7 +40,9 @@ export function SeenPanel({ seen, topicId, reading, showsLocks = false, paper = 
         return (
           look && (
             <div key={one.id} className={styles.looked}>
-              <h3 className={styles.kicker}>{words.look(look)}</h3>
+              <PanelHeading within className={styles.kicker}>
+                {words.look(look)}
+              </PanelHeading>
               <SeenCards questionId={one.questionId} choices={one.choices ?? []} wordOf={words.asSeen(one)} />
               {isTold(one) && (
                 <ToldPiece told={one} paper={paper} data-reading={isRead(segmentIds.told(topicId, one.id))} />

@@ -3,6 +3,7 @@ import type { PageView } from '#domain/page.ts';
 import type { Wish } from '#domain/records.ts';
 import { Picture } from '#ui/picture/Picture.tsx';
 import type { Named } from '#ui/words/useWords.ts';
+import { PanelHeading } from './PanelHeading.tsx';
 import { usePageWords } from './page-words.ts';
 import { segmentIds } from './segments.ts';
 import { ToldPiece } from './ToldPiece.tsx';
@@ -24,12 +25,16 @@ export function WishesPanel(props: WishesPanelProps) {
   return (
     <section className={styles.panel} data-reading={reading === segmentIds.enough(page) ? '' : undefined}>
       {page.wishes.length > 0 && (
-        <h2 className={styles.heading}>{words.label(page.wishes.length > 1 ? 'wishes' : 'wish')}</h2>
+        <PanelHeading className={styles.heading}>
+          {words.label(page.wishes.length > 1 ? 'wishes' : 'wish')}
+        </PanelHeading>
       )}
       {page.wishes.map((wish) => (
         <Entry key={wish.id} {...props} wish={wish} />
       ))}
-      {page.unwanted.length > 0 && <h2 className={styles.heading}>{words.label('unwanted')}</h2>}
+      {page.unwanted.length > 0 && (
+        <PanelHeading className={styles.heading}>{words.label('unwanted')}</PanelHeading>
+      )}
       {page.unwanted.map((wish) => (
         <Entry key={wish.id} {...props} wish={wish} />
       ))}
@@ -56,7 +61,9 @@ function Entry(props: WishesPanelProps & { wish: Wish }) {
         <WishFace wish={wish} named={named} />
       </span>
       <div className={styles.words}>
-        <h3 className={styles.title}>{words.wish(wish, named)}</h3>
+        <PanelHeading within className={styles.title}>
+          {words.wish(wish, named)}
+        </PanelHeading>
         {wish.matters && (
           <p className={styles.note}>
             <Picture of="ui#wishes" className={styles.sign} />

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#ui/button/Button.tsx';
+import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import styles from './QuestionBar.module.css';
 
 export interface QuestionBarProps {
@@ -34,6 +35,7 @@ export function QuestionBar(props: QuestionBarProps) {
     children,
   } = props;
   const { t } = useTranslation('frame');
+  const { reading } = useReadAloud();
   return (
     <div className={styles.bar}>
       {onBack && (
@@ -53,7 +55,13 @@ export function QuestionBar(props: QuestionBarProps) {
       )}
       {onUnknown && (
         <div className={styles.unknown}>
-          <Button picture="ui#dont-know" onPress={onUnknown} aria-pressed={unknown} stacked>
+          <Button
+            picture="ui#dont-know"
+            onPress={onUnknown}
+            aria-pressed={unknown}
+            reading={reading === 'dont-know'}
+            stacked
+          >
             {t('dontKnow')}
           </Button>
         </div>

@@ -6,6 +6,7 @@ import type { Level } from '#domain/records.ts';
 import { QuestionPicture } from '#ui/picture/ContentPicture.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import { useWords } from '#ui/words/useWords.ts';
+import { hintOf } from './hint.ts';
 import styles from './QuestionPanel.module.css';
 
 export interface QuestionPanelProps {
@@ -24,11 +25,7 @@ export function QuestionPanel({ question, level, pair = false, action, about }: 
   const words = useWords();
   const { reading } = useReadAloud();
   const explanation = level === 3 ? words.explanation(question.id) : '';
-  const hint = pair
-    ? t('hint.pair')
-    : question.max
-      ? t('pickMax', { count: question.max })
-      : t(`question:hint.${question.kind}`);
+  const hint = hintOf(question, level, pair, t);
   return (
     <section className={styles.panel} aria-labelledby="question">
       <QuestionPicture of={question.id} className={styles.picture} />
@@ -37,7 +34,7 @@ export function QuestionPanel({ question, level, pair = false, action, about }: 
           {level === 1 ? words.keyword(question.id) : words.question(question.id)}
         </h2>
         {explanation && <p className={reading === 'explanation' ? styles.reading : ''}>{explanation}</p>}
-        {(pair || level === 2 || question.max) && <p className={styles.hint}>{hint}</p>}
+        {hint && <p className={`${styles.hint} ${reading === 'hint' ? styles.reading : ''}`}>{hint}</p>}
       </div>
       {(action || about) && (
         <div className={styles.controls}>

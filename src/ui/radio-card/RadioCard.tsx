@@ -8,14 +8,16 @@ export interface RadioCardProps {
   group: string;
   word: string;
   chosen: boolean;
+  /** Being read aloud now. */
+  reading?: boolean;
   onChoose: () => void;
   /** What it looks like; the word says it to who hears the page. */
   children: ReactNode;
 }
 
-export function RadioCard({ group, word, chosen, onChoose, children }: RadioCardProps) {
+export function RadioCard({ group, word, chosen, reading, onChoose, children }: RadioCardProps) {
   return (
-    <label className={styles.card}>
+    <label className={`${styles.card} ${reading ? styles.reading : ''}`}>
       <input
         type="radio"
         name={group}

@@ -6,7 +6,8 @@ import { useReadAloud } from './ReadAloud.tsx';
 import type { Segment } from './speaker.ts';
 
 export interface ReadAloudButtonProps {
-  segments: readonly Segment[];
+  /** What is read, in order; asked for at the tap where it is not known before. */
+  segments: readonly Segment[] | (() => readonly Segment[]);
   className: string;
   pictureClassName: string;
 }
@@ -25,7 +26,10 @@ export function ReadAloudButton({ segments, className, pictureClassName }: ReadA
       type="button"
       className={className}
       aria-pressed={reading !== undefined}
-      onClick={() => (reading === undefined ? read(segments) : stop())}
+      onClick={() => {
+        if (reading !== undefined) stop();
+        else read(typeof segments === 'function' ? segments() : segments);
+      }}
     >
       <Picture of={voiceless ? 'ui#no-voice' : 'ui#read-aloud'} className={pictureClassName} />
       <span role={voiceless ? 'status' : undefined}>{word}</span>

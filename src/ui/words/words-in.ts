@@ -1,6 +1,7 @@
 // The words of the catalogue and of a plan's own cards, from any translating function: for where there is no React.
 import type { Catalogue } from '#domain/fit.ts';
 import { lookOf } from '#domain/observing.ts';
+import { isOwn } from '#domain/own.ts';
 import type { Told } from '#domain/told.ts';
 import type { Words } from './useWords.ts';
 
@@ -14,7 +15,6 @@ type Changes = Catalogue['changes'];
 type QuestionWords = 'keyword' | 'question' | 'explanation' | 'heading';
 
 /** Whether a supporter added it: then only they gave it words. */
-const isOwn = (contentId: string) => contentId.startsWith('own.');
 
 /** The words of topics alone, which ask only for their own namespace. */
 export function topicWordsIn(t: Translate, changes: Changes): Pick<Words, 'topic' | 'page'> {

@@ -10,14 +10,9 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { type Adaptation, type Media, schemas } from '#domain/records.ts';
 import { contrast } from '#share/questions/contrast.ts';
-import {
-  decodeQuestions,
-  encodeQuestions,
-  passedOn,
-  type QuestionsChange,
-  questionsIn,
-  textsIn,
-} from '#share/questions/questions-file.ts';
+import { decodeQuestions, questionsIn } from '#share/questions/decode-questions.ts';
+import { encodeQuestions } from '#share/questions/encode-questions.ts';
+import { passedOn, type QuestionsChange, textsIn } from '#share/questions/passed-on.ts';
 import { questionsFileSchema } from '#share/questions/questions-format.ts';
 import { idOf, jpegBytes } from '#tests/support/arbitraries.ts';
 import { projectRoot } from '#tests/support/project-files.ts';

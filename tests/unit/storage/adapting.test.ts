@@ -1,20 +1,12 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '#content/fitted.ts';
-import {
-  adapt,
-  adaptAll,
-  addChoice,
-  addQuestion,
-  addTopic,
-  moveTo,
-  putBack,
-  removeOwn,
-  renameChoice,
-} from '#storage/adapting.ts';
+import { adaptAll } from '#storage/adapt-all.ts';
+import { adapt, moveTo, putBack, renameChoice } from '#storage/adapting.ts';
 import { markCard } from '#storage/commands.ts';
 import { db } from '#storage/db.ts';
 import { undoLastStep } from '#storage/edit.ts';
+import { addChoice, addQuestion, addTopic, removeOwn } from '#storage/own-questions.ts';
 import { addWish } from '#storage/wishes.ts';
 import { answerAt, newPlan, photo, placeOf } from './fresh-device.ts';
 

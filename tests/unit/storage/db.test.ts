@@ -3,8 +3,8 @@ import Dexie from 'dexie';
 import { describe, expect, it, vi } from 'vitest';
 import { markCard } from '#storage/commands.ts';
 import { db, markUsed, onReplaced, openDatabase } from '#storage/db.ts';
-import { purgePlan } from '#storage/plans.ts';
-import { readContents } from '#storage/queries.ts';
+import { deletePlan, purgePlan } from '#storage/plans.ts';
+import { readContents } from '#storage/whole-plan.ts';
 import { newPlan, placeOf } from './fresh-device.ts';
 
 const opened = { ok: true };
@@ -98,6 +98,19 @@ describe('opening', () => {
     vi.restoreAllMocks();
     db.close();
   });
+});
+
+it('everything that is written is on the disk before it counts as saved', async () => {
+  const asked = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  // A connection asks in the way that it found when it was opened.
+  db.close();
+  const plan = await newPlan();
+  await markCard(placeOf(plan), 'choice:music', 'chosen');
+  await deletePlan(plan.id);
+  const writes = asked.mock.calls.filter(([, mode]) => mode === 'readwrite');
+  expect(writes.length).toBeGreaterThan(1);
+  expect(writes.map(([, , options]) => options)).toEqual(writes.map(() => ({ durability: 'strict' })));
+  vi.restoreAllMocks();
 });
 
 describe('a migration from an older version', () => {

@@ -16,7 +16,7 @@ import { progress } from '#domain/progress.ts';
 import { drawingSchema, mediaSchema, schemas } from '#domain/records.ts';
 import { db } from '#storage/db.ts';
 import { addExample } from '#storage/example.ts';
-import { readContents } from '#storage/queries.ts';
+import { readContents } from '#storage/whole-plan.ts';
 import { projectFiles, projectRoot, words } from '#tests/support/project-files.ts';
 
 const locale = words('nl').example ?? {};

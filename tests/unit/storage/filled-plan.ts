@@ -4,7 +4,7 @@ import { addCard, markCard, setLocked } from '#storage/commands.ts';
 import { db } from '#storage/db.ts';
 import { addPerson } from '#storage/people.ts';
 import { changePlan, logCopy, setPosition } from '#storage/plans.ts';
-import { readWhole } from '#storage/queries.ts';
+import { readWhole } from '#storage/whole-plan.ts';
 import { addWish } from '#storage/wishes.ts';
 import { backupZipOf, opened } from '#tests/support/copies.ts';
 import { face, newPlan, photo, placeOf } from './fresh-device.ts';

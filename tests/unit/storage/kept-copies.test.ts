@@ -19,6 +19,7 @@ const keep = async (...bytes: number[]) => {
 it('a copy stays as it came, and the same file is known again', async () => {
   const id = await keep(1, 2, 3);
   await keep(1, 2, 4);
+  expect(await keep(1, 2, 3)).toBe(id);
   const found = await kept(bytesOf(1, 2, 3));
   expect(found).toMatchObject({ id, fileName: 'sam.mijnplan' });
   expect(await new Blob([found?.bytes ?? '']).arrayBuffer()).toEqual(bytesOf(1, 2, 3));

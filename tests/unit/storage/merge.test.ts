@@ -7,7 +7,7 @@ import { undoLastStep } from '#storage/edit.ts';
 import { mergeBackup } from '#storage/merge.ts';
 import { purgePlan, restorePlan, setPosition, tidy } from '#storage/plans.ts';
 import { putBack } from '#storage/put-back.ts';
-import { readWhole } from '#storage/queries.ts';
+import { readWhole } from '#storage/whole-plan.ts';
 import { changeWish } from '#storage/wishes.ts';
 import { backupOf, filledPlan, voice } from './filled-plan.ts';
 import { answerAt, everyRecord, newPlan, placeOf } from './fresh-device.ts';

@@ -1,10 +1,10 @@
 // Writing what others see, and the talk log.
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { addChoice, removeOwn } from '#storage/adapting.ts';
 import { db } from '#storage/db.ts';
 import { undoLastStep } from '#storage/edit.ts';
 import { type Looking, lockSeen, removeSeen, silenceSeen, tellSeen, toggleSeen } from '#storage/observing.ts';
+import { addChoice, removeOwn } from '#storage/own-questions.ts';
 import { setPosition } from '#storage/plans.ts';
 import {
   changePreparation,

@@ -16,7 +16,7 @@ import {
   setPosition,
   tidy,
 } from '#storage/plans.ts';
-import { readContents } from '#storage/queries.ts';
+import { readContents } from '#storage/whole-plan.ts';
 import { addWish } from '#storage/wishes.ts';
 import { wholePlan } from '#tests/support/arbitraries.ts';
 import { everyRecord, face, newPlan, photo, placeOf } from './fresh-device.ts';

@@ -8,7 +8,7 @@ import { db } from '#storage/db.ts';
 import { undoLastStep } from '#storage/edit.ts';
 import { changePlan, deletePlan, purgePlan, restorePlan, setPosition, tidy } from '#storage/plans.ts';
 import { noteBackup, putBack } from '#storage/put-back.ts';
-import { readContents, readWhole } from '#storage/queries.ts';
+import { readContents, readWhole } from '#storage/whole-plan.ts';
 import { wholePlan } from '#tests/support/arbitraries.ts';
 import { among } from '#tests/support/copies.ts';
 import { backupOf, filledPlan, madeAt, voice } from './filled-plan.ts';

@@ -4,11 +4,13 @@ import 'fake-indexeddb/auto';
 import { renderHook, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { addCard, addObservation, markCard } from '#storage/commands.ts';
+import { useDamagedPlans, useDamagedRows } from '#storage/damaged.ts';
 import { db } from '#storage/db.ts';
 import { undoLastStep } from '#storage/edit.ts';
 import { addPerson } from '#storage/people.ts';
 import { deletePlan, logCopy, restorePlan } from '#storage/plans.ts';
 import * as queries from '#storage/queries.ts';
+import { readContents } from '#storage/whole-plan.ts';
 import { addWish } from '#storage/wishes.ts';
 import { face, newPlan, photo, placeOf } from './fresh-device.ts';
 
@@ -36,13 +38,13 @@ describe('a damaged row', () => {
     await db.table('wishes').put(wish);
     await db.table('people').put(outOfOrder);
 
-    const contents = await queries.readContents(plan.id);
+    const contents = await readContents(plan.id);
     expect(contents?.answers.map(({ questionId }) => questionId)).toEqual(['4.1']);
     expect(contents?.wishes.map(({ text }) => text)).toEqual(['Een hond']);
     expect(contents?.people.map(({ name }) => name)).toEqual(['Rina']);
     expect(await read(() => queries.useRoundAnswers(plan.roundId))).toHaveLength(1);
 
-    const told = await read(() => queries.useDamagedRows(plan.id));
+    const told = await read(() => useDamagedRows(plan.id));
     expect(told).toEqual(
       expect.arrayContaining([
         { kind: 'answers', row: answer },
@@ -61,8 +63,8 @@ describe('a damaged row', () => {
     expect((await read(() => queries.usePlans())).map(({ name }) => name)).toEqual(['Noor']);
     expect(await read(() => queries.usePlan(sam.id))).toBeNull();
     expect(await read(() => queries.usePlan(noor.id))).toEqual(noor);
-    expect(await queries.readContents(sam.id)).toBeNull();
-    expect(await read(() => queries.useDamagedPlans())).toEqual([{ kind: 'plans', row }]);
+    expect(await readContents(sam.id)).toBeNull();
+    expect(await read(() => useDamagedPlans())).toEqual([{ kind: 'plans', row }]);
     expect(await db.table('plans').get(sam.id)).toEqual(row);
   });
 });

@@ -6,7 +6,6 @@ import type { Plan } from '#domain/records.ts';
 import { partOf, signatureOf, viewsOn } from '#domain/talk.ts';
 import { addAgreement, consentTo, retellAgreement, setWhen, toggleWho } from '#storage/agreements.ts';
 import { undoLastStep } from '#storage/edit.ts';
-import { readContents } from '#storage/queries.ts';
 import {
   addPoint,
   beginTalk,
@@ -19,6 +18,7 @@ import {
   sign,
   toggleGuest,
 } from '#storage/talks.ts';
+import { readContents } from '#storage/whole-plan.ts';
 import { addStep, addWish, changeStep, changeWish, moveStep, removeStep } from '#storage/wishes.ts';
 import { newPlan, photo } from './fresh-device.ts';
 

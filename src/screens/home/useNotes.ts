@@ -1,4 +1,5 @@
 // What is due, the most urgent first: the meeting, a copy for family, looking back, a backup. Each leads to one place.
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toLookBackOn } from '#domain/looking-back.ts';
 import { copyIsDue, meetingAtHand } from '#domain/meeting.ts';
@@ -15,23 +16,35 @@ export interface Note {
   readonly go: { readonly word: string; readonly to: string };
   /** Comes before everything else, also before what is asked. */
   readonly now: boolean;
+  /** Leaves it out until the client comes back; absent where it stays. */
+  readonly onPutAway?: () => void;
 }
 
 export interface NotesOf {
   readonly plan: Plan;
-  readonly agreements: readonly Agreement[];
+  readonly agreements: readonly Agreement[] | undefined;
   /** Something is new since all was last saved, long enough ago. */
   readonly remind: boolean;
 }
 
-/** Undefined until all of it has been read. */
-export function useNotes({ plan, agreements, remind }: NotesOf): readonly Note[] | undefined {
-  const { t } = useTranslation(['meeting-notes', 'agreements', 'backup']);
+/** What comes first, with what is asked in its place. */
+export function inOrder(notes: readonly Note[], asks: boolean): readonly (Note | 'ask')[] {
+  return [
+    ...notes.filter(({ now }) => now),
+    ...(asks ? ['ask' as const] : []),
+    ...notes.filter(({ now }) => !now),
+  ];
+}
+
+/** None until all of it has been read: the home screen waits for neither these words nor these records. */
+export function useNotes({ plan, agreements, remind }: NotesOf): readonly Note[] {
+  const { t, ready } = useTranslation(['meeting-notes', 'agreements', 'backup'], { useSuspense: false });
   const days = useDayWords();
   const today = useToday();
   const talks = useRecords('talks', plan.id);
   const copies = useCopies(plan.id);
-  if (!talks || !copies) return undefined;
+  const [later, setLater] = useState(false);
+  if (!ready || !agreements || !talks || !copies) return [];
   const base = `/plan/${plan.id}`;
   const backup: readonly Note[] = remind
     ? [
@@ -88,7 +101,7 @@ export function useNotes({ plan, agreements, remind }: NotesOf): readonly Note[]
         ]
       : [];
   const lookBack: readonly Note[] =
-    toLookBackOn(agreements, today).length > 0
+    !later && toLookBackOn(agreements, today).length > 0
       ? [
           {
             id: 'look-back',
@@ -96,6 +109,7 @@ export function useNotes({ plan, agreements, remind }: NotesOf): readonly Note[]
             sentences: [t('agreements:due')],
             go: { word: t('agreements:lookBack'), to: `${base}/look-back` },
             now: false,
+            onPutAway: () => setLater(true),
           },
         ]
       : [];
