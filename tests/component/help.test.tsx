@@ -93,6 +93,8 @@ describe('the settings', () => {
   it('change the name when its field is left, and never to nothing', async () => {
     show(<Live part="me" />);
     const field = await screen.findByLabelText('Mijn naam');
+    // A new screen takes the focus to its title, once.
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
     await userEvent.clear(field);
     await userEvent.tab();
     expect(field).toHaveValue('Samira');

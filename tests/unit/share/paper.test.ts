@@ -116,15 +116,16 @@ describe('a pdf', () => {
     });
     const file = join(mkdtempSync(join(tmpdir(), 'goes-on-')), 'many.pdf');
     writeFileSync(file, await bytesOf(paperOrder(many)));
-    const read = spawnSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' }).stdout;
-    const heard = spawnSync('pdfinfo', ['-struct-text', file], { encoding: 'utf8' }).stdout;
+    const run = (program: string, ...args: string[]) => spawnSync(program, args, { encoding: 'utf8' });
+    const read = run('pdftotext', '-raw', file, '-').stdout;
+    const heard = run('pdfinfo', '-struct-text', file).stdout;
     expect(read).toContain('(verder)');
     expect(heard).not.toContain('(verder)');
     for (const text of [read, heard])
       expect([...text.matchAll(/Zin (\d) van zeven/g)].map(([, count]) => count).join('')).toMatch(
         /^0123456$/,
       );
-    expect(spawnSync('qpdf', ['--check', file]).status).toBe(0);
+    expect(run('qpdf', '--check', file).status).toBe(0);
   });
 
   it('keeps words in letters that the font lacks, as they were said', async () => {
