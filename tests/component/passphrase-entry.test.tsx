@@ -1,4 +1,5 @@
 // The five words as people type and paste them.
+// cspell:ignore kogelvisss
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
