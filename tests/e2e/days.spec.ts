@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { button, openPlace, saved, storeMadeUpPlan, tap, test } from '#tests/support/journey.ts';
 import { madeUpAgreements, madeUpMeeting } from '#tests/support/made-up-agreements.mjs';
+import { giveVoice, heard } from '#tests/support/voice.ts';
 
 const title = (page: Page, words: string) =>
   page.getByRole('heading', { level: 1, name: words, exact: true });
@@ -11,6 +12,7 @@ const went = (page: Page, agreement: string) =>
   page.getByRole('radiogroup', { name: `Is het gelukt? ${agreement}` });
 
 test('an agreement through four weeks, and looking back on it', async ({ page }) => {
+  await giveVoice(page, 0);
   await page.clock.setFixedTime('2026-03-17T18:00:00+01:00');
   const plan = await storeMadeUpPlan(page, { answers: 3, photos: 0 }, (made) =>
     madeUpAgreements(made, { today: '2026-03-17', going: 2, lookBack: '2026-04-07' }),
@@ -19,6 +21,9 @@ test('an agreement through four weeks, and looking back on it', async ({ page })
   await page.getByRole('link', { name: 'Afspraken' }).click();
   await expect(title(page, 'Vandaag is het dinsdag')).toBeVisible();
   const cooking = went(page, 'Samen koken met Els');
+  await tap(page, 'Lees voor');
+  const answers = ['Is het gelukt?', 'Gelukt', 'Een beetje', 'Niet gelukt'];
+  await expect.poll(() => heard(page)).toEqual(expect.arrayContaining(answers));
 
   // A second tap takes it back.
   await cooking.getByRole('radio', { name: 'Gelukt', exact: true }).click();
@@ -85,6 +90,9 @@ test('an agreement through four weeks, and looking back on it', async ({ page })
   await page.getByRole('radio', { name: 'Gelukt', exact: true }).click();
   await tap(page, 'Verder');
   await expect(title(page, 'Wil je dit nog?')).toBeVisible();
+  await tap(page, 'Lees voor');
+  const ways = ['Wil je dit nog?', 'Ja, ga zo door', 'Nee, laat los', 'Weet ik niet'];
+  await expect.poll(() => heard(page)).toEqual(expect.arrayContaining(ways));
   await page.getByRole('radio', { name: 'Ja, ga zo door' }).click();
   await tap(page, 'Over 1 maand');
   await tap(page, 'Verder');

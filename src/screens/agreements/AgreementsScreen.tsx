@@ -23,6 +23,7 @@ import { PlacesBar } from '#ui/places/PlacesBar.tsx';
 import { AgreementDialog } from './AgreementDialog.tsx';
 import styles from './AgreementsScreen.module.css';
 import { CalendarButton } from './CalendarButton.tsx';
+import { wentReads } from './DayAgreement.tsx';
 import { DayPart } from './DayPart.tsx';
 import { EndedPart } from './EndedPart.tsx';
 import { NewAgreement } from './NewAgreement.tsx';
@@ -135,7 +136,10 @@ export function AgreementsScreen({ plan }: { plan: Plan }) {
     { id: 'title', text: `${title}.` },
     ...(due.length > 0 ? [{ id: 'due', text: t('due') }] : []),
     { id: 'day', text: `${whichDay}. ${onDay.length === 0 ? t('nothing') : ''}` },
-    ...[...onDay, ...anyDay].flatMap((one) => agreementReads(one, words.spoken(one), readVoice)),
+    ...[...onDay, ...anyDay].flatMap((one) => [
+      ...agreementReads(one, words.spoken(one), readVoice),
+      ...wentReads(one, { day, today }, words, t('went')),
+    ]),
   ];
 
   return withDialogs(

@@ -19,6 +19,7 @@ import { ChoiceCard } from '#ui/choice-card/ChoiceCard.tsx';
 import { Dialog } from '#ui/dialog/Dialog.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
+import type { Segment } from '#ui/read-aloud/speaker.ts';
 import { ToldView } from '#ui/told/ToldView.tsx';
 import { WhoFace } from '#ui/who/WhoFace.tsx';
 import type { Named } from '#ui/words/useWords.ts';
@@ -36,13 +37,30 @@ export interface DayAgreementProps {
 
 const values = ['done', 'partly', 'not'] as const;
 
+/** That day's question about an agreement and its answers, as they are read aloud: none where it is not asked. */
+export function wentReads(
+  agreement: Agreement,
+  { day, today }: { day: Day; today: Day },
+  words: AgreementWords,
+  question: string,
+): readonly Segment[] {
+  if (!isAsked(agreement, day, today)) return [];
+  const of = (part: string) => `${agreement.id} ${part}`;
+  return [
+    { id: of('question'), text: question },
+    ...values.map((value) => ({ id: of(value), text: words.went(value) })),
+  ];
+}
+
+const isAsked = (agreement: Agreement, day: Day, today: Day) => day <= today && isGoing(agreement);
+
 export function DayAgreement({ agreement, day, today, checkIn, plan, named, words }: DayAgreementProps) {
   const { t } = useTranslation('agreements');
   const save = useSave();
   const { reading, read } = useReadAloud();
   const [telling, setTelling] = useState(false);
   const title = words.title(agreement);
-  const asked = day <= today && isGoing(agreement);
+  const asked = isAsked(agreement, day, today);
 
   const choose = (value: CheckIn['value']) => {
     if (plan.speaks) read([{ id: value, text: words.went(value) }]);
@@ -83,6 +101,7 @@ export function DayAgreement({ agreement, day, today, checkIn, plan, named, word
               <ChoiceCard
                 key={value}
                 single
+                reading={reading === `${agreement.id} ${value}`}
                 chosen={checkIn?.value === value}
                 word={words.went(value)}
                 face={<Picture of={`ui#kept-${value}`} />}

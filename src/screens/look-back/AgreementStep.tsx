@@ -21,8 +21,10 @@ import { type AgreementWords, useAgreementWords } from '#ui/agreement-card/agree
 import { Button } from '#ui/button/Button.tsx';
 import { ChoiceCard } from '#ui/choice-card/ChoiceCard.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
+import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import { OtherwiseDialog } from '#ui/verdict/OtherwiseDialog.tsx';
 import { VerdictCards } from '#ui/verdict/VerdictCards.tsx';
+import { useVerdictReads } from '#ui/verdict/verdict-words.ts';
 import { WentRow } from '#ui/went/WentRow.tsx';
 import { WhoFace } from '#ui/who/WhoFace.tsx';
 import styles from './LookBackScreen.module.css';
@@ -56,6 +58,8 @@ export function AgreementStep({
   const { t } = useTranslation('look-back');
   const save = useSave();
   const words = useAgreementWords(contents.plan, contents);
+  const verdictReads = useVerdictReads();
+  const { reading } = useReadAloud();
   const [part, setPart] = useState<'went' | 'now'>('went');
   const verdict = isDecided(agreement, since) ? agreement.lookedBack?.verdict : undefined;
   const months = monthsUntil(agreement) ?? looksAgain.usual;
@@ -97,6 +101,9 @@ export function AgreementStep({
           ? agreementReads(instead, `${t('instead')}. ${words.spoken(instead)}`, readVoice)
           : []),
         { id: 'question', text: t(part === 'went' ? 'went' : 'still') },
+        ...(part === 'went'
+          ? values.map((value) => ({ id: value, text: words.went(value) }))
+          : verdictReads('agreement')),
       ]}
       where={where}
       onBack={part === 'went' ? onBack : () => setPart('went')}
@@ -118,6 +125,7 @@ export function AgreementStep({
               <ChoiceCard
                 key={value}
                 single
+                reading={reading === value}
                 chosen={noted?.value === value}
                 word={words.went(value)}
                 face={<Picture of={`ui#kept-${value}`} />}

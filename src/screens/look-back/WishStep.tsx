@@ -14,6 +14,7 @@ import { usePageWords } from '#ui/plan-page/page-words.ts';
 import { WishFace } from '#ui/plan-page/WishFace.tsx';
 import { OtherwiseDialog } from '#ui/verdict/OtherwiseDialog.tsx';
 import { VerdictCards } from '#ui/verdict/VerdictCards.tsx';
+import { useVerdictReads } from '#ui/verdict/verdict-words.ts';
 import { WentRow } from '#ui/went/WentRow.tsx';
 import type { StepProps } from './AgreementStep.tsx';
 import styles from './LookBackScreen.module.css';
@@ -31,6 +32,7 @@ export function WishStep({
   onNext,
 }: StepProps & { readonly wish: Wish }) {
   const { t } = useTranslation('look-back');
+  const verdictReads = useVerdictReads();
   const save = useSave();
   const words = usePageWords();
   const agreementWords = useAgreementWords(contents.plan, contents);
@@ -62,6 +64,7 @@ export function WishStep({
         { id: 'wish', text: title },
         ...(voice === undefined ? [] : [{ id: 'wish', text: '', sound: () => readVoice(voice) }]),
         { id: 'question', text: t('still') },
+        ...verdictReads('wish'),
       ]}
       where={where}
       onBack={onBack}

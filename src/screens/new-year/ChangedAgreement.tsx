@@ -19,6 +19,7 @@ import { usePageWords } from '#ui/plan-page/page-words.ts';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import { OtherwiseDialog } from '#ui/verdict/OtherwiseDialog.tsx';
 import { VerdictCards } from '#ui/verdict/VerdictCards.tsx';
+import { useVerdictReads } from '#ui/verdict/verdict-words.ts';
 import { AgreementLine } from './AgreementLine.tsx';
 import { useBecame } from './became.ts';
 import type { ChangedStepProps } from './ChangedPart.tsx';
@@ -34,6 +35,7 @@ const verdicts = { changed: 'otherwise', done: 'done', stopped: 'let-go' } as co
 
 export function ChangedAgreement({ then, since, contents, where, onBack, onNext }: ChangedAgreementProps) {
   const { t } = useTranslation(['new-year', 'look-back']);
+  const verdictReads = useVerdictReads();
   const words = useAgreementWords(contents.plan, contents);
   const pageWords = usePageWords();
   const becameOf = useBecame(contents);
@@ -79,6 +81,7 @@ export function ChangedAgreement({ then, since, contents, where, onBack, onNext 
         ...agreementReads(before, `${t('new-year:changed.before')}. ${words.spoken(before)}`, readVoice),
         { id: 'now', text: `${t('new-year:changed.now')}. ${is.words}` },
         { id: 'question', text: question },
+        ...verdictReads('agreement'),
       ]}
       bar={
         <QuestionBar onBack={onBack} onNext={onNext} onUnknown={unknown} unknown={verdict === 'unknown'}>

@@ -22,6 +22,7 @@ import { usePageWords } from '#ui/plan-page/page-words.ts';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import { OtherwiseDialog } from '#ui/verdict/OtherwiseDialog.tsx';
 import { VerdictCards } from '#ui/verdict/VerdictCards.tsx';
+import { useVerdictReads } from '#ui/verdict/verdict-words.ts';
 import { AgreementBeside } from './AgreementLine.tsx';
 import { useBecame } from './became.ts';
 import type { ChangedStepProps } from './ChangedPart.tsx';
@@ -37,6 +38,7 @@ export function ChangedWish({
   onNext,
 }: ChangedStepProps & { readonly wish: WishThen }) {
   const { t } = useTranslation(['new-year', 'look-back']);
+  const verdictReads = useVerdictReads();
   const { before, now } = wish;
   const words = usePageWords();
   const agreementWords = useAgreementWords(contents.plan, contents);
@@ -88,6 +90,7 @@ export function ChangedWish({
         ...ofNow.map((one) => ({ id: one.id, text: `${t('new-year:changed.now')}. ${titleOf(one)}` })),
         ...agreedNow.map((one) => ({ id: one.id, text: agreementWords.spoken(one) })),
         { id: 'question', text: question },
+        ...verdictReads(isUnwanted ? 'unwanted' : 'wish'),
       ]}
       bar={
         <QuestionBar onBack={onBack} onNext={onNext} onUnknown={unknown} unknown={verdict === 'unknown'}>

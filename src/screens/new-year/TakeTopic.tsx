@@ -18,6 +18,7 @@ import { Frame } from '#ui/frame/Frame.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { usePageWords } from '#ui/plan-page/page-words.ts';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
+import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import styles from './NewYearScreen.module.css';
 import { isKept, type OldAnswer, type OldTopic, type OldWish } from './old-topics.ts';
 import type { TakePartProps } from './TakePart.tsx';
@@ -33,6 +34,7 @@ export interface TakeTopicProps extends TakePartProps {
 
 export function TakeTopic({ topic, contents, earlierId, where, onBack, onNext }: TakeTopicProps) {
   const { t } = useTranslation('new-year');
+  const { reading } = useReadAloud();
   const [, navigate] = useLocation();
   const save = useSave();
   const words = usePageWords();
@@ -97,6 +99,7 @@ export function TakeTopic({ topic, contents, earlierId, where, onBack, onNext }:
             <ChoiceCard
               key={id}
               chosen={chosen}
+              reading={reading === id}
               word={word}
               face={<Picture of={picture} />}
               onPress={decide}

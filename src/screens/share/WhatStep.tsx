@@ -9,7 +9,7 @@ import { TopicPicture } from '#ui/picture/ContentPicture.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
-import { AnswerPart } from './AnswerPart.tsx';
+import { AnswerPart, useAnswerReads } from './AnswerPart.tsx';
 import type { Order } from './ShareScreen.tsx';
 import { lockedItems, topicsToShare } from './share-choice.ts';
 import { useLockedWords } from './useLockedWords.ts';
@@ -29,6 +29,7 @@ export function WhatStep({ contents, order, onChange, onBack, onNext, meeting, t
   const { t } = useTranslation(['share', 'topics']);
   const lockedWords = useLockedWords(contents);
   const { reading } = useReadAloud();
+  const answerReads = useAnswerReads();
   const all = topicsToShare(contents);
   const locked = lockedItems(contents, order.topics);
   const title = t('share:what.title', { name: order.name });
@@ -50,10 +51,14 @@ export function WhatStep({ contents, order, onChange, onBack, onNext, meeting, t
   };
 
   const reads = [
-    { id: 'title', text: title },
+    { id: 'title', text: `${title} ${t('share:what.hint')}` },
     ...all.map((id) => ({ id, text: t(`topics:${id}.name`) })),
-    { id: 'locked', text: `${t('share:what.locked')}.` },
+    {
+      id: 'locked',
+      text: `${t('share:what.locked')}. ${locked.length > 0 ? t('share:what.locked.hint', { name: order.name }) : t('share:what.locked.none')}`,
+    },
     ...locked.map((item) => ({ id: item.record.id, text: lockedWords(item) })),
+    ...(meeting ? answerReads(meeting, order.answerBefore) : []),
   ];
   return (
     <Frame

@@ -71,8 +71,21 @@ export function WhoStep({ contents, meeting, today, onChoose, onAgain }: WhoStep
     );
   }
 
+  const whenToShare: readonly string[] =
+    meeting && copies
+      ? [
+          t('meeting-notes:day', { day: days.full(meeting.day) }),
+          ...(copyIsDue(meeting, copies, today)
+            ? [t('meeting-notes:due')]
+            : today < meeting.copyDay
+              ? [t('meeting-notes:later', { day: days.full(meeting.copyDay) })]
+              : []),
+        ]
+      : [];
   const reads = [
     { id: 'title', text: `${t('share:who.title')} ${t('share:who.hint')}` },
+    ...(whenToShare.length > 0 ? [{ id: 'meeting', text: whenToShare.join(' ') }] : []),
+    ...(waiting > 0 ? [{ id: 'waiting', text: t('reply:waiting', { count: waiting }) }] : []),
     ...people.map((person) => ({ id: person.id, text: person.name })),
     { id: 'other', text: t('share:who.other') },
     ...(given.length > 0 ? [{ id: 'copies', text: `${t('share:log.title')} ${t('share:log.honest')}` }] : []),
@@ -81,19 +94,17 @@ export function WhoStep({ contents, meeting, today, onChoose, onAgain }: WhoStep
   return (
     <Frame title={t('share:who.title')} subtitle={t('share:who.hint')} reads={reads} bar={bar}>
       <div className={styles.who}>
-        {meeting && copies && (
-          <Notice picture="ui#calendar">
-            <p>{t('meeting-notes:day', { day: days.full(meeting.day) })}</p>
-            <p>
-              {copyIsDue(meeting, copies, today)
-                ? t('meeting-notes:due')
-                : today < meeting.copyDay && t('meeting-notes:later', { day: days.full(meeting.copyDay) })}
-            </p>
+        {whenToShare.length > 0 && (
+          <Notice picture="ui#calendar" reading={reading === 'meeting'}>
+            {whenToShare.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
           </Notice>
         )}
         {waiting > 0 && (
           <Notice
             picture="ui#talk"
+            reading={reading === 'waiting'}
             actions={
               <Button onPress={() => navigate(`/plan/${plan.id}/reply`)}>{t('reply:waiting.look')}</Button>
             }

@@ -2,8 +2,9 @@
 import { useTranslation } from 'react-i18next';
 import { ChoiceCard } from '#ui/choice-card/ChoiceCard.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
+import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
 import styles from './Verdict.module.css';
-import { type LookedAt, useVerdictWords, type Verdict, verdictPicture } from './verdict-words.ts';
+import { type LookedAt, useVerdictWords, type Verdict, verdictPicture, verdictsOf } from './verdict-words.ts';
 
 export interface VerdictCardsProps {
   readonly of: LookedAt;
@@ -11,13 +12,11 @@ export interface VerdictCardsProps {
   readonly onDecide: (verdict: Exclude<Verdict, 'unknown'>) => void;
 }
 
-const verdicts = ['go-on', 'otherwise', 'done', 'let-go'] as const;
-
 export function VerdictCards({ of, verdict, onDecide }: VerdictCardsProps) {
   const { t } = useTranslation('look-back');
   const words = useVerdictWords();
-  // What somebody does not want cannot be fulfilled.
-  const offered = verdicts.filter((one) => of !== 'unwanted' || one !== 'done');
+  const { reading } = useReadAloud();
+  const offered = verdictsOf(of);
   return (
     <div
       className={styles.verdicts}
@@ -29,6 +28,7 @@ export function VerdictCards({ of, verdict, onDecide }: VerdictCardsProps) {
         <ChoiceCard
           key={one}
           single
+          reading={reading === one}
           chosen={verdict === one}
           word={words(of, one)}
           face={<Picture of={verdictPicture(one)} />}

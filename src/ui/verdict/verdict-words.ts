@@ -1,10 +1,17 @@
 // What the client can decide when looking back, in words and pictures.
 import { useTranslation } from 'react-i18next';
 import type { LookedBack } from '#domain/records.ts';
+import type { Segment } from '#ui/read-aloud/speaker.ts';
 
 export type Verdict = LookedBack['verdict'];
 /** What is looked back on: something agreed, a wish, or something that the client does not want. */
 export type LookedAt = 'agreement' | 'wish' | 'unwanted';
+
+const verdicts = ['go-on', 'otherwise', 'done', 'let-go'] as const;
+
+/** What can be decided. What somebody does not want cannot be fulfilled. */
+export const verdictsOf = (of: LookedAt): readonly (typeof verdicts)[number][] =>
+  verdicts.filter((one) => of !== 'unwanted' || one !== 'done');
 
 /** The picture of a decision; that of what the client did not decide yet. */
 export function verdictPicture(verdict: Verdict | undefined): string {
@@ -38,4 +45,13 @@ export function useVerdictWords(): (of: LookedAt, verdict: Verdict | undefined) 
         return t('look-back:open');
     }
   };
+}
+
+/** The decisions as they are read aloud, with "Weet ik niet" in the bar; each is marked by its id. */
+export function useVerdictReads(): (of: LookedAt) => readonly Segment[] {
+  const words = useVerdictWords();
+  return (of) => [
+    ...verdictsOf(of).map((one) => ({ id: one, text: words(of, one) })),
+    { id: 'dont-know', text: words(of, 'unknown') },
+  ];
 }
