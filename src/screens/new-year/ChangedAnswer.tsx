@@ -4,7 +4,7 @@ import { sectionOf } from '#domain/page.ts';
 import type { Question } from '#domain/question.ts';
 import { asInRound, differences } from '#domain/rounds.ts';
 import { useSave } from '#state/saving.ts';
-import { asBefore, asNow, unsureOfAnswer } from '#storage/rounds.ts';
+import { asBefore, asNow, unsureOfAnswer } from '#storage/earlier-answers.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { PageCards } from '#ui/plan-page/PageCards.tsx';

@@ -13,7 +13,7 @@ import {
 import type { ToldDraft } from '#domain/told.ts';
 import { pictureSources } from '#share/picture-sources.ts';
 import { useSave } from '#state/saving.ts';
-import { decideOnWish, unsureOfWish } from '#storage/rounds.ts';
+import { decideOnWish, unsureOfWish } from '#storage/earlier-wishes.ts';
 import { useAgreementWords } from '#ui/agreement-card/agreement-words.ts';
 import { useToday } from '#ui/day/useToday.ts';
 import { Frame } from '#ui/frame/Frame.tsx';

@@ -3,15 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useSave } from '#state/saving.ts';
-import {
-  asBefore,
-  askAgain,
-  askTopicAgain,
-  decideOnWish,
-  keepAnswers,
-  keepTopic,
-  leaveWish,
-} from '#storage/rounds.ts';
+import { asBefore, askAgain, keepAnswers } from '#storage/earlier-answers.ts';
+import { decideOnWish, leaveWish } from '#storage/earlier-wishes.ts';
+import { askTopicAgain, keepTopic } from '#storage/rounds.ts';
 import { ChoiceCard } from '#ui/choice-card/ChoiceCard.tsx';
 import { useToday } from '#ui/day/useToday.ts';
 import { Frame } from '#ui/frame/Frame.tsx';

@@ -6,21 +6,11 @@ import { addAgreement, pictureAgreement, retellAgreement } from '#storage/agreem
 import { checkIn, tellCheckIn } from '#storage/check-ins.ts';
 import { addObservation, markCard, setLocked } from '#storage/commands.ts';
 import { db } from '#storage/db.ts';
+import { asBefore, askAgain, asNow, keepAnswers, unsureOfAnswer } from '#storage/earlier-answers.ts';
+import { decideOnWish, leaveWish, unsureOfWish } from '#storage/earlier-wishes.ts';
 import { edit, undoLastStep } from '#storage/edit.ts';
 import { decideOnAgreement, endAgreement, goOnUntil, settleWish, wishOtherwise } from '#storage/look-back.ts';
-import {
-  asBefore,
-  askAgain,
-  askTopicAgain,
-  asNow,
-  decideOnWish,
-  keepAnswers,
-  keepTopic,
-  leaveWish,
-  startRound,
-  unsureOfAnswer,
-  unsureOfWish,
-} from '#storage/rounds.ts';
+import { askTopicAgain, keepTopic, startRound } from '#storage/rounds.ts';
 import { addWish } from '#storage/wishes.ts';
 import { everyRecord, marksAt, newPlan, photo, placeOf } from './fresh-device.ts';
 
