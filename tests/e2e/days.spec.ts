@@ -101,9 +101,10 @@ test('an agreement through four weeks, and looking back on it', async ({ page })
   await tap(page, 'Verder');
   await tap(page, 'Weet ik niet');
   await expect(page.getByText('Je hebt alles gezien')).toBeVisible();
+  const decided = page.getByRole('region', { name: 'Dit koos je' }).getByRole('button');
+  await expect(decided).toHaveCount(4);
   // What was decided is not asked again at once, and can still be decided otherwise.
   await page.reload();
-  const decided = page.getByRole('region', { name: 'Dit koos je' }).getByRole('button');
   await expect(decided).toHaveCount(4);
   await expect(decided.first()).toHaveText(/Zwemmen met KarimNee, laat los/);
   await expect(decided.nth(1)).toHaveText(/Samen koken met ElsJa, ga zo door/);

@@ -56,6 +56,7 @@ test('what two people see of a topic stands side by side, and in the plan as the
   await tap(page, 'Verander: Zingt');
   await page.getByLabel('Woord op de kaart').fill('Roept');
   await tap(page, 'Klaar');
+  await expect(page.getByRole('button', { name: 'Verander: Roept' })).toBeVisible();
   await page.reload();
   await openPlace(page, 'pages/living');
   const panel = (name: string) => page.locator('section section').filter({ hasText: `${name} ziet dit` });
