@@ -1,5 +1,5 @@
 // Makes a pdf: which layout, what of the plan stands on it, with or without a lock, and then the file. Nothing leaves before the last tap.
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { catalogueOf } from '#content/fitted.ts';
@@ -70,7 +70,7 @@ function PaperMaking({ contents }: { contents: PlanContents }) {
   const canMake = useMemo(() => layouts.filter((one) => cardsOf(one, open).length > 0), [open]);
   const cards = useMemo(() => cardsOf(layout, open), [layout, open]);
   const on = useMemo(() => cards.filter((id) => !off.includes(id)), [cards, off]);
-  const choice = useMemo(
+  const choice = useCallback(
     () => ({
       contents: layout === 'plan' ? forPaper(contents, on) : open,
       layout,
@@ -83,7 +83,7 @@ function PaperMaking({ contents }: { contents: PlanContents }) {
   useEffect(() => () => job.current?.stop(), []);
   useEffect(() => {
     if (step.at !== 'lock') return;
-    worker.start(choice);
+    worker.start(choice());
     return () => worker.end();
   }, [step.at, choice, worker]);
 
@@ -92,7 +92,7 @@ function PaperMaking({ contents }: { contents: PlanContents }) {
     setStep({ at: 'making', fraction: 0 });
     job.current = makePaper(
       {
-        ...choice,
+        ...choice(),
         inColour,
         at: Date.now(),
         passphrase: words?.join('-'),
