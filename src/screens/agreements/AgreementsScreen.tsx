@@ -11,7 +11,6 @@ import { pictureSources } from '#share/picture-sources.ts';
 import { useSave } from '#state/saving.ts';
 import * as commands from '#storage/agreements.ts';
 import { readVoice, useAgreements, useCards, useCheckIns, usePeople } from '#storage/queries.ts';
-import { agreementReads } from '#ui/agreement-card/agreement-reads.ts';
 import { useAgreementWords } from '#ui/agreement-card/agreement-words.ts';
 import { useAgreementEditor } from '#ui/agreement-editor/useAgreementEditor.tsx';
 import { Button } from '#ui/button/Button.tsx';
@@ -20,6 +19,7 @@ import { useToday } from '#ui/day/useToday.ts';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
 import { PlacesBar } from '#ui/places/PlacesBar.tsx';
+import { toldReads } from '#ui/read-aloud/told-reads.ts';
 import { AgreementDialog } from './AgreementDialog.tsx';
 import styles from './AgreementsScreen.module.css';
 import { CalendarButton } from './CalendarButton.tsx';
@@ -137,7 +137,7 @@ export function AgreementsScreen({ plan }: { plan: Plan }) {
     ...(due.length > 0 ? [{ id: 'due', text: t('due') }] : []),
     { id: 'day', text: `${whichDay}. ${onDay.length === 0 ? t('nothing') : ''}` },
     ...[...onDay, ...anyDay].flatMap((one) => [
-      ...agreementReads(one, words.spoken(one), readVoice),
+      ...toldReads(one, words.spoken(one), readVoice),
       ...wentReads(one, { day, today }, words, t('went')),
     ]),
   ];

@@ -16,12 +16,12 @@ import { readVoice } from '#storage/queries.ts';
 import { AgreementCard } from '#ui/agreement-card/AgreementCard.tsx';
 import { AgreementFace } from '#ui/agreement-card/AgreementFace.tsx';
 import { AgreementVoice } from '#ui/agreement-card/AgreementVoice.tsx';
-import { agreementReads } from '#ui/agreement-card/agreement-reads.ts';
 import { type AgreementWords, useAgreementWords } from '#ui/agreement-card/agreement-words.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { ChoiceCard } from '#ui/choice-card/ChoiceCard.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
+import { toldReads } from '#ui/read-aloud/told-reads.ts';
 import { OtherwiseDialog } from '#ui/verdict/OtherwiseDialog.tsx';
 import { VerdictCards } from '#ui/verdict/VerdictCards.tsx';
 import { useVerdictReads } from '#ui/verdict/verdict-words.ts';
@@ -96,9 +96,9 @@ export function AgreementStep({
       key={part}
       title={t(part === 'went' ? 'went' : 'still')}
       reads={[
-        ...agreementReads(agreement, words.spoken(agreement), readVoice),
+        ...toldReads(agreement, words.spoken(agreement), readVoice),
         ...(instead && part === 'now'
-          ? agreementReads(instead, `${t('instead')}. ${words.spoken(instead)}`, readVoice)
+          ? toldReads(instead, `${t('instead')}. ${words.spoken(instead)}`, readVoice)
           : []),
         { id: 'question', text: t(part === 'went' ? 'went' : 'still') },
         ...(part === 'went'

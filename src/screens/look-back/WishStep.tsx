@@ -12,6 +12,7 @@ import { readVoice } from '#storage/queries.ts';
 import { useAgreementWords } from '#ui/agreement-card/agreement-words.ts';
 import { usePageWords } from '#ui/plan-page/page-words.ts';
 import { WishFace } from '#ui/plan-page/WishFace.tsx';
+import { toldReads } from '#ui/read-aloud/told-reads.ts';
 import { OtherwiseDialog } from '#ui/verdict/OtherwiseDialog.tsx';
 import { VerdictCards } from '#ui/verdict/VerdictCards.tsx';
 import { useVerdictReads } from '#ui/verdict/verdict-words.ts';
@@ -39,7 +40,6 @@ export function WishStep({
   const [telling, setTelling] = useState(false);
   const verdict = isDecided(wish, since) ? wish.lookedBack?.verdict : undefined;
   const title = words.wish(wish, contents);
-  const { voice } = wish;
   const line = lineOf(wish, contents.wishes);
   const agreed = contents.agreements.filter(({ wishId }) => wishId !== undefined && line.has(wishId));
 
@@ -61,8 +61,7 @@ export function WishStep({
     <StepFrame
       title={t('still')}
       reads={[
-        { id: 'wish', text: title },
-        ...(voice === undefined ? [] : [{ id: 'wish', text: '', sound: () => readVoice(voice) }]),
+        ...toldReads({ id: 'wish', voice: wish.voice }, title, readVoice),
         { id: 'question', text: t('still') },
         ...verdictReads('wish'),
       ]}

@@ -10,13 +10,13 @@ import { pictureSources } from '#share/picture-sources.ts';
 import { useSave } from '#state/saving.ts';
 import { type Decision, decideOnAgreement } from '#storage/look-back.ts';
 import { readVoice } from '#storage/queries.ts';
-import { agreementReads } from '#ui/agreement-card/agreement-reads.ts';
 import { useAgreementWords } from '#ui/agreement-card/agreement-words.ts';
 import { useToday } from '#ui/day/useToday.ts';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { usePageWords } from '#ui/plan-page/page-words.ts';
 import { QuestionBar } from '#ui/question-bar/QuestionBar.tsx';
+import { toldReads } from '#ui/read-aloud/told-reads.ts';
 import { OtherwiseDialog } from '#ui/verdict/OtherwiseDialog.tsx';
 import { VerdictCards } from '#ui/verdict/VerdictCards.tsx';
 import { useVerdictReads } from '#ui/verdict/verdict-words.ts';
@@ -78,7 +78,7 @@ export function ChangedAgreement({ then, since, contents, where, onBack, onNext 
       subtitle={pageWords.topic(before.topicId)}
       topic={before.topicId}
       reads={[
-        ...agreementReads(before, `${t('new-year:changed.before')}. ${words.spoken(before)}`, readVoice),
+        ...toldReads(before, `${t('new-year:changed.before')}. ${words.spoken(before)}`, readVoice),
         { id: 'now', text: `${t('new-year:changed.now')}. ${is.words}` },
         { id: 'question', text: question },
         ...verdictReads('agreement'),

@@ -4,12 +4,12 @@ import { topicOf } from '#domain/fit.ts';
 import { aboutOf, agreedOn, placeOf, viewsOn } from '#domain/talk.ts';
 import { usePreferences } from '#state/preferences.ts';
 import { readVoice } from '#storage/queries.ts';
-import { agreementReads } from '#ui/agreement-card/agreement-reads.ts';
 import { Button } from '#ui/button/Button.tsx';
 import { Dots } from '#ui/dots/Dots.tsx';
 import { Frame } from '#ui/frame/Frame.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
+import { toldReads } from '#ui/read-aloud/told-reads.ts';
 import { SupporterPrompt } from '#ui/supporter-prompt/SupporterPrompt.tsx';
 import { PointFace } from '#ui/talk-point/PointFace.tsx';
 import { usePointWords } from '#ui/talk-point/point-words.ts';
@@ -64,7 +64,7 @@ export function PointPart({ contents, talk, title, onBack, onNext, at }: TalkPar
         { id: 'point', text: `${where}. ${name}.` },
         ...(voice === undefined ? [] : [{ id: 'point', text: name, sound: () => readVoice(voice) }]),
         ...viewWords(views),
-        ...agreed.flatMap((one) => agreementReads(one, agreedWords(one), readVoice)),
+        ...agreed.flatMap((one) => toldReads(one, agreedWords(one), readVoice)),
         { id: 'agree', text: t('talk:agree') },
       ]}
       prompt={

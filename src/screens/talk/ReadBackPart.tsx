@@ -12,6 +12,7 @@ import { Frame } from '#ui/frame/Frame.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
+import { toldReads } from '#ui/read-aloud/told-reads.ts';
 import { Agreed, useAgreedWords } from './Agreed.tsx';
 import styles from './ReadBackPart.module.css';
 import { TalkBar } from './TalkBar.tsx';
@@ -58,7 +59,6 @@ export function ReadBackPart({ contents, talk, title, onBack, onNext }: TalkPart
     void save(consentTo(one, consent));
     if (consent === 'other') editor.change(one.id);
   };
-  const { voice } = agreement;
   const where = t('back.where', { current: at + 1, total: agreed.length });
   return (
     <Frame
@@ -68,8 +68,11 @@ export function ReadBackPart({ contents, talk, title, onBack, onNext }: TalkPart
       topic={agreement.topicId}
       fills
       reads={[
-        { id: 'agreement', text: `${t('back.title')} ${words(agreement)}` },
-        ...(voice === undefined ? [] : [{ id: 'agreement', text: '', sound: () => readVoice(voice) }]),
+        ...toldReads(
+          { id: 'agreement', voice: agreement.voice },
+          `${t('back.title')} ${words(agreement)}`,
+          readVoice,
+        ),
         ...answers.map(({ consent }) => ({ id: consent, text: texts[consent] })),
       ]}
       bar={

@@ -4,7 +4,6 @@ import type { PlanContents } from '#domain/contents.ts';
 import type { Talk, Who } from '#domain/records.ts';
 import { agreedIn, signatureOf, whoKey } from '#domain/talk.ts';
 import { readVoice } from '#storage/queries.ts';
-import { agreementReads } from '#ui/agreement-card/agreement-reads.ts';
 import { useWhenWords } from '#ui/agreement-card/when-words.ts';
 import { Bar } from '#ui/bar/Bar.tsx';
 import { Button } from '#ui/button/Button.tsx';
@@ -13,6 +12,7 @@ import type { Mood } from '#ui/mood/MoodPicker.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { ToldPiece } from '#ui/plan-page/ToldPiece.tsx';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
+import { toldReads } from '#ui/read-aloud/told-reads.ts';
 import { PointFace } from '#ui/talk-point/PointFace.tsx';
 import { usePointWords } from '#ui/talk-point/point-words.ts';
 import { WhoFace } from '#ui/who/WhoFace.tsx';
@@ -68,11 +68,7 @@ export function TalkRecord({ contents, talk, onBack }: TalkRecordProps) {
         { id: 'title', text: `${t('talk:done.title')}. ${talk.day ? day(talk.day) : ''}` },
         ...talk.points.map((point) => ({ id: point.id, text: words(point) })),
         ...agreed.flatMap((one) =>
-          agreementReads(
-            one,
-            `${agreedWords(one)}. ${(one.consent && consents[one.consent]) ?? ''}`,
-            readVoice,
-          ),
+          toldReads(one, `${agreedWords(one)}. ${(one.consent && consents[one.consent]) ?? ''}`, readVoice),
         ),
         ...present.map((one) => {
           const answer = signatureOf(talk, one)?.answer;

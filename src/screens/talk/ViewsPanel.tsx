@@ -8,6 +8,7 @@ import { Picture } from '#ui/picture/Picture.tsx';
 import { usePageWords } from '#ui/plan-page/page-words.ts';
 import { ToldPiece } from '#ui/plan-page/ToldPiece.tsx';
 import type { Segment } from '#ui/read-aloud/speaker.ts';
+import { toldReads } from '#ui/read-aloud/told-reads.ts';
 import { WhoFace } from '#ui/who/WhoFace.tsx';
 import styles from './ViewsPanel.module.css';
 
@@ -101,23 +102,18 @@ function without(told: Told, shown: Told | undefined): Told {
 export function useViewWords(contents: PlanContents): (views: Views) => readonly Segment[] {
   const { t } = useTranslation('talk');
   const words = usePageWords();
-  const heard = (id: string, voice: string | undefined): Segment[] =>
-    voice === undefined ? [] : [{ id, text: '', sound: () => readVoice(voice) }];
   return ({ own, marked, added }) => [
-    ...own.flatMap((told) => [
-      { id: told.id, text: `${t('mine')}: ${words.told(told)}` },
-      ...heard(told.id, told.voice),
-    ]),
+    ...own.flatMap((told) => toldReads(told, `${t('mine')}: ${words.told(told)}`, readVoice)),
     ...(own.length === 0 ? marked : []).map((card) => ({
       id: card,
       text: `${t('mine')}: ${words.card(card, contents)}`,
     })),
-    ...added.flatMap((addition) => [
-      {
-        id: addition.id,
-        text: `${t('theirs', { name: addition.said.by === 'self' ? '' : addition.said.name })}: ${words.told(addition)}`,
-      },
-      ...heard(addition.id, addition.voice),
-    ]),
+    ...added.flatMap((addition) =>
+      toldReads(
+        addition,
+        `${t('theirs', { name: addition.said.by === 'self' ? '' : addition.said.name })}: ${words.told(addition)}`,
+        readVoice,
+      ),
+    ),
   ];
 }

@@ -6,7 +6,6 @@ import type { Plan, Wish } from '#domain/records.ts';
 import { useSave } from '#state/saving.ts';
 import { readVoice, useContents } from '#storage/queries.ts';
 import { changeWish } from '#storage/wishes.ts';
-import { agreementReads } from '#ui/agreement-card/agreement-reads.ts';
 import { useWhenWords } from '#ui/agreement-card/when-words.ts';
 import { Bar } from '#ui/bar/Bar.tsx';
 import { Button } from '#ui/button/Button.tsx';
@@ -14,6 +13,7 @@ import { Frame } from '#ui/frame/Frame.tsx';
 import { Picture } from '#ui/picture/Picture.tsx';
 import { usePageWords } from '#ui/plan-page/page-words.ts';
 import { useReadAloud } from '#ui/read-aloud/ReadAloud.tsx';
+import { toldReads } from '#ui/read-aloud/told-reads.ts';
 import { useCatalogue } from '#ui/words/catalogue.ts';
 import { AgreedPart } from './AgreedPart.tsx';
 import { Steps } from './Steps.tsx';
@@ -66,7 +66,7 @@ function OneWish({ wish, contents }: { wish: Wish; contents: PlanContents }) {
         ...(wish.kind === 'wish' ? [{ id: 'steps', text: t('wishes:steps') }] : []),
         ...(wish.steps ?? []).map((step) => ({ id: step.id, text: words.told(step) })),
         ...agreements.flatMap((one) =>
-          agreementReads(one, `${words.agreement(one, contents)}. ${when.when(one) ?? ''}`, readVoice),
+          toldReads(one, `${words.agreement(one, contents)}. ${when.when(one) ?? ''}`, readVoice),
         ),
       ]}
     >
